@@ -1,0 +1,102 @@
+import type { Analysis, Draft } from '../engine/types.ts';
+import type { BoxCheck } from '../sites/types.ts';
+
+/** Where a compose box lives. The practice page counts as a site of its own. */
+export type Site = 'gmail' | 'practice';
+
+/** An expected failure is a value. */
+export type Outcome<E extends string> = { readonly ok: true } | { readonly ok: false; readonly reason: E };
+
+export interface AnalyseRequest {
+  readonly site: Site;
+  /** One per open compose box, made by the page side; unknown to the site. */
+  readonly boxKey: string;
+  /** The site's own id of the draft where it has one, else the box key: survives closing and reopening. */
+  readonly draftKey: string;
+  /** Counts up per box; an answer to an older number is dropped by whoever receives it. */
+  readonly sequence: number;
+  readonly draft: Draft;
+  readonly check: BoxCheck;
+}
+
+/** What the page needs to draw; the whole analysis is here so that a mark's card needs no second question. */
+export type AnalyseReply =
+  | {
+      readonly ok: true;
+      readonly sequence: number;
+      readonly analysis: Analysis;
+      /** What the person wants to see inside the page. */
+      readonly presence: Presence;
+    }
+  | { readonly ok: false; readonly reason: 'bad-message' | 'site-off' | 'failed' };
+
+export interface Presence {
+  readonly marks: boolean;
+  readonly badge: boolean;
+}
+
+/** The life of a box as the panel must know it; carries no words. */
+export interface BoxReport {
+  readonly site: Site;
+  readonly boxKey: string;
+  readonly state: 'focused' | 'closed' | 'unreadable' | 'second-copy';
+  readonly check: BoxCheck;
+}
+
+export interface SentReport {
+  readonly site: Site;
+  readonly boxKey: string;
+  readonly draftKey: string;
+  readonly draft: Draft;
+  /** How the person sent it. */
+  readonly how: 'click' | 'keyboard' | 'scheduled';
+  /** Score at the first pause of this draft, null if there was none. */
+  readonly firstScore: number | null;
+  /** Milliseconds between the first keystroke and sending, pauses over a minute left out. */
+  readonly composeMs: number;
+  /** Kind of the proposal that was applied, if one was. */
+  readonly rewriteTaken: string | null;
+}
+
+/** Remember a choice about one finding or one draft. */
+export type ChoiceReport =
+  | { readonly kind: 'hide'; readonly draftKey: string; readonly rule: string; readonly words: string }
+  | { readonly kind: 'never'; readonly rule: string; readonly words: string }
+  | { readonly kind: 'not-prospecting'; readonly draftKey: string; readonly on: boolean };
+
+/** Page (content script or practice page) to background. */
+export interface PageToBackground {
+  /** Wakes the worker and loads the engine while the person starts to type. */
+  warm(): 'ready';
+  analyse(request: AnalyseRequest): AnalyseReply;
+  reportBox(report: BoxReport): Outcome<'bad-message' | 'failed'>;
+  recordSent(report: SentReport): Outcome<'bad-message' | 'failed'>;
+  remember(choice: ChoiceReport): Outcome<'bad-message' | 'failed'>;
+  openPanel(): Outcome<'unavailable'>;
+}
+
+/** One replacement in the text the proposer saw. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface ApplyRequest {
+  readonly boxKey: string;
+  /** The whole text the edits were made for; if the box holds another, nothing is touched. */
+  readonly baseText: string;
+  readonly edits: readonly Edit[];
+  /** Kind of the proposal, or null for a single suggestion. */
+  readonly rewriteKind: string | null;
+}
+
+export type ApplyReply = Outcome<'changed' | 'refused' | 'no-such-box' | 'bad-message'>;
+
+/** Panel to the page that holds the box. */
+export interface PanelToPage {
+  applyEdits(request: ApplyRequest): ApplyReply;
+  undoApply(request: { readonly boxKey: string }): ApplyReply;
+  /** A choice made in the panel changes what the page shows: analyse again. */
+  refresh(request: { readonly boxKey: string }): ApplyReply;
+}

@@ -1,0 +1,67 @@
+import type { Channel, Person, Span, Stage } from '../engine/types.ts';
+
+/** What a self-check of a box found. `missing` names parts (`subject`, `recipients`, `send`...), never anybody's words. */
+export type BoxCheck =
+  | { readonly level: 'ok' }
+  | { readonly level: 'partial' | 'unreadable'; readonly missing: readonly string[] };
+
+/** A moment at which the person asked the site to send. The site may still refuse. */
+export interface SendAttempt {
+  readonly how: 'click' | 'keyboard' | 'scheduled';
+}
+
+export type ReplaceResult = 'done' | 'changed' | 'refused';
+
+/** One place on a page where one message is being written. Reads are live; nothing is cached between calls. */
+export interface ComposeBox {
+  /** The editable element, for listeners and position only. */
+  readonly body: HTMLElement;
+  /** The smallest element that holds body, subject, recipients and Send; the badge stays inside its rectangle. */
+  readonly root: HTMLElement;
+  readonly channel: Channel;
+  /** The site's id of the draft, stable when it is closed and opened again; null while it has none. */
+  draftKey(): string | null;
+  /** The person's own words: no signature, no quote, no placeholder. */
+  text(): string;
+  subject(): string | null;
+  recipients(): readonly Person[];
+  /** The address the message is sent from, or null. */
+  self(): string | null;
+  /** Text of the last message above that is not the person's own, or null. */
+  lastInbound(): string | null;
+  stage(): Stage;
+  /** Live range over a span of `text()`, or null when the page changed meanwhile. */
+  range(span: Span): Range | null;
+  /** Offset in `text()` of the caret, or null when the caret is elsewhere. */
+  caret(): number | null;
+  /**
+   * Replaces a span through the host editor, so that the host's undo takes it back in one step.
+   * Checks `expected` before, reads back after, undoes on a mismatch.
+   */
+  replace(span: Span, text: string, expected: string): ReplaceResult;
+  /** Takes back the last replacement through the host's undo. */
+  undo(): void;
+  check(): BoxCheck;
+  /** Elements the badge must not cover, e.g. Send. */
+  obstacles(): readonly Element[];
+  onSendAttempt(listener: (attempt: SendAttempt) => void, signal: AbortSignal): void;
+}
+
+/** Something that looks like a composer and cannot be read; carries structure only. */
+export interface UnreadableBox {
+  readonly element: HTMLElement;
+  readonly check: Extract<BoxCheck, { level: 'partial' | 'unreadable' }>;
+  /** Tags, roles and attribute names of the surroundings; no text, no attribute values. */
+  report(): string;
+}
+
+export interface SiteListener {
+  /** Called once per box; `closed` aborts when the box leaves the page or the watch ends. */
+  opened(box: ComposeBox, closed: AbortSignal): void;
+  unreadable(box: UnreadableBox, closed: AbortSignal): void;
+}
+
+export interface SiteAdapter {
+  /** Starts nothing before it is called; ends with `signal`. */
+  watch(root: Document, signal: AbortSignal, listener: SiteListener): void;
+}

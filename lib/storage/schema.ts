@@ -1,0 +1,85 @@
+import type Dexie from 'dexie';
+import type { EntityTable } from 'dexie';
+import type { Channel, Dimension, Person, Verdict } from '../engine/types.ts';
+import type { Site } from '../messaging/protocol.ts';
+
+/** Local calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** One message that was sent. */
+export interface HistoryRow {
+  /** The draft's key; one message is one row however often it is sent, recalled and sent again. */
+  readonly key: string;
+  readonly site: Site;
+  readonly channel: Channel;
+  /** Epoch milliseconds. */
+  readonly sentAt: number;
+  readonly day: Day;
+  readonly how: 'click' | 'keyboard' | 'scheduled';
+  readonly verdict: Verdict;
+  /** Score at the first pause and at sending; null where nothing was scored. */
+  readonly firstScore: number | null;
+  readonly score: number | null;
+  readonly dimensions: Readonly<Record<Dimension, number | null>>;
+  /** Rule ids and what they cost; no words. */
+  readonly findings: readonly { readonly rule: string; readonly points: number }[];
+  readonly composeMs: number;
+  readonly rewriteTaken: string | null;
+  /** What the person chose to keep; null once its time is over. */
+  readonly kept: { readonly text: string; readonly subject: string | null; readonly to: readonly Person[] } | null;
+}
+
+/** Sums over one day's rows, written in the same transaction as the row. */
+export interface DayTotal {
+  readonly day: Day;
+  readonly sent: number;
+  readonly scored: number;
+  readonly scoreSum: number;
+  /** Over the rows that have both scores. */
+  readonly firstScored: number;
+  readonly firstScoreSum: number;
+  readonly dimensionSums: Readonly<Record<Dimension, number>>;
+}
+
+export type PlanChannel = 'email' | 'linkedin' | 'call' | 'meeting';
+
+/** One intended interaction. Empty strings are fields not filled yet. */
+export interface PlanItem {
+  readonly id: number;
+  readonly day: Day;
+  readonly position: number;
+  readonly who: string;
+  /** Address, profile or number; may be empty. */
+  readonly contact: string;
+  readonly why: string;
+  readonly objective: string;
+  readonly how: PlanChannel | '';
+  readonly what: string;
+  readonly doneAt: number | null;
+  readonly createdAt: number;
+}
+
+/** The three quick questions before starting; null where not answered. */
+export interface AttitudeCheck {
+  readonly day: Day;
+  readonly energy: boolean;
+  readonly belief: boolean;
+  readonly forThem: boolean;
+  readonly at: number;
+}
+
+/** What the person decided about one draft. Words are kept as a hash only: the draft may never be sent. */
+export interface DraftChoice {
+  readonly draftKey: string;
+  readonly hidden: readonly string[];
+  readonly notProspecting: boolean;
+  readonly at: number;
+}
+
+export type YouwardDatabase = Dexie & {
+  history: EntityTable<HistoryRow, 'key'>;
+  dayTotals: EntityTable<DayTotal, 'day'>;
+  planItems: EntityTable<PlanItem, 'id'>;
+  attitude: EntityTable<AttitudeCheck, 'day'>;
+  draftChoices: EntityTable<DraftChoice, 'draftKey'>;
+};

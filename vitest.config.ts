@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+const unit = ['tests/{engine,plan,insights,storage,messaging,background,cli,architecture}/**/*.test.ts'];
+const dom = ['tests/{sites,content,components}/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: unit, environment: 'node' } },
+      { test: { name: 'dom', include: dom, environment: 'happy-dom' } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Two cores: one browser at a time keeps timings honest.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
