@@ -1,0 +1,57 @@
+import type { Document } from './document.ts';
+import type { EvidenceKey } from './evidence.ts';
+import type { Dimension, Draft, Span, Stage, Suggestion } from './types.ts';
+
+export interface RuleMeta {
+  /** Equals the filename. `no-...` for what is banned, otherwise the good thing. */
+  readonly id: string;
+  /** `fault` costs points, `strength` is praise, `gate` is a stop sign that never costs points. */
+  readonly kind: 'fault' | 'strength' | 'gate';
+  readonly dimension: Dimension | 'trust';
+  /**
+   * `sentence` rules are shown one body sentence at a time and their answers are remembered with it, so they may not
+   * depend on anything around it; `document` rules see the whole draft and run on every analysis.
+   */
+  readonly scope: 'sentence' | 'document';
+  /** Whole points one finding costs; a report may say less or more. 0 for strengths and gates. */
+  readonly points: number;
+  /** The most this rule may cost one draft. */
+  readonly most?: number;
+  /** What it looks for, one sentence for a seller. */
+  readonly description: string;
+  /** Numbers of the concept catalogue. */
+  readonly concepts: readonly [string, ...string[]];
+  readonly evidence: EvidenceKey;
+  /** Left out: all stages. */
+  readonly stages?: readonly Stage[];
+  /** Message per id; `{name}` is filled from the report's data. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** What a rule yields. It does nothing else, and knows no other rule. */
+export interface Report {
+  readonly span: Span;
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** Instead of the meta's points, e.g. for a graded measure. */
+  readonly points?: number;
+  /** Default `high`. Low confidence is never marked in the page. */
+  readonly confidence?: 'high' | 'low';
+  readonly suggestions?: readonly Suggestion[];
+}
+
+/** The draft without its text: everything known around it, with defaults filled in. */
+export interface Context extends Omit<Draft, 'text' | 'channel' | 'stage'> {
+  readonly channel: NonNullable<Draft['channel']>;
+  readonly stage: Stage;
+}
+
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(document: Document, context: Context): Iterable<Report>;
+}
+
+/** Gives the literal its type; the meta-test checks what types cannot (id = filename, listed, tested, documented). */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
