@@ -1,0 +1,120 @@
+import type { CDPSession, ElementHandle, Page, Protocol } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** One thing as assistive technology is told about it; closed shadow roots are no obstacle. */
+export interface Accessible {
+  readonly role: string;
+  readonly name: string;
+  readonly value: string;
+  readonly description: string;
+  readonly node: number;
+}
+
+export interface Wanted {
+  readonly role?: string;
+  readonly name?: string | RegExp;
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page);
+  if (known) return known;
+  const made = page.createCDPSession();
+  sessions.set(page, made);
+  return made;
+}
+
+/** The whole accessibility tree in reading order, ignored nodes left out. */
+export async function accessibleTree(page: Page): Promise<readonly Accessible[]> {
+  const session = await sessionOf(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const ordered: Accessible[] = [];
+  const walk = (node: Protocol.Accessibility.AXNode): void => {
+    if (!node.ignored && node.backendDOMNodeId !== undefined) {
+      ordered.push({
+        role: text(node.role),
+        name: text(node.name),
+        value: text(node.value),
+        description: text(node.description),
+        node: node.backendDOMNodeId,
+      });
+    }
+    for (const child of node.childIds ?? []) {
+      const next = byId.get(child);
+      if (next) walk(next);
+    }
+  };
+  for (const node of nodes) if (node.parentId === undefined) walk(node);
+  return ordered;
+}
+
+export async function allAccessible(page: Page, wanted: Wanted): Promise<readonly Accessible[]> {
+  return (await accessibleTree(page)).filter((one) => matches(one, wanted));
+}
+
+/** Waits for the first match. */
+export function accessible(page: Page, wanted: Wanted, within?: number): Promise<Accessible> {
+  return until(
+    `something accessible like ${describe(wanted)}`,
+    async () => {
+      const tree = await accessibleTree(page);
+      const found = tree.find((one) => matches(one, wanted));
+      if (found) return found;
+      throw new Error(
+        `only ${tree
+          .filter(({ name }) => name !== '')
+          .map(({ role, name }) => `${role} "${name.slice(0, 60)}"`)
+          .join(', ')}`,
+      );
+    },
+    within === undefined ? {} : { within },
+  );
+}
+
+/** Clicks the middle of it with a real mouse event, so that the page sees a trusted click. */
+export async function clickAccessible(page: Page, wanted: Wanted | Accessible): Promise<void> {
+  const { x, y } = await until(`a place to click ${describe(wanted)}`, async () => {
+    const target = 'node' in wanted ? wanted : (await allAccessible(page, wanted))[0];
+    return target ? middleOf(page, target) : null;
+  });
+  await page.mouse.click(x, y);
+}
+
+export async function middleOf(page: Page, { node }: Accessible): Promise<{ x: number; y: number } | null> {
+  const session = await sessionOf(page);
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node }).catch(() => undefined);
+  const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: node }).catch(() => ({ quads: [] }));
+  const quad = quads[0];
+  if (!quad) return null;
+  return { x: (quad[0]! + quad[4]!) / 2, y: (quad[1]! + quad[5]!) / 2 };
+}
+
+/** Every word a screen reader could reach, for looking for a sentence. */
+export async function accessibleText(page: Page): Promise<string> {
+  const tree = await accessibleTree(page);
+  return tree
+    .filter(({ role }) => role !== 'InlineTextBox')
+    .map(({ name }) => name)
+    .filter((name) => name !== '')
+    .join('\n');
+}
+
+export function handleOf(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  return until(`an element ${selector}`, () => page.$(selector));
+}
+
+function text(value: Protocol.Accessibility.AXValue | undefined): string {
+  return value?.value === undefined ? '' : String(value.value);
+}
+
+function matches(one: Accessible, { role, name }: Wanted): boolean {
+  if (role !== undefined && one.role !== role) return false;
+  if (name === undefined) return true;
+  return typeof name === 'string' ? one.name === name : name.test(one.name);
+}
+
+function describe({ role, name }: Wanted): string {
+  return [role, name instanceof RegExp ? String(name) : name && `"${name}"`].filter(Boolean).join(' ');
+}

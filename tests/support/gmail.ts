@@ -1,0 +1,222 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { type Accessible, accessible, allAccessible } from './accessible.ts';
+import { fromRoot, gmailFixture } from './build.ts';
+import type { Session } from './session.ts';
+import { until } from './until.ts';
+
+export const GMAIL = 'https://mail.google.com/mail/u/0/';
+
+export interface Outgoing {
+  readonly how: 'click' | 'keyboard' | 'scheduled';
+  readonly html: string;
+}
+
+/** A Gmail page made of one fixture, served with Gmail's security headers, with no network behind it. */
+export interface Gmail {
+  readonly page: Page;
+  /** Every address the tab asked for, the document itself included. */
+  readonly asked: readonly string[];
+}
+
+export interface GmailWishes {
+  /** More script for the page's own world, e.g. a hostile one. */
+  readonly script?: string;
+  /** Changes to the fixture before it is served. */
+  readonly change?: (html: string) => string;
+}
+
+/** Bare geometry, so that windows, bodies and buttons are where a person would find them. */
+const GEOMETRY = `
+  body { margin: 0; font: 14px/1.4 sans-serif; }
+  [role=dialog].Hd { position: fixed; right: 40px; bottom: 0; width: 640px; max-height: 900px; overflow: auto; background: #fff; border: 1px solid #999; }
+  [role=main] { padding: 8px; width: 620px; }
+  .M9 { border: 1px solid #bbb; }
+  .aoI table { width: 100%; }
+  td.Ap { width: 100%; vertical-align: top; }
+  .Ar.As { display: none; }
+  [g_editable] { min-height: 200px !important; outline: none; padding: 4px; }
+  [role=button] { display: inline-block; min-width: 20px; min-height: 20px; }
+`;
+
+export async function openGmail(session: Session, fixture: string, wishes: GmailWishes = {}): Promise<Gmail> {
+  const page = await session.browser.newPage();
+  const asked: string[] = [];
+  const nonce = randomBytes(12).toString('base64');
+  const html = withScripts(
+    (wishes.change ?? ((same) => same))(gmailFixture(fixture)),
+    nonce,
+    wishes.script !== undefined,
+  );
+  const behaviour = readFileSync(fromRoot('tests', 'support', 'gmail-behaviour.js'), 'utf8');
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    // What the extension asks of itself is not Gmail's to answer.
+    if (request.url().startsWith('chrome-extension:')) return void request.continue();
+    asked.push(request.url());
+    const { pathname } = new URL(request.url());
+    if (request.isNavigationRequest())
+      return void request.respond({ contentType: 'text/html', headers: headers(nonce), body: html });
+    if (pathname === '/behaviour.js') return void request.respond({ contentType: 'text/javascript', body: behaviour });
+    if (pathname === '/more.js')
+      return void request.respond({ contentType: 'text/javascript', body: wishes.script ?? '' });
+    return void request.respond({
+      contentType: 'image/gif',
+      body: Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64'),
+    });
+  });
+  await page.goto(GMAIL);
+  return { page, asked };
+}
+
+/** What Gmail sends with its pages, report address left out. */
+function headers(nonce: string): Record<string, string> {
+  return {
+    'content-security-policy': [
+      `script-src 'report-sample' 'nonce-${nonce}' 'strict-dynamic'`,
+      "object-src 'none'",
+      "base-uri 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types gmail',
+    ].join('; '),
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'SAMEORIGIN',
+  };
+}
+
+function withScripts(html: string, nonce: string, more: boolean): string {
+  const scripts = ['behaviour.js', ...(more ? ['more.js'] : [])].map(
+    (name) => `<script nonce="${nonce}" src="/${name}"></script>`,
+  );
+  return html.replace('<head>', `<head><style>${GEOMETRY}</style>`).replace('</body>', `${scripts.join('')}</body>`);
+}
+
+/** The nth message body of the page, in document order. */
+export function bodyOf({ page }: Gmail, nth = 0): Promise<ElementHandle<HTMLElement>> {
+  return until(`message body ${nth}`, async () => {
+    const bodies = await page.$$('[g_editable="true"][contenteditable="true"]');
+    return bodies[nth] as ElementHandle<HTMLElement> | undefined;
+  });
+}
+
+/** Puts the caret where a person would start: before everything that is already there. */
+export async function caretAtStart(gmail: Gmail, nth = 0): Promise<void> {
+  const body = await bodyOf(gmail, nth);
+  await body.evaluate((element) => {
+    element.focus();
+    const first = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    getSelection()?.collapse(first ?? element, 0);
+  });
+}
+
+/** Replaces the person's own part, as a person does: select it, delete it, write. Signature and quote stay. */
+export async function rewriteDraft(gmail: Gmail, text: string, nth = 0): Promise<void> {
+  const body = await bodyOf(gmail, nth);
+  await body.evaluate((element) => {
+    element.focus();
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const rest = element.querySelector('.gmail_signature_prefix, .gmail_signature, .gmail_quote');
+    if (rest) range.setEndBefore(rest);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await gmail.page.keyboard.press('Delete');
+  await write(gmail, text);
+}
+
+/** Writes at the caret: whole words through the browser's input method, line ends as Enter. */
+export async function write({ page }: Gmail, text: string): Promise<void> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    if (line !== '') await page.keyboard.sendCharacter(line);
+  }
+}
+
+export async function htmlOf(gmail: Gmail, nth = 0): Promise<string> {
+  return (await bodyOf(gmail, nth)).evaluate((element) => element.innerHTML);
+}
+
+export async function textOf(gmail: Gmail, nth = 0): Promise<string> {
+  return (await bodyOf(gmail, nth)).evaluate((element) => element.innerText.replaceAll('\u00a0', ' '));
+}
+
+/** Words that are marked now, in the page's order of marks. */
+export function marksOf({ page }: Gmail): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range as Range).toString())),
+  );
+}
+
+/** Middle of the first marked place that holds `words`, in page coordinates. */
+export function placeOfMark({ page }: Gmail, words: string): Promise<{ x: number; y: number }> {
+  return until(`a mark on "${words}"`, () =>
+    page.evaluate((wanted) => {
+      for (const highlight of CSS.highlights.values()) {
+        for (const range of highlight as unknown as Set<Range>) {
+          if (!range.toString().includes(wanted)) continue;
+          const box = range.getClientRects()[0];
+          if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+      }
+      return null;
+    }, words),
+  );
+}
+
+export const BADGE_NAME = /^Youward: /;
+
+export function badgeOf({ page }: Gmail, name: RegExp = BADGE_NAME): Promise<Accessible> {
+  return accessible(page, { role: 'button', name });
+}
+
+export function badgesOf({ page }: Gmail): Promise<readonly Accessible[]> {
+  return allAccessible(page, { name: BADGE_NAME });
+}
+
+export function outgoing({ page }: Gmail): Promise<readonly Outgoing[]> {
+  return page.evaluate(() => (window as unknown as { gmail: { outgoing: Outgoing[] } }).gmail.outgoing);
+}
+
+/** What Gmail's own side noticed of trouble: policy violations and errors in its world. */
+export function trouble({ page }: Gmail): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { violations, errors } = (window as unknown as { gmail: { violations: string[]; errors: string[] } }).gmail;
+    return [...violations, ...errors];
+  });
+}
+
+export async function clickSend(gmail: Gmail, nth = 0): Promise<void> {
+  const buttons = await gmail.page.$$('[role="button"][jslog^="32601;"]');
+  await buttons[nth]!.click();
+}
+
+export async function sendByKeyboard(gmail: Gmail): Promise<void> {
+  await gmail.page.keyboard.down('Control');
+  await gmail.page.keyboard.press('Enter');
+  await gmail.page.keyboard.up('Control');
+}
+
+export async function scheduleSend(gmail: Gmail): Promise<void> {
+  const more = await until('the menu beside Send', () => gmail.page.$('.hG[role="button"][aria-haspopup="true"]'));
+  await more.click();
+  const item = await until('schedule send', () => gmail.page.$('[selector="scheduledSend"]'));
+  await item.click();
+}
+
+export async function undoSend(gmail: Gmail): Promise<void> {
+  const link = await until('the undo link', () => gmail.page.$('#link_undo'));
+  await link.click();
+}
+
+/** A recipient typed into the old row of the recorded window. */
+export async function addressRecorded({ page }: Gmail, address: string): Promise<void> {
+  await page.$eval(
+    'textarea[name="to"]',
+    (field, value) => {
+      (field as HTMLTextAreaElement).value = value;
+    },
+    address,
+  );
+}

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
+import { BROWSER_VARIABLES, findBrowser } from '../../lib/cli/find-browser.ts';
+import { launchBrowser } from '../../lib/cli/launch-browser.ts';
+import { thisMachine } from '../../lib/cli/this-machine.ts';
+import { builtExtension } from './build.ts';
+import { watchConsoles } from './complaints.ts';
+import { type Recorder, startRecorder } from './recorder.ts';
+import { until } from './until.ts';
+
+/** A real browser with the built extension in it and nothing else. */
+export interface Session {
+  readonly browser: Browser;
+  /** The browser's own protocol session: sees every target, attaches to none. */
+  readonly protocol: CDPSession;
+  readonly extensionId: string;
+  readonly profile: string;
+  readonly recorder: Recorder;
+  /** Everything any console of the session would show in red or yellow. */
+  readonly complaints: readonly string[];
+  /** Address of one of the extension's own pages. */
+  url(page: string): string;
+  close(): Promise<void>;
+}
+
+export interface SessionWishes {
+  /** Folder of the extension; the build unless told; null for a browser without the coach. */
+  readonly extension?: string | null;
+  readonly args?: readonly string[];
+  /** Keep the profile after closing, for tests that look at the disk. */
+  readonly keepProfile?: boolean;
+}
+
+export function browserPath(): string {
+  const search = findBrowser(thisMachine);
+  if (search.ok) return search.path;
+  throw new Error(
+    search.reason === 'not-there'
+      ? `${search.variable} names ${search.path}, which is not there.`
+      : `No Chromium-family browser here: install chromium, or set ${BROWSER_VARIABLES[0]}.`,
+  );
+}
+
+export async function openSession(wishes: SessionWishes = {}): Promise<Session> {
+  const extension = wishes.extension === undefined ? builtExtension() : wishes.extension;
+  const profile = mkdtempSync(join(tmpdir(), 'youward-test-'));
+  const recorder = await startRecorder();
+  const browser = await launchBrowser({
+    path: browserPath(),
+    headless: true,
+    profile,
+    args: [
+      `--proxy-server=${recorder.address}`,
+      // Without this, requests to this machine itself would pass by the recorder.
+      '--proxy-bypass-list=<-loopback>',
+      '--window-size=1400,1000',
+      ...(wishes.args ?? []),
+    ],
+  });
+  const { complaints } = watchConsoles(browser);
+  const protocol = await browser.target().createCDPSession();
+  const extensionId = extension === null ? '' : await browser.installExtension(extension);
+  const session: Session = {
+    browser,
+    protocol,
+    extensionId,
+    profile,
+    recorder,
+    complaints,
+    url: (page) => `chrome-extension://${extensionId}/${page}`,
+    async close() {
+      await browser.close();
+      recorder.close();
+      if (!wishes.keepProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  if (extension !== null) await workerOf(session);
+  return session;
+}
+
+/** Waits until the extension's service worker runs. */
+export function workerOf({ browser, extensionId }: Session): Promise<Target> {
+  return browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(extensionId), {
+    timeout: 10_000,
+  });
+}
+
+/** Ends the service worker as the browser does when it is idle or short of memory, and waits until it is gone. */
+export async function killWorker({ protocol, extensionId }: Session): Promise<void> {
+  const worker = async () =>
+    (await protocol.send('Target.getTargets')).targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+    );
+  const running = await worker();
+  if (!running) return;
+  await protocol.send('Target.closeTarget', { targetId: running.targetId });
+  await until('the worker to be gone', async () => (await worker())?.targetId !== running.targetId);
+}
+
+/** An update in the middle of the day: old scripts stay in open tabs, the new extension starts afresh. */
+export async function reloadExtension(session: Session, folder: string = builtExtension()): Promise<void> {
+  await session.browser.installExtension(folder);
+  await workerOf(session);
+}
+
+export async function openExtensionPage(session: Session, page: string): Promise<Page> {
+  const opened = await session.browser.newPage();
+  await opened.goto(session.url(page));
+  return opened;
+}
+
+/** Waits for a side panel or popup and gives it as an ordinary page. */
+export async function surface(session: Session, page: string): Promise<Page> {
+  const target = await session.browser.waitForTarget((one) => one.url().startsWith(session.url(page)), {
+    timeout: 10_000,
+  });
+  return target.asPage();
+}
