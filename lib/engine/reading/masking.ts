@@ -1,0 +1,56 @@
+import type { Span } from '../types.ts';
+
+/** A longer run between quotation marks is more likely two stray marks than somebody's words. */
+const LONGEST_QUOTATION = 300;
+
+const DOUBLE = /["“”„«»]/;
+const OPENING_SINGLE = /(?:^|[\s([—–-])['‘](?=[\p{L}\p{N}])/u;
+
+/** Words between quotation marks, marks included: somebody else's words, so no rule may blame the seller for them. */
+export function findQuotations(text: string): readonly Span[] {
+  const found: Span[] = [];
+  if (!DOUBLE.test(text) && !OPENING_SINGLE.test(text)) return found;
+  const double = /["“„«]([^"“”„«»\n]{1,300}?)["”“»]/g;
+  for (const match of text.matchAll(double)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  const single = /(^|[\s([—–-])(['‘])(?=[\p{L}\p{N}])([^'‘’\n]|['’](?=[\p{L}])){1,300}?['’](?=$|[\s.,;:!?)\]—–-])/gu;
+  for (const match of text.matchAll(single)) {
+    const start = match.index + (match[1]?.length ?? 0);
+    const end = match.index + match[0].length;
+    // `'til the teams' budget` opens and closes by accident; a quotation is at least two letters and not a plural owner.
+    if (/s['’]$/.test(match[0]) && !/[.,!?]$/.test(text.slice(end, end + 1))) continue;
+    if (end - start <= LONGEST_QUOTATION && !found.some((other) => start < other.end && other.start < end)) {
+      found.push({ start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const ADDRESSES =
+  /(?:https?:\/\/|www\.)[^\s<>"”]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\b[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|org|net|io|co|dev|app|ai|example|de|fr|es|uk|eu|gov|edu)(?:\/[^\s<>"”]*)?(?=$|[\s,;:.!?)\]])|(?<![\w@])@[A-Za-z_][\w.-]*|(?<![\w#&])#[A-Za-z]\w*|`[^`\n]{1,200}`/gi;
+const MAY_HOLD_ADDRESS = /[@#`/]|\w\.\w/;
+
+/** Same length as `text`: links, addresses, handles, tags and quotations are spaces; quotes and spaces are the plain ones. */
+export function maskSentence(text: string): string {
+  let masked = plainCharacters(text);
+  const blank = (start: number, end: number) => {
+    masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
+  };
+  for (const { start, end } of findQuotations(text)) blank(start, end);
+  if (MAY_HOLD_ADDRESS.test(masked)) {
+    for (const match of masked.matchAll(ADDRESSES)) blank(match.index, match.index + match[0].length);
+  }
+  return masked;
+}
+
+const ODD = /[‘’‛ʼ`´“”„«»\s\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
+
+/** One character for one, so that offsets hold. */
+export function plainCharacters(text: string): string {
+  if (!ODD.test(text)) return text;
+  return text
+    .replace(/[‘’‛ʼ´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ');
+}

@@ -1,0 +1,92 @@
+import type { Context } from '../define-rule.ts';
+import type { Span } from '../types.ts';
+
+/** Whose names stand in a draft; `key` is equal when the names are. */
+export interface Names {
+  readonly key: string;
+  readonly seller: RegExp | null;
+  readonly reader: RegExp | null;
+  /** Content words of the reader's known pains and of the seller's menu of pains, lower case. */
+  readonly painWords: readonly (readonly string[])[];
+}
+
+const COMMON_WORDS = new Set(
+  'about after again also been before being between both cannot could does doing down each every from have having here into just like more most much only other over same some such than that their them then there these they this those through under until very want were what when where which while will with would your yours takes take time times many long days hours week weeks month months year years people company team teams'.split(
+    ' ',
+  ),
+);
+
+/** Looks at names only, so that drafts to the same person share what is remembered. */
+export function namesOf(context: Context): Names {
+  const { seller, prospect } = context;
+  const sellerNames = tidy([seller?.company, ...(seller?.products ?? []), ...fullName(seller?.name)]);
+  const people = [prospect?.name, ...(context.to ?? []).map((person) => person.name)];
+  const readerNames = tidy([
+    prospect?.company,
+    ...people.flatMap(fullName),
+    ...(context.to ?? []).map(companyOfAddress),
+  ]).filter((name) => !sellerNames.includes(name));
+  const pains = [...(prospect?.pains ?? []).map((pain) => pain.text), ...(context.painMenu ?? [])].slice(0, 40);
+  return {
+    key: JSON.stringify([sellerNames, readerNames, pains]),
+    seller: namePattern(sellerNames),
+    reader: namePattern(readerNames),
+    painWords: pains.map(contentWords).filter((words) => words.length >= 1),
+  };
+}
+
+/** Lower-case words of four letters or more that carry meaning, without endings. */
+export function contentWords(text: string): readonly string[] {
+  const words =
+    text
+      .toLowerCase()
+      .slice(0, 2_000)
+      .match(/\p{L}{4,}/gu) ?? [];
+  return [...new Set(words.filter((word) => !COMMON_WORDS.has(word)).map(stem))];
+}
+
+/** Crude, but the same on both sides of a comparison. */
+export function stem(word: string): string {
+  if (word.length < 5) return word;
+  return word.replace(/(?:ies|ing|ed|es|s|e|y)$/, '');
+}
+
+/** Name and, when it has several parts, its first one; the family name alone may be a common word. */
+function fullName(name: string | undefined): readonly (string | undefined)[] {
+  const whole = name?.trim();
+  if (!whole) return [];
+  return [whole, whole.split(/\s+/)[0]];
+}
+
+/** `ana@norwood-dental.example` is somebody at Norwood; free-mail hosts are nobody's company. */
+function companyOfAddress(person: { readonly email?: string }): string | undefined {
+  const host = /@([\w-]{3,63})\./.exec(person.email?.slice(0, 320) ?? '')?.[1];
+  if (
+    !host ||
+    /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|live|msn|aol|proton|protonmail|gmx|web|mail)$/i.test(host)
+  )
+    return undefined;
+  const first = host.split('-')[0] ?? '';
+  return first.length >= 4 ? first.charAt(0).toUpperCase() + first.slice(1) : undefined;
+}
+
+function tidy(names: readonly (string | undefined)[]): readonly string[] {
+  const kept = names
+    .map((name) => name?.trim().slice(0, 80) ?? '')
+    .filter((name) => /^[\p{Lu}\p{N}]|\p{Lu}/u.test(name) && name.length >= 2);
+  return [...new Set(kept)].slice(0, 30);
+}
+
+/** Exact case: the product `Clear` is not the word `clear`. */
+function namePattern(names: readonly string[]): RegExp | null {
+  if (names.length === 0) return null;
+  const parts = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+export function findNames(pattern: RegExp | null, masked: string): readonly Span[] {
+  if (pattern === null) return [];
+  return [...masked.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}

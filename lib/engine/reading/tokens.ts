@@ -1,0 +1,54 @@
+import nlp from 'compromise/two';
+import type { Token } from '../document.ts';
+
+/** The parts of compromise's terms that are read here; its own types leave `tags` open. */
+interface Term {
+  readonly pre: string;
+  readonly text: string;
+  readonly post: string;
+  readonly normal: string;
+  readonly implicit?: string;
+  readonly tags?: ReadonlySet<string>;
+}
+
+/** A word of more characters is no word (base64, a key mash), and pattern work on it is wasted. */
+const LONGEST_WORD = 60;
+const NO_TAGS: ReadonlySet<string> = new Set();
+
+/** Tokens of one sentence; spans count from the sentence's start. Never throws: what compromise cannot take has no tokens. */
+export function readTokens(sentence: string): readonly Token[] {
+  const text = sentence.replace(/\S{60,}/g, (word) => 'x'.repeat(word.length));
+  let terms: readonly Term[];
+  try {
+    terms = (nlp(text).document as unknown as readonly (readonly Term[])[]).flat();
+  } catch {
+    return [];
+  }
+  const tokens: Token[] = [];
+  // compromise 14.17: pre + text + post of all terms is the input again, so offsets simply add up.
+  let at = 0;
+  let hostEnd = 0;
+  for (const term of terms) {
+    at += term.pre.length;
+    let start = at;
+    if (term.text !== '' && !text.startsWith(term.text, start)) {
+      // Should a release break that, the next occurrence is still right almost always.
+      const found = text.indexOf(term.text, hostEnd);
+      if (found >= 0) start = found;
+    }
+    const end = Math.min(start + term.text.length, text.length);
+    at = end + term.post.length;
+    const implicit = term.text === '' && term.implicit !== undefined;
+    if (term.text === '' && !implicit) continue;
+    if (implicit) start = hostEnd;
+    else hostEnd = end;
+    tokens.push({
+      start: implicit ? hostEnd : start,
+      end: implicit ? hostEnd : end,
+      text: implicit ? '' : sentence.slice(start, end),
+      normal: (term.implicit ?? (term.normal || term.text)).toLowerCase().slice(0, LONGEST_WORD),
+      tags: term.tags ?? NO_TAGS,
+    });
+  }
+  return tokens;
+}
