@@ -92,9 +92,9 @@ export const EVIDENCE = {
     grade: 'A',
     line: 'A study of written requests (Danescu-Niculescu-Mizil and others, 2013): bare, direct demands read as less polite.',
   },
-  'small-ask': {
-    grade: 'D',
-    line: 'Vendors count fewer answers to a calendar link than to a plain question; the samples are small.',
+  'concept-earned-ask': {
+    grade: 'concept',
+    line: 'From the selling principles: what may be asked grows with trust, and a stranger is asked only whether it matters.',
   },
   personal: {
     grade: 'C',

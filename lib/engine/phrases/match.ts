@@ -1,0 +1,98 @@
+import type { Context } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
+import type { Span } from '../types.ts';
+import { isKnownName } from './names.ts';
+import { phraseSource } from './pattern.ts';
+
+/** A phrase alone, or with the words that may stand instead of it; empty words mean it can simply go. */
+export type PhraseEntry = string | readonly [phrase: string, instead: string];
+
+export interface PhraseMatch {
+  /** In the draft's own text. */
+  readonly span: Span;
+  /** As written. */
+  readonly words: string;
+  readonly instead: string | undefined;
+}
+
+export interface PhraseList {
+  readonly entries: readonly PhraseEntry[];
+  /** Every phrase of the list in the sentence, left to right, without names, quoted words and negated ones. */
+  find(sentence: Sentence, context: Context): PhraseMatch[];
+}
+
+const NEGATIONS =
+  /(?:\b(?:not|no|without|never|rather than|instead of|nothing|hardly|anything but|far from|aren't|isn't)|n't)(?!\s+only)(?:\s+[\p{L}\p{N}'-]+){0,2}\s+$/iu;
+
+/** Whether one of the three words before `at` denies what follows; a comma or stop ends the reach of a denial. */
+export function isNegated(sentence: Sentence, at: number): boolean {
+  const clause =
+    sentence.masked
+      .slice(Math.max(0, at - 60), at)
+      .split(/[,;:.!?()]/)
+      .at(-1) ?? '';
+  return NEGATIONS.test(` ${clause}`);
+}
+
+/** Capitals in mid-sentence, or the beginning of a name such as `Amazing Ltd`. Words all in capitals are no name. */
+function isName(sentence: Sentence, at: number, words: string, context: Context): boolean {
+  if (!/^\p{Lu}/u.test(words) || /^[\p{Lu}\s'-]+$/u.test(words)) return false;
+  const before = sentence.masked.slice(0, at);
+  if (/[\p{L}\p{N}]/u.test(before) && !/[.!?:"]\s*$/.test(before)) return true;
+  const next = sentence.masked.slice(at + words.length);
+  return /^\s+\p{Lu}\p{Ll}/u.test(next) || isKnownName(words, context);
+}
+
+/** Lower case of the same length, so that places stay where they are. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+const phraseOf = (entry: PhraseEntry) => (typeof entry === 'string' ? entry : entry[0]);
+
+/** One expression for the whole list; phrases share their first letter, so that most places are passed in one step. */
+function expression(sources: readonly string[]): RegExp {
+  const byLetter = Map.groupBy(
+    [...sources].sort((a, b) => b.length - a.length),
+    (source) => (/^[a-z]/.test(source) && !/^.[?*]/.test(source) ? source.charAt(0) : ''),
+  );
+  const groups = [...byLetter].map(
+    ([letter, all]) => `${letter}(?:${all.map((s) => s.slice(letter.length)).join('|')})`,
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** Compiles a phrase list; call it once, where the list is defined. `negation: 'kept'` also finds denied phrases. */
+export function phraseList(
+  entries: readonly PhraseEntry[],
+  { negation = 'dropped' }: { negation?: 'dropped' | 'kept' } = {},
+): PhraseList {
+  const sources = entries.map((entry) => phraseSource(phraseOf(entry)));
+  const any = expression(sources);
+  const each = sources.map((source) => new RegExp(`^(?:${source})$`, 'u'));
+
+  function matchOf(sentence: Sentence, at: number, found: string): PhraseMatch {
+    const entry = entries[each.findIndex((one) => one.test(found))];
+    const start = sentence.start + at;
+    return {
+      span: { start, end: start + found.length },
+      words: sentence.text.slice(at, at + found.length),
+      instead: typeof entry === 'object' ? entry[1] : undefined,
+    };
+  }
+
+  return {
+    entries,
+    find(sentence, context) {
+      const matches: PhraseMatch[] = [];
+      for (const found of lowerCase(sentence.masked).matchAll(any)) {
+        const match = matchOf(sentence, found.index, found[0]);
+        if (isName(sentence, found.index, match.words, context)) continue;
+        if (negation === 'dropped' && isNegated(sentence, found.index)) continue;
+        matches.push(match);
+      }
+      return matches;
+    },
+  };
+}

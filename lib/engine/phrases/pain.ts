@@ -1,0 +1,60 @@
+import type { PhraseEntry } from './match.ts';
+
+/** A group instead of a company (1.17). */
+export const LIKE_YOU: readonly PhraseEntry[] = [
+  '{customers|companies|teams|leaders|businesses|clients|people|firms|organisations|organizations|managers|professionals|executives|owners|founders|brands|others|practices|clinics|shops|someone|buyers} {just |much |exactly |}like {you|yours|your}',
+  '{customers|companies|teams|businesses|clients|firms|organisations|organizations|brands|others|practices|clinics} {such as|similar to} {you|yours|your}',
+  '{similar|comparable|other} {companies|businesses|firms|organisations|organizations|clients|customers|teams} {in|to|across|of} {your|yours|the}',
+  'others in your {industry|field|sector|space|position|role|market|shoes}',
+  '{many|most|several|some|hundreds|thousands|dozens} of our {clients|customers|users}',
+  '{in|across} your {industry|sector|space|field}',
+  'companies {of|at} your size',
+  'in your position',
+  'your {peers|competitors} {are|already|have|use}',
+  'someone in your role',
+];
+
+/** Troubles anybody might have, asked of nobody in particular (4.9, 1.16). */
+export const EMPTY_PAINS: readonly PhraseEntry[] = [
+  'what keeps you {up|awake}',
+  'keeps you {up|awake} at night',
+  "{what|what's|which} {is|are|} {your|the} {biggest|main|top|greatest|number one|key} {challenge|challenges|problem|problems|pain|pains|pain point|pain points|struggle|struggles|obstacle|obstacles|frustration|frustrations|headache|headaches}",
+  '{what|which} {challenges|problems|pains|pain points|struggles} {are you|do you|is your}',
+  'your {biggest |main |key |top |}pain points',
+  '{are|is} {you|your team|your company|your business|your staff} {still |also |constantly |}{tired|sick|fed up|frustrated|struggling|overwhelmed|drowning|worried|looking|wasting} {of|with|by|in|about|to|for|time}',
+  '{tired|sick and tired|fed up} {of|with}',
+  '{do|does} {you|your team} {struggle|suffer|battle|wrestle} {with|from}',
+  'want to {save|make|earn} {time and money|more money|money|more time}',
+  '{wish|want} {you had|you could} {more time|more hours}',
+  'what if you could',
+  'imagine {if|a world|being able|having|never|what}',
+  'did you know that',
+];
+
+/** "We help companies reduce costs": true of everybody (1.8). The rule adds who and what as a pattern. */
+export const BENEFIT_VERBS =
+  'increase|reduce|improve|decrease|boost|cut|grow|save|drive|maximi[sz]e|minimi[sz]e|optimi[sz]e|streamline|accelerate|enhance|lower|raise|scale|achieve|gain|double|transform|unlock|automate|simplify';
+export const BENEFIT_NOUNS =
+  'costs?|expenses?|spend(?:ing)?|overheads?|productivity|quality|revenues?|satisfaction|efficienc(?:y|ies)|sales|profits?|profitability|growth|performance|operations|workflows?|process(?:es)?|engagement|roi|margins?|retention|leads|conversions?|results|goals|potential|time(?: and money)?|money|business(?:es)?|bottom line|output|success|competitiveness|experience';
+
+/** Empty observations (case "I noticed you" and nothing). */
+export const PRAISE: readonly PhraseEntry[] = [
+  "love what {you're|you are|your team is|your team are|you guys are|your company is} {doing|building|up to|creating}",
+  'love what you do',
+  'love your {work|company|product|website|content|posts|profile|brand|mission|vision}',
+  '{huge|big|massive|long-time} fan',
+  '{admire|admired} {what|your|you|how}',
+  '{so |very |really |truly |deeply |super |highly |}impressed {by|with} {your|what|how|the}',
+  'impressive {work|company|profile|journey|career|background|growth|track record}',
+  'blown away by',
+  'your {amazing|incredible|impressive|inspiring|fantastic|great|wonderful|awesome|outstanding|brilliant|remarkable} {work|company|profile|journey|career|background|team|product|website|content|posts|business|growth|success|achievements|leadership|experience}',
+  'inspired by {your|you|what}',
+  '{following|followed} your {work|company|journey|content|career|growth}',
+  'keep up the {great|good|amazing|excellent} work',
+  "{great|amazing|incredible|awesome} {work|things|stuff} {you're|you are|your team is}",
+  '{crushing|killing|nailing} it',
+  'rock star',
+  'rockstar',
+  'doing {great|amazing|incredible|fantastic|wonderful|awesome} {things|work}',
+  '{great|amazing|incredible|fantastic|impressive} company',
+];
