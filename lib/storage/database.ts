@@ -1,0 +1,49 @@
+import Dexie from 'dexie';
+import { NEWER, namedError } from './failure.ts';
+import type { HistoryRow, YouwardDatabase } from './schema.ts';
+
+const SCHEMA_VERSION = 1;
+
+/** Dexie multiplies its version numbers by ten before it gives them to IndexedDB. */
+const FIRST_NEWER_NATIVE_VERSION = (SCHEMA_VERSION + 1) * 10;
+
+/** How long an upgrade waits for another page of ours to let go of the old version. */
+const BLOCKED_PATIENCE_MS = 3_000;
+
+/** `textSentAt` is there only while text is kept: its index holds just the rows that still have something to forget. */
+export type StoredHistoryRow = HistoryRow & { readonly textSentAt?: number };
+
+/** Opens on first use. Every operation on it may reject; `settle` and `storageFailure` turn that into a sentence. */
+export function openDatabase(name = 'youward'): YouwardDatabase {
+  const database = new Dexie(name) as YouwardDatabase;
+  database.version(SCHEMA_VERSION).stores({
+    history: 'key, sentAt, day, textSentAt',
+    dayTotals: 'day',
+    planItems: '++id, [day+position]',
+    attitude: 'day',
+    draftChoices: 'draftKey, at',
+  });
+
+  // Both return false to keep Dexie's own subscribers, which print to the console, from running.
+  database.on('versionchange', () => {
+    // Another page upgrades or deletes: holding on would hang it. The next use opens again.
+    database.close({ disableAutoOpen: false });
+    return false;
+  });
+  database.on('blocked', () => {
+    setTimeout(() => {
+      // Ends the wait of everything queued behind the opening.
+      if (!database.isOpen()) database.close();
+    }, BLOCKED_PATIENCE_MS);
+    return false;
+  });
+  database.on(
+    'ready',
+    () => {
+      // Dexie 4 opens a newer database without complaint; an old copy writing old rows into it would spoil it.
+      if (database.backendDB().version >= FIRST_NEWER_NATIVE_VERSION) throw namedError(NEWER);
+    },
+    true,
+  );
+  return database;
+}

@@ -1,0 +1,138 @@
+import { storage } from '@wxt-dev/storage';
+import { browser } from 'wxt/browser';
+import type { Analysis, Draft, Rewrite } from '../engine/types.ts';
+import type { Site } from '../messaging/protocol.ts';
+import type { BoxCheck } from '../sites/types.ts';
+
+/** One compose box as the panel sees it. Lives in the session area only: unsent text never reaches the disk. */
+export interface OpenDraft {
+  readonly boxKey: string;
+  readonly draftKey: string;
+  readonly site: Site;
+  readonly sequence: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly draft: Draft;
+  readonly analysis: Analysis | null;
+  /** Null: not computed yet. */
+  readonly rewrites: readonly Rewrite[] | null;
+  readonly check: BoxCheck;
+  readonly state: 'open' | 'unreadable' | 'second-copy';
+  readonly notProspecting: boolean;
+  readonly failure: 'site-off' | 'too-long' | 'failed' | null;
+}
+
+/** Proposals come later than their analysis; a key of their own means neither ever overwrites the other. */
+interface RewritesItem {
+  readonly sequence: number;
+  readonly rewrites: readonly Rewrite[];
+}
+
+type SessionKey = `session:${string}`;
+
+const boxItem = (tabId: number, boxKey: string): SessionKey => `session:draft:${tabId}:${boxKey}`;
+const rewritesItem = (tabId: number, boxKey: string): SessionKey => `session:rewrites:${tabId}:${boxKey}`;
+const focusItem = (tabId: number): SessionKey => `session:focus:${tabId}`;
+
+function ofTab(tabId: number, key: string): boolean {
+  return key === `focus:${tabId}` || key.startsWith(`draft:${tabId}:`) || key.startsWith(`rewrites:${tabId}:`);
+}
+
+/** Whether it was kept; the browser may be out of room, or the extension on its way out. */
+async function kept(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * One write, nothing read before it. When the session area is full (10 MB in Chrome) the words are left out, so that
+ * the panel still has score and findings.
+ */
+export async function publishOpenDraft(tabId: number, draft: OpenDraft): Promise<boolean> {
+  const { rewrites, ...rest } = draft;
+  const key = boxItem(tabId, draft.boxKey);
+  const { lastInbound: _, ...withoutThread } = draft.draft;
+  const published =
+    (await kept(storage.setItem(key, rest))) ||
+    (await kept(storage.setItem(key, { ...rest, draft: { ...withoutThread, text: '' } })));
+  if (rewrites !== null) await publishRewrites(tabId, draft.boxKey, draft.sequence, rewrites);
+  return published;
+}
+
+export async function publishRewrites(
+  tabId: number,
+  boxKey: string,
+  sequence: number,
+  rewrites: readonly Rewrite[],
+): Promise<boolean> {
+  const item: RewritesItem = { sequence, rewrites };
+  return (
+    (await kept(storage.setItem(rewritesItem(tabId, boxKey), item))) ||
+    (await kept(storage.setItem(rewritesItem(tabId, boxKey), { sequence, rewrites: [] })))
+  );
+}
+
+export async function focusBox(tabId: number, boxKey: string): Promise<boolean> {
+  return kept(storage.setItem(focusItem(tabId), boxKey));
+}
+
+export async function forgetBox(tabId: number, boxKey: string): Promise<void> {
+  await kept(storage.removeItems([boxItem(tabId, boxKey), rewritesItem(tabId, boxKey)]));
+}
+
+/** Everything of a tab that is closed. */
+export async function forgetTab(tabId: number): Promise<void> {
+  const all = await storage.snapshot('session').catch(() => ({}));
+  const keys = Object.keys(all)
+    .filter((key) => ofTab(tabId, key))
+    .map((key): SessionKey => `session:${key}`);
+  await kept(storage.removeItems(keys));
+}
+
+export async function readBox(tabId: number, boxKey: string): Promise<OpenDraft | null> {
+  const [draft, rewrites] = await Promise.all([
+    storage.getItem<Omit<OpenDraft, 'rewrites'>>(boxItem(tabId, boxKey)),
+    storage.getItem<RewritesItem>(rewritesItem(tabId, boxKey)),
+  ]);
+  if (draft === null) return null;
+  return { ...draft, rewrites: rewrites?.sequence === draft.sequence ? rewrites.rewrites : null };
+}
+
+/** The box of the tab that had focus last, or null when it is closed or has not been read yet. */
+export async function readOpenDraft(tabId: number): Promise<OpenDraft | null> {
+  const boxKey = await storage.getItem<string>(focusItem(tabId));
+  return boxKey === null ? null : readBox(tabId, boxKey);
+}
+
+/** Calls with the present state first, then on every change of focus or of the focused box. Ends with the returned function. */
+export function watchOpenDraft(tabId: number, listener: (draft: OpenDraft | null) => void): () => void {
+  let latest = 0;
+  let ended = false;
+  const tell = (): void => {
+    latest += 1;
+    const mine = latest;
+    readOpenDraft(tabId).then(
+      (draft) => {
+        // A read that another change has overtaken would show an older state after a newer one.
+        if (!ended && mine === latest) listener(draft);
+      },
+      () => undefined,
+    );
+  };
+  const changed = (changes: Readonly<Record<string, unknown>>): void => {
+    if (Object.keys(changes).some((key) => ofTab(tabId, key))) tell();
+  };
+  browser.storage.session.onChanged.addListener(changed);
+  tell();
+  return () => {
+    ended = true;
+    browser.storage.session.onChanged.removeListener(changed);
+  };
+}
+
+/** All tabs' items. */
+export async function forgetAllTabs(): Promise<void> {
+  await storage.clear('session');
+}

@@ -1,0 +1,129 @@
+import { storage } from '@wxt-dev/storage';
+import * as v from 'valibot';
+
+export interface Settings {
+  readonly seller: {
+    readonly name: string;
+    readonly email: string;
+    readonly company: string;
+    readonly domain: string;
+    readonly products: readonly string[];
+  };
+  /** What is shown inside the page. */
+  readonly presence: { readonly marks: boolean; readonly badge: boolean };
+  /** Whether Gmail is read at all. */
+  readonly gmail: boolean;
+  /** Days the text of a sent message is kept; null for good, 0 never. */
+  readonly keepTextDays: number | null;
+  /** "Never for these words". */
+  readonly never: readonly { readonly rule: string; readonly words: string }[];
+  readonly mutedRules: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  seller: { name: '', email: '', company: '', domain: '', products: [] },
+  presence: { marks: true, badge: true },
+  gmail: true,
+  keepTextDays: 90,
+  never: [],
+  mutedRules: [],
+};
+
+const KEY = 'local:settings';
+/** Where @wxt-dev/storage keeps the version of an item. */
+const VERSION_KEY = 'local:settings$';
+const VERSION = 1;
+const LOCK = 'youward:settings';
+
+/** Newest first kept; enough for years, and a bound on what one item may hold. */
+const MOST_NEVER = 1_000;
+
+const words = (fallback: string) => v.fallback(v.pipe(v.string(), v.maxLength(1_000)), fallback);
+const flag = (fallback: boolean) => v.fallback(v.boolean(), fallback);
+
+/** One bad entry does not cost the good ones. */
+function entries<const T extends v.GenericSchema>(entry: T) {
+  return v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((items) =>
+        items.flatMap((item) => {
+          const parsed = v.safeParse(entry, item);
+          return parsed.success ? [parsed.output] : [];
+        }),
+      ),
+    ),
+    [],
+  );
+}
+
+const Line = v.pipe(v.string(), v.maxLength(1_000));
+const NeverEntry = v.object({ rule: Line, words: Line });
+const Seller = v.object({
+  name: words(''),
+  email: words(''),
+  company: words(''),
+  domain: words(''),
+  products: entries(Line),
+});
+const Presence = v.object({ marks: flag(true), badge: flag(true) });
+const KeepTextDays = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)));
+const Stored = v.record(v.string(), v.unknown());
+
+/** Falls back field by field: what cannot be read costs only itself. */
+export function parseSettings(value: unknown): Settings {
+  const stored = v.safeParse(Stored, value);
+  const fields: Record<string, unknown> = stored.success ? stored.output : {};
+  return {
+    seller: v.parse(v.fallback(Seller, { ...DEFAULT_SETTINGS.seller, products: [] }), fields.seller ?? {}),
+    presence: v.parse(v.fallback(Presence, DEFAULT_SETTINGS.presence), fields.presence ?? {}),
+    gmail: v.parse(flag(DEFAULT_SETTINGS.gmail), fields.gmail),
+    keepTextDays: v.parse(v.fallback(KeepTextDays, DEFAULT_SETTINGS.keepTextDays), fields.keepTextDays),
+    never: v.parse(entries(NeverEntry), fields.never),
+    mutedRules: v.parse(entries(Line), fields.mutedRules),
+  };
+}
+
+/** The defaults when nothing is stored or the browser does not answer. */
+export async function readSettings(): Promise<Settings> {
+  const value: unknown = await storage.getItem(KEY).catch(() => null);
+  return parseSettings(value);
+}
+
+/**
+ * Reads, changes and writes as one step, whichever pages and workers do so at once (Web Locks).
+ * Rejects when the browser refuses to write.
+ *
+ * The item is written by hand rather than by `storage.defineItem`, which reads storage the moment it is defined and
+ * prints when a newer version is found; the two keys are the ones it would use.
+ */
+export async function changeSettings(change: (before: Settings) => Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request(LOCK, async () => {
+    const before = await readSettings();
+    const after = parseSettings({ ...before, ...change(before) });
+    await storage.setItems([
+      { key: KEY, value: after },
+      { key: VERSION_KEY, value: { v: VERSION } },
+    ]);
+    return after;
+  });
+}
+
+/** Fields left out stay as they are. */
+export async function writeSettings(patch: Partial<Settings>): Promise<void> {
+  await changeSettings(() => patch);
+}
+
+/** "Never for these words", once. */
+export async function neverForWords(rule: string, words: string): Promise<void> {
+  await changeSettings(({ never }) => ({
+    never: [...never.filter((entry) => entry.rule !== rule || entry.words !== words), { rule, words }].slice(
+      -MOST_NEVER,
+    ),
+  }));
+}
+
+/** Calls on every change, not at once. Ends with the returned function. */
+export function watchSettings(listener: (settings: Settings) => void): () => void {
+  return storage.watch(KEY, (value: unknown) => listener(parseSettings(value)));
+}
