@@ -28,7 +28,7 @@ export type AnalyseReply =
       /** What the person wants to see inside the page. */
       readonly presence: Presence;
     }
-  | { readonly ok: false; readonly reason: 'bad-message' | 'site-off' | 'failed' };
+  | { readonly ok: false; readonly reason: 'bad-message' | 'too-long' | 'site-off' | 'failed' };
 
 export interface Presence {
   readonly marks: boolean;
@@ -70,7 +70,7 @@ export interface PageToBackground {
   warm(): 'ready';
   analyse(request: AnalyseRequest): AnalyseReply;
   reportBox(report: BoxReport): Outcome<'bad-message' | 'failed'>;
-  recordSent(report: SentReport): Outcome<'bad-message' | 'failed'>;
+  recordSent(report: SentReport): Outcome<'bad-message' | 'too-long' | 'failed'>;
   remember(choice: ChoiceReport): Outcome<'bad-message' | 'failed'>;
   openPanel(): Outcome<'unavailable'>;
 }
