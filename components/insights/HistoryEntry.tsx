@@ -45,7 +45,9 @@ export function HistoryEntry({ message }: { readonly message: SentMessage }) {
         <Scores message={message} />
       </div>
       <p className="quiet">
-        <time dateTime={sentAt.toISOString()}>{sentAt.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</time>
+        <time dateTime={sentAt.toISOString()}>
+          {sentAt.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
+        </time>
         {facts.map((fact) => ` · ${fact}`).join('')}
       </p>
       {message.kept === null ? (

@@ -1,0 +1,48 @@
+import type { Analysis, Draft, Finding, Rewrite, RewriteChange, Suggestion } from '../../lib/engine/types.ts';
+
+/** The draft with what is known of it; the score is nobody's until the analysis is there. */
+export interface DraftView {
+  readonly state: 'draft';
+  readonly draft: Draft;
+  /** Null while the first reading is under way. */
+  readonly analysis: Analysis | null;
+  /** Null while they are being worked out. */
+  readonly rewrites: readonly Rewrite[] | null;
+  /** Parts of the compose box that could not be read, by name. */
+  readonly missing: readonly string[];
+  /** The person said so, as opposed to a verdict of the engine. */
+  readonly notProspecting: boolean;
+  /** False when the words did not fit into the panel's memory: nothing can be applied from here. */
+  readonly hasText: boolean;
+}
+
+export type CoachView =
+  | { readonly state: 'loading' }
+  | { readonly state: 'nothing-open' }
+  | { readonly state: 'unreadable'; readonly site: string; readonly missing: readonly string[] }
+  | { readonly state: 'second-copy' }
+  | { readonly state: 'site-off' }
+  | { readonly state: 'too-long' }
+  | { readonly state: 'failed' }
+  | DraftView;
+
+export interface CoachActions {
+  readonly onApplySuggestion: (finding: Finding, suggestion: Suggestion) => void;
+  readonly onHide: (finding: Finding) => void;
+  readonly onNever: (finding: Finding) => void;
+  readonly onMuteRule: (finding: Finding) => void;
+  readonly onApplyRewrite: (rewrite: Rewrite, changes: readonly RewriteChange[]) => void;
+  readonly onUndo: () => void;
+  readonly onCopy: (text: string) => void;
+  readonly onNotProspecting: (on: boolean) => void;
+  /** Absent on the practice page itself. */
+  readonly onPractise?: () => void;
+  readonly onSettings: () => void;
+}
+
+export interface CoachPanelProps extends CoachActions {
+  readonly view: CoachView;
+  /** What came of the last action, in one sentence. */
+  readonly notice: string | null;
+  readonly canUndo: boolean;
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import type { AttitudeAnswers } from '../../lib/plan/readiness.ts';
+import { Button } from '../ui/Button.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { type PlanEntry, PlanItemCard } from './PlanItemCard.tsx';
+import { EMPTY_PLAN_ITEM, type PlanItemFields, PlanItemForm } from './PlanItemForm.tsx';
+import './plan.css';
+
+export interface PlanListProps {
+  readonly items: readonly PlanEntry[];
+  readonly attitude: AttitudeAnswers | null;
+  readonly onAdd: (fields: PlanItemFields) => void;
+  readonly onSave: (id: number, fields: PlanItemFields) => void;
+  readonly onDone: (id: number, done: boolean) => void;
+  readonly onRemove: (id: number) => void;
+}
+
+/** Today's people in order; opens on the next one. */
+export function PlanList({ items, attitude, onAdd, onSave, onDone, onRemove }: PlanListProps) {
+  const [editing, setEditing] = useState<number | 'new' | null>(null);
+  const [removing, setRemoving] = useState<PlanEntry | null>(null);
+  const open = items.filter((item) => item.doneAt === null);
+  const done = items.filter((item) => item.doneAt !== null);
+  const cards = (entries: readonly PlanEntry[]) => (
+    <ul className="stack-s">
+      {entries.map((item) => (
+        <li key={item.id}>
+          {editing === item.id ? (
+            <PlanItemForm
+              title="Edit the plan"
+              start={fieldsOf(item)}
+              submit="Save"
+              onSubmit={(fields) => {
+                onSave(item.id, fields);
+                setEditing(null);
+              }}
+              onCancel={() => setEditing(null)}
+            />
+          ) : (
+            <PlanItemCard
+              item={item}
+              attitude={attitude}
+              next={item.id === open[0]?.id}
+              onDone={onDone}
+              onEdit={setEditing}
+              onRemove={() => setRemoving(item)}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className="stack">
+      {items.length === 0 && editing !== 'new' && (
+        <EmptyState
+          title="Nobody planned for today"
+          actions={
+            <Button look="primary" onPress={() => setEditing('new')}>
+              Add a person
+            </Button>
+          }
+        >
+          <p>Plan each message before you write it: who, why, objective, how, what.</p>
+          <p>
+            For example: Ana Pires. Why: she asked at the Lisbon fair how others handle recalls. Objective: learn
+            whether missed recalls cost them chair time.
+          </p>
+        </EmptyState>
+      )}
+      {open.length > 0 && cards(open)}
+      {items.length > 0 && open.length === 0 && <p>Everyone on today's list is done.</p>}
+      {editing === 'new' && (
+        <PlanItemForm
+          title="Add a person"
+          start={EMPTY_PLAN_ITEM}
+          submit="Add to today"
+          onSubmit={(fields) => {
+            onAdd(fields);
+            setEditing(null);
+          }}
+          onCancel={() => setEditing(null)}
+        />
+      )}
+      {items.length > 0 && editing !== 'new' && (
+        <div className="row">
+          <Button onPress={() => setEditing('new')}>Add a person</Button>
+        </div>
+      )}
+      {done.length > 0 && <Disclosure label={`Done today: ${done.length}`}>{cards(done)}</Disclosure>}
+      <ConfirmDialog
+        open={removing !== null}
+        title={`Remove ${removing?.who.trim() || 'this person'} from today?`}
+        text="The plan for this person is deleted. This cannot be taken back."
+        confirm="Remove"
+        onConfirm={() => {
+          if (removing !== null) onRemove(removing.id);
+        }}
+        onClose={() => setRemoving(null)}
+      />
+    </div>
+  );
+}
+
+function fieldsOf({ who, contact, why, objective, how, what }: PlanEntry): PlanItemFields {
+  return { who, contact, why, objective, how, what };
+}
