@@ -37,10 +37,10 @@ describe('the built manifest', () => {
 
   test('names no remote origin and nothing unsafe in the policy of its pages', () => {
     const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;
-    const directives = Object.fromEntries(
+    const directives: Record<string, string[]> = Object.fromEntries(
       policy.split(';').map((part) => {
         const [name, ...sources] = part.trim().split(/\s+/);
-        return [name, sources];
+        return [name ?? '', sources];
       }),
     );
     expect(directives).toMatchObject({
@@ -55,7 +55,7 @@ describe('the built manifest', () => {
     expect(
       Object.values(directives)
         .flat()
-        .filter((source) => !allowed.has(source ?? '')),
+        .filter((source) => !allowed.has(source)),
     ).toEqual([]);
   });
 
