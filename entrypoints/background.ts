@@ -1,3 +1,113 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAnalyse } from '../lib/background/analyse.ts';
+import { createDecisions } from '../lib/background/decisions.ts';
+import { createOpenPanel } from '../lib/background/open-panel.ts';
+import { createRecall } from '../lib/background/recall.ts';
+import { createRecordSent } from '../lib/background/record-sent.ts';
+import { createRemember } from '../lib/background/remember.ts';
+import { createReportBox } from '../lib/background/report-box.ts';
+import { createForgetOld } from '../lib/background/retention.ts';
+import type { Engine } from '../lib/engine/types.ts';
+import { serveBackground } from '../lib/messaging/background-server.ts';
+import { dayOf } from '../lib/plan/day.ts';
+import { choiceFor, forgetOldChoices, hideFinding, setNotProspecting } from '../lib/storage/choices.ts';
+import { openDatabase } from '../lib/storage/database.ts';
+import { settle } from '../lib/storage/failure.ts';
+import { forgetOldTexts, recallSent, recordSent, sentRow } from '../lib/storage/history.ts';
+import {
+  focusBox,
+  forgetBox,
+  forgetTab,
+  publishOpenDraft,
+  publishRewrites,
+  readBox,
+} from '../lib/storage/open-drafts.ts';
+import { neverForWords, readSettings } from '../lib/storage/settings.ts';
+import { publishTrouble } from '../lib/storage/trouble.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const database = openDatabase();
+  const ask = <T>(work: () => PromiseLike<T>) => settle(database, work);
+  const now = () => Date.now();
+
+  // A memo, not state: unpacking the lexicon costs about 140 ms, and most wake-ups (a closed tab, a command) need none.
+  let made: Promise<Engine> | undefined;
+  const engine = () => {
+    made ??= import('../lib/engine/engine.ts').then(({ createEngine }) => createEngine());
+    return made;
+  };
+
+  // A task of its own: the reply is handed to the browser before this work holds the thread.
+  const afterReply = (work: () => Promise<void>) => {
+    setTimeout(() => work().catch(reportError));
+  };
+
+  const decisions = createDecisions({
+    settings: readSettings,
+    choiceFor: (draftKey) => ask(() => choiceFor(database, draftKey)),
+  });
+  const forgetOld = createForgetOld({
+    forgetTexts: (at, days) => ask(() => forgetOldTexts(database, at, days)),
+    forgetChoices: (at) => ask(() => forgetOldChoices(database, at)),
+    now,
+  });
+  const openPanel = createOpenPanel(panels());
+
+  serveBackground({
+    warm: () => engine().then(() => 'ready' as const),
+    analyse: createAnalyse({
+      engine,
+      decisions,
+      recall: createRecall({
+        sentRow: (key) => ask(() => sentRow(database, key)),
+        recall: (key) => ask(() => recallSent(database, key)),
+      }),
+      publish: publishOpenDraft,
+      publishRewrites,
+      published: readBox,
+      afterReply,
+      now,
+    }),
+    reportBox: createReportBox({ publish: publishOpenDraft, focus: focusBox, forget: forgetBox, now }),
+    recordSent: createRecordSent({
+      engine,
+      decisions,
+      record: (row) => ask(() => recordSent(database, row)),
+      tell: publishTrouble,
+      forgetOld,
+      afterReply,
+      dayOf,
+      now,
+    }),
+    remember: createRemember({
+      hide: (draftKey, rule, words, at) => ask(() => hideFinding(database, draftKey, rule, words, at)),
+      notProspecting: (draftKey, on, at) => ask(() => setNotProspecting(database, draftKey, on, at)),
+      never: neverForWords,
+      tell: publishTrouble,
+      now,
+    }),
+    openPanel: (_, from) => openPanel(from),
+  });
+
+  const forgetOldNow = async () => forgetOld(await readSettings());
+  browser.runtime.onStartup.addListener(() => void forgetOldNow());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+    void forgetOldNow();
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.id !== undefined) {
+      void openPanel({ tabId: tab.id, windowId: tab.windowId });
+    }
+  });
+});
+
+/** Chromium has a side panel, Firefox a sidebar; Chrome's types know the first only. */
+function panels(): Parameters<typeof createOpenPanel>[0] {
+  const { sidePanel, sidebarAction } = browser as Partial<typeof browser> & {
+    sidebarAction?: { open(): Promise<void> };
+  };
+  return { sidePanel, sidebar: sidebarAction };
+}

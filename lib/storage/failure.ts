@@ -81,3 +81,11 @@ export async function settle<T>(database: Dexie, work: () => PromiseLike<T>, pat
     clearTimeout(timer);
   }
 }
+
+/** The same for a storage item, whose errors the browser names all alike: only the message tells them apart. */
+export async function settleItem<T>(work: Promise<T>): Promise<Settled<T>> {
+  return work.then(
+    (value): Settled<T> => ({ ok: true, value }),
+    (error: unknown) => fail(/quota/iu.test(String(error)) ? 'full' : 'unavailable'),
+  );
+}

@@ -32,10 +32,13 @@ type SessionKey = `session:${string}`;
 
 const boxItem = (tabId: number, boxKey: string): SessionKey => `session:draft:${tabId}:${boxKey}`;
 const rewritesItem = (tabId: number, boxKey: string): SessionKey => `session:rewrites:${tabId}:${boxKey}`;
+const closedItem = (tabId: number, boxKey: string): SessionKey => `session:closed:${tabId}:${boxKey}`;
 const focusItem = (tabId: number): SessionKey => `session:focus:${tabId}`;
 
+const KINDS_PER_BOX = ['draft', 'rewrites', 'closed'];
+
 function ofTab(tabId: number, key: string): boolean {
-  return key === `focus:${tabId}` || key.startsWith(`draft:${tabId}:`) || key.startsWith(`rewrites:${tabId}:`);
+  return key === `focus:${tabId}` || KINDS_PER_BOX.some((kind) => key.startsWith(`${kind}:${tabId}:`));
 }
 
 /** Whether it was kept; the browser may be out of room, or the extension on its way out. */
@@ -47,7 +50,7 @@ async function kept(work: Promise<void>): Promise<boolean> {
 }
 
 /**
- * One write, nothing read before it. When the session area is full (10 MB in Chrome) the words are left out, so that
+ * One write, nothing read before it, so that no two writers can undo each other. When the session area is full (10 MB in Chrome) the words are left out, so that
  * the panel still has score and findings.
  */
 export async function publishOpenDraft(tabId: number, draft: OpenDraft): Promise<boolean> {
@@ -58,7 +61,14 @@ export async function publishOpenDraft(tabId: number, draft: OpenDraft): Promise
     (await kept(storage.setItem(key, rest))) ||
     (await kept(storage.setItem(key, { ...rest, draft: { ...withoutThread, text: '' } })));
   if (rewrites !== null) await publishRewrites(tabId, draft.boxKey, draft.sequence, rewrites);
+  else await removeIfClosed(tabId, draft.boxKey);
   return published;
+}
+
+/** An answer may come after its box was closed; written first and looked at after, it is removed in any order of events. */
+async function removeIfClosed(tabId: number, boxKey: string): Promise<void> {
+  const closed = await storage.getItem(closedItem(tabId, boxKey)).catch(() => null);
+  if (closed !== null) await kept(storage.removeItems([boxItem(tabId, boxKey), rewritesItem(tabId, boxKey)]));
 }
 
 export async function publishRewrites(
@@ -67,18 +77,21 @@ export async function publishRewrites(
   sequence: number,
   rewrites: readonly Rewrite[],
 ): Promise<boolean> {
+  const key = rewritesItem(tabId, boxKey);
   const item: RewritesItem = { sequence, rewrites };
-  return (
-    (await kept(storage.setItem(rewritesItem(tabId, boxKey), item))) ||
-    (await kept(storage.setItem(rewritesItem(tabId, boxKey), { sequence, rewrites: [] })))
-  );
+  const none: RewritesItem = { sequence, rewrites: [] };
+  const published = (await kept(storage.setItem(key, item))) || (await kept(storage.setItem(key, none)));
+  await removeIfClosed(tabId, boxKey);
+  return published;
 }
 
 export async function focusBox(tabId: number, boxKey: string): Promise<boolean> {
   return kept(storage.setItem(focusItem(tabId), boxKey));
 }
 
+/** For good: what is published for this box later is dropped. */
 export async function forgetBox(tabId: number, boxKey: string): Promise<void> {
+  await kept(storage.setItem(closedItem(tabId, boxKey), true));
   await kept(storage.removeItems([boxItem(tabId, boxKey), rewritesItem(tabId, boxKey)]));
 }
 

@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
+import { type Settled, settleItem } from './failure.ts';
 
 export interface Settings {
   readonly seller: {
@@ -115,12 +116,14 @@ export async function writeSettings(patch: Partial<Settings>): Promise<void> {
 }
 
 /** "Never for these words", once. */
-export async function neverForWords(rule: string, words: string): Promise<void> {
-  await changeSettings(({ never }) => ({
-    never: [...never.filter((entry) => entry.rule !== rule || entry.words !== words), { rule, words }].slice(
-      -MOST_NEVER,
-    ),
-  }));
+export async function neverForWords(rule: string, words: string): Promise<Settled<Settings>> {
+  return settleItem(
+    changeSettings(({ never }) => ({
+      never: [...never.filter((entry) => entry.rule !== rule || entry.words !== words), { rule, words }].slice(
+        -MOST_NEVER,
+      ),
+    })),
+  );
 }
 
 /** Calls on every change, not at once. Ends with the returned function. */

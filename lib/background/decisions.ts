@@ -1,0 +1,17 @@
+import type { Settled } from '../storage/failure.ts';
+import type { DraftChoice } from '../storage/schema.ts';
+import type { Settings } from '../storage/settings.ts';
+import type { Decisions } from './as-chosen.ts';
+
+export interface DecisionPorts {
+  readonly settings: () => Promise<Settings>;
+  readonly choiceFor: (draftKey: string) => Promise<Settled<DraftChoice | undefined>>;
+}
+
+/** A database that does not answer costs a person their choices for the moment, not their coach. */
+export function createDecisions(ports: DecisionPorts): (draftKey: string) => Promise<Decisions> {
+  return async (draftKey) => {
+    const [settings, choice] = await Promise.all([ports.settings(), ports.choiceFor(draftKey)]);
+    return { settings, choice: choice.ok ? choice.value : undefined };
+  };
+}

@@ -1,0 +1,74 @@
+import type { Analysis, Draft, Engine } from '../engine/types.ts';
+import type { BackgroundHandlers } from '../messaging/background-server.ts';
+import { MOST_DRAFT_UNITS } from '../messaging/limits.ts';
+import type { SentReport } from '../messaging/protocol.ts';
+import type { Settled } from '../storage/failure.ts';
+import type { Day, HistoryRow } from '../storage/schema.ts';
+import type { Settings } from '../storage/settings.ts';
+import type { Trouble } from '../storage/trouble.ts';
+import { asChosen, type Decisions, withSeller } from './as-chosen.ts';
+import { isSiteOn } from './site-on.ts';
+
+export interface RecordSentPorts {
+  readonly engine: () => Promise<Engine>;
+  readonly decisions: (draftKey: string) => Promise<Decisions>;
+  readonly record: (row: HistoryRow) => Promise<Settled<unknown>>;
+  readonly tell: (trouble: Trouble | null) => Promise<unknown>;
+  readonly forgetOld: (settings: Settings) => Promise<unknown>;
+  readonly afterReply: (work: () => Promise<void>) => void;
+  readonly dayOf: (date: Date) => Day;
+  readonly now: () => number;
+}
+
+/** What stays of the words, as the settings have it. */
+function keptOf(draft: Draft, { keepTextDays }: Settings): HistoryRow['kept'] {
+  if (keepTextDays === 0) return null;
+  return { text: draft.text, subject: draft.subject ?? null, to: draft.to ?? [] };
+}
+
+function rowOf(report: SentReport, analysis: Analysis, settings: Settings, sentAt: number, day: Day): HistoryRow {
+  return {
+    key: report.draftKey,
+    site: report.site,
+    channel: report.draft.channel ?? 'email',
+    sentAt,
+    day,
+    how: report.how,
+    verdict: analysis.verdict,
+    firstScore: report.firstScore,
+    score: analysis.score,
+    dimensions: analysis.dimensions,
+    findings: analysis.findings.map(({ rule, points }) => ({ rule, points })),
+    composeMs: report.composeMs,
+    rewriteTaken: report.rewriteTaken,
+    kept: keptOf(report.draft, settings),
+  };
+}
+
+/**
+ * One row for one message. The score is worked out here, from the words that were sent: the page's word is not taken
+ * for it. When there is no room for the words, the row is kept without them.
+ */
+export function createRecordSent(ports: RecordSentPorts): BackgroundHandlers['recordSent'] {
+  return async (report, { sentAt }) => {
+    const decisions = await ports.decisions(report.draftKey);
+    const { settings } = decisions;
+    // Switched off while the box was open: nothing is read, so nothing is kept, and nothing is wrong.
+    if (!isSiteOn(report.site, settings)) return { ok: true };
+    if (report.draft.text.length > MOST_DRAFT_UNITS) return { ok: false, reason: 'too-long' };
+
+    const engine = await ports.engine();
+    const analysis = asChosen(engine.analyse(withSeller(report.draft, settings)), decisions);
+    const row = rowOf(report, analysis, settings, sentAt, ports.dayOf(new Date(sentAt)));
+
+    let result = await ports.record(row);
+    const full = !result.ok && result.reason === 'full';
+    if (full && row.kept !== null) result = await ports.record({ ...row, kept: null });
+    const settled = result;
+    ports.afterReply(async () => {
+      await ports.tell(settled.ok ? null : { sentence: settled.sentence, at: ports.now() });
+      await ports.forgetOld(settings);
+    });
+    return settled.ok ? { ok: true } : { ok: false, reason: 'failed' };
+  };
+}
