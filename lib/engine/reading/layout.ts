@@ -27,7 +27,7 @@ const MOST_LINES = 20_000;
 
 const QUOTED = /^>/;
 const ATTRIBUTION_START =
-  /^(?:on|am|le|el|em|il|op|den|på|dnia|w dniu|dne|il giorno|em|no dia|pe|от|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s/i;
+  /^(?:on|am|le|el|em|il|op|den|på|dnia|w dniu|dne|il giorno|no dia|pe|от|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s/i;
 const ATTRIBUTION_END =
   /(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napisał(?:\(a\))?|kirjoitti|napsal(?:\(a\))?|írta|a scris|написал(?:а)?|пише)\s?:$|(?:wrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|kirjoitti)\b.{0,80}:$/i;
 const FORWARDED =

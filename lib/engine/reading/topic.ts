@@ -217,7 +217,7 @@ function perceivedTopic(tokens: readonly Token[], sides: readonly Side[], at: nu
   if (!perceived && /^(?:came|come)$/.test(tokens[at + 1]?.normal ?? '') && tokens[at + 2]?.normal === 'across')
     perceived = true;
   if (!perceived) return 'seller';
-  for (let look = next; look < Math.min(tokens.length, next + 8); look++) {
+  for (let look = next; look < tokens.length; look++) {
     if (sides[look] === 'reader') return tokens.length - look >= 3 ? 'reader' : 'seller';
     if (sides[look] === 'seller') return 'seller';
   }

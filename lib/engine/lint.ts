@@ -1,0 +1,219 @@
+import type { Context, Report, Rule, RuleMeta } from './define-rule.ts';
+import type { Document, Sentence } from './document.ts';
+import { EVIDENCE } from './evidence.ts';
+import { Recent } from './reading/recent.ts';
+import type { Finding, Span, Strength } from './types.ts';
+
+/** What the rules said of one draft, in the order of the text; points not yet fitted to the dimensions. */
+export interface Linted {
+  readonly faults: readonly Finding[];
+  readonly gates: readonly Finding[];
+  readonly strengths: readonly Strength[];
+}
+
+export interface Linter {
+  lint(document: Document, context: Context): Linted;
+}
+
+/** Drafts to this many people can be open at once before a switch between them costs a fresh look. */
+const CONTEXTS_KEPT = 8;
+const SENTENCES_KEPT = 1_000;
+/** A rule that reports more than this on one draft has said enough; binary junk can hold tens of thousands of hits. */
+const MOST_REPORTS = 200;
+
+/** Runs `rules`; what sentence rules say is remembered with the sentence, and the answer never depends on that. */
+export function createLinter(rules: readonly Rule[]): Linter {
+  const sentenceRules = rules.filter((rule) => rule.meta.scope === 'sentence');
+  const documentRules = rules.filter((rule) => rule.meta.scope === 'document');
+  const remembered = new Recent<Recent<readonly SentenceReport[]>>(CONTEXTS_KEPT);
+
+  function memoryFor(context: Context): Recent<readonly SentenceReport[]> {
+    const key = JSON.stringify(context);
+    const known = remembered.get(key);
+    if (known) return known;
+    const fresh = new Recent<readonly SentenceReport[]>(SENTENCES_KEPT);
+    remembered.set(key, fresh);
+    return fresh;
+  }
+
+  return {
+    lint(document, context) {
+      const memory = memoryFor(context);
+      const byRule = new Map<RuleMeta, Report[]>();
+      const keep = (meta: RuleMeta, report: Report) => {
+        const list = byRule.get(meta);
+        if (list === undefined) byRule.set(meta, [report]);
+        else if (list.length < MOST_REPORTS) list.push(report);
+      };
+      for (const sentence of document.sentences) {
+        const key = `${sentence.bullet ? '-' : ' '}${sentence.text}`;
+        let reports = memory.get(key);
+        if (reports === undefined) {
+          reports = lintSentence(sentenceRules, sentence, context);
+          memory.set(key, reports);
+        }
+        for (const { meta, report } of reports) keep(meta, moved(report, sentence.start));
+      }
+      for (const { meta, check } of documentRules) {
+        if (!applies(meta, context)) continue;
+        for (const report of check(document, context)) keep(meta, report);
+      }
+      return collect(document, byRule);
+    },
+  };
+}
+
+interface SentenceReport {
+  readonly meta: RuleMeta;
+  readonly report: Report;
+}
+
+function applies(meta: RuleMeta, context: Context): boolean {
+  return meta.stages === undefined || meta.stages.includes(context.stage);
+}
+
+/** Shows the rules one sentence as if it were the whole draft, so that they cannot come to depend on its neighbours. */
+function lintSentence(rules: readonly Rule[], sentence: Sentence, context: Context): readonly SentenceReport[] {
+  const alone = standAlone(sentence);
+  const reports: SentenceReport[] = [];
+  for (const { meta, check } of rules) {
+    if (!applies(meta, context)) continue;
+    for (const report of check(alone, context)) reports.push({ meta, report });
+  }
+  return reports;
+}
+
+function standAlone(sentence: Sentence): Document {
+  const by = -sentence.start;
+  const tokens =
+    by === 0
+      ? sentence.tokens
+      : sentence.tokens.map(({ start, end, text, normal, tags }) => ({
+          start: start + by,
+          end: end + by,
+          text,
+          normal,
+          tags,
+        }));
+  return {
+    text: sentence.text,
+    sentences: [{ ...sentence, start: 0, end: sentence.text.length, tokens }],
+    greeting: null,
+    signOff: null,
+    outside: [],
+    words: tokens.length,
+  };
+}
+
+function moved(report: Report, by: number): Report {
+  return by === 0 ? report : { ...report, span: { start: report.span.start + by, end: report.span.end + by } };
+}
+
+function collect(document: Document, byRule: ReadonlyMap<RuleMeta, readonly Report[]>): Linted {
+  const faults: Finding[] = [];
+  const gates: Finding[] = [];
+  const strengths: Strength[] = [];
+  for (const [meta, reports] of byRule) {
+    const kept = withoutOverlaps(reports.filter((report) => isSound(report, document)));
+    if (meta.kind === 'strength') {
+      for (const report of kept) strengths.push(strengthOf(meta, report, document));
+      continue;
+    }
+    if (meta.kind === 'gate') {
+      for (const report of kept) gates.push(findingOf(meta, report, document, 0));
+      continue;
+    }
+    let left = meta.most ?? Number.POSITIVE_INFINITY;
+    for (const report of kept) {
+      if (!hasOwnWords(report.span, document)) continue;
+      const points = Math.min(left, Math.max(0, Math.round(report.points ?? meta.points)));
+      left -= points;
+      faults.push(findingOf(meta, report, document, points));
+    }
+  }
+  const byPosition = (a: Span & { rule: string }, b: Span & { rule: string }) =>
+    a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
+  return { faults: faults.sort(byPosition), gates: gates.sort(byPosition), strengths: strengths.sort(byPosition) };
+}
+
+function isSound({ span }: Report, { text }: Document): boolean {
+  return (
+    Number.isInteger(span.start) &&
+    Number.isInteger(span.end) &&
+    span.start >= 0 &&
+    span.start < span.end &&
+    span.end <= text.length
+  );
+}
+
+/** Where two reports of one rule share words, the costlier one stands, else the earlier one. */
+function withoutOverlaps(reports: readonly Report[]): readonly Report[] {
+  if (reports.length < 2) return reports;
+  const sorted = [...reports].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: Report[] = [];
+  for (const report of sorted) {
+    const last = kept.at(-1);
+    if (last && report.span.start < last.span.end) {
+      if ((report.points ?? 0) > (last.points ?? 0)) kept[kept.length - 1] = report;
+      continue;
+    }
+    kept.push(report);
+  }
+  return kept;
+}
+
+/** Whether any of the words are the seller's own: not quoted, no address, not in a signature. A rule that forgot is corrected here. */
+function hasOwnWords(span: Span, document: Document): boolean {
+  if (document.outside.some((part) => span.start < part.end && part.start < span.end)) return false;
+  let covered = false;
+  for (const sentence of document.sentences) {
+    if (sentence.end <= span.start) continue;
+    if (sentence.start >= span.end) break;
+    covered = true;
+    const own = sentence.masked.slice(Math.max(0, span.start - sentence.start), span.end - sentence.start);
+    if (/\S/.test(own)) return true;
+  }
+  // Greeting, sign-off and the gaps between sentences have no mask.
+  return !covered;
+}
+
+function findingOf(meta: RuleMeta, report: Report, document: Document, points: number): Finding {
+  const { span } = report;
+  const text = document.text.slice(span.start, span.end);
+  const evidence = EVIDENCE[meta.evidence];
+  return {
+    start: span.start,
+    end: span.end,
+    rule: meta.id,
+    dimension: meta.kind === 'gate' ? 'trust' : meta.dimension,
+    text,
+    points,
+    message: fill(meta.messages[report.messageId] ?? meta.description, report, text),
+    source: evidence.line,
+    grade: evidence.grade,
+    concepts: meta.concepts,
+    confidence: report.confidence ?? 'high',
+    suggestions: report.suggestions ?? [],
+  };
+}
+
+function strengthOf(meta: RuleMeta, report: Report, document: Document): Strength {
+  const { span } = report;
+  const text = document.text.slice(span.start, span.end);
+  return {
+    start: span.start,
+    end: span.end,
+    rule: meta.id,
+    dimension: meta.dimension === 'trust' ? 'specific' : meta.dimension,
+    text,
+    message: fill(meta.messages[report.messageId] ?? meta.description, report, text),
+  };
+}
+
+/** `{text}` is the span's own words unless the report says otherwise. */
+function fill(message: string, { data }: Report, text: string): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = data?.[name] ?? (name === 'text' ? text : undefined);
+    return value === undefined ? whole : String(value);
+  });
+}

@@ -1,0 +1,127 @@
+/**
+ * What tells a sales message from ordinary mail. Each cue counts once, with its weight; matched against the body in
+ * lower case with plain quotes, addresses and quotations blanked out.
+ */
+export type Cue = readonly [pattern: RegExp, weight: number];
+
+export const SALES_CUES: readonly Cue[] = [
+  [
+    /\bhelp(?:s|ed|ing)? (?:\w+ ){0,3}(?:companies|teams|businesses|firms|organi[sz]ations|leaders|owners|brands|manufacturers|retailers|practices|clinics|agencies|founders|people like you)\b/,
+    3,
+  ],
+  [
+    /\b(?:customers|clients|companies|teams|businesses|firms|leaders|practices|organi[sz]ations|people|others) (?:like|such as|similar to) (?:yours|you|\w+)\b|\bothers in your (?:industry|sector|space|field)\b|\b(?:our|my) (?:customers|clients)\b/,
+    2,
+  ],
+  [
+    /\b(?:quick|short|brief|introductory|intro|discovery|\d+[- ]?min(?:ute)?s?|ten-minute|fifteen-minute) (?:call|chat|demo|conversation|intro|walk-?through|meeting|zoom)\b|\b(?:book|schedule|see|free|live|give you|for|personali[sz]ed|short) (?:a |an |our |the )?(?:product )?demo\b|\b(?:free|14-day|30-day) trial\b|\bhop on a (?:quick )?call\b/,
+    2,
+  ],
+  [/\b(?:10|15|20|30|fifteen|twenty|thirty|ten) ?-?min(?:ute)?s?\b/, 1],
+  [/\b(?:our|the) (?:\w+ ){0,3}(?:platform|solutions?|software|product|offering|suite)\b/, 2],
+  [
+    /\b(?:ai|cloud)[- ](?:powered|driven|based|native)\b|\ball-in-one\b|\bindustry[- ]leading\b|\bmarket leader\b|\bcutting[- ]edge\b|\baward[- ]winning\b|\bstate[- ]of[- ]the[- ]art\b|\bgame[- ]chang/,
+    2,
+  ],
+  [
+    /\b(?:increase|boost|improve|reduce|cut|save|grow|streamline|optimi[sz]e) (?:\w+ ){0,3}(?:revenue|productivity|costs?|sales|efficiency|roi|conversions?|pipeline|expenses|churn|overheads?)\b|\broi\b/,
+    2,
+  ],
+  [
+    /\b(?:worth (?:a|an) (?:\w+ )?(?:chat|look|conversation|call|reply|exchange)|open to (?:a |an )?(?:\w+ )?(?:chat|call|conversation|exploring|learning|talk)|would you be (?:open|interested)|is (?:this|that|it) (?:on your radar|something (?:you|your)|a priority|worth)|who (?:owns|handles|looks after|is responsible for)|point me (?:to|in)|the right person)\b/,
+    2,
+  ],
+  [
+    /\b(?:reach(?:ing)? out (?:because|to you|as|to see|after|regarding)|i(?:'m| am) writing (?:because|to you because|as)|i came across your|touch(?:ing)? base|circling back|pick your brain|decision[- ]maker)\b/,
+    2,
+  ],
+  [
+    /\b(?:my name is|i'm|i am|this is) [^.?!]{1,50}\b(?:from|with|at|founder|account executive|business development|sales)\b/,
+    1,
+  ],
+  [
+    /\b(?:follow(?:ing)? up on my (?:last|previous|earlier)|bump(?:ing)? this|did you (?:get|have) a chance to (?:see|read|look at) my|my (?:last|previous) (?:e?mail|note|message)|any thoughts on my)\b/,
+    2,
+  ],
+  [
+    /\b(?:not|may not|might not|isn't) be (?:a priority|relevant|on your list|the right time)|\b(?:tell me|say so) and i(?:'ll| will) (?:stop|leave|drop|not)|\bif (?:it|this|that)(?:'s| is) not (?:a priority|a problem|relevant|for you)|\bnot a fit\b|\bi may be wrong (?:about|here)|\bhow (?:do|does|are) (?:you|your (?:team|practice|company|people|crew|office|site|plant|shop|warehouse|finance|planners)[^?.!]{0,20}) [^?.!]{0,60}(?:today|now|at the moment|currently|these days|handle|keep track|manage|cope|deal with|plan|catch|spot|check)\b/,
+    2,
+  ],
+  [
+    /\b(?:i (?:saw|noticed|read|heard)|congratulations on|congrats on)\b[^.?!]{0,80}\b(?:you(?:'re| are|r)?|opened|hiring|announced|expand\w+|raised|launch\w*|acquir\w+|new (?:site|office|depot|plant|branch|practice|store|location|warehouse))\b/,
+    1,
+  ],
+  [
+    /\b(?:case study|success stor(?:y|ies)|free (?:audit|assessment|consultation)|no obligation|special offer|limited[- ]time|discount|\d+% off|pricing page|sign up (?:today|now)|get started (?:today|now))\b/,
+    2,
+  ],
+  [
+    /\b(?:other|two|three|several|many|a few|some|most) (?:\w+ ){0,2}(?:practices|dentists|clinics|manufacturers|retailers|hauliers|firms|agencies|plants|depots|hotels|restaurants|teams|companies|schools|breweries|bakeries|warehouses|distributors|wholesalers|managers|directors|owners|operators|controllers|planners|heads of \w+) (?:i|we|told|tell|say|said|in|of|your|with|have|lose|find|spend|struggle)\b|\b(?:a|an|one|another) (?:\w+ ){0,3}(?:manager|director|owner|controller|planner|head of \w+|haulier|dentist|operator|foreman|buyer)(?: (?:in|at|of|near|from) [\w ]{1,25})? (?:told|said|found|lost|spent|mentioned|put it)\b/,
+    2,
+  ],
+];
+
+export const ORDINARY_CUES: readonly Cue[] = [
+  // Support and service.
+  [
+    /\b(?:ticket|case|incident|support request|bug report)(?: (?:number|no\.?|id))? ?#? ?\d|\b(?:your|the|this) (?:support )?ticket\b|\b(?:reproduce|reproduced|workaround|clear your (?:cache|browser)|log out and|reset (?:your|the) password|error (?:message|code|you)|we've (?:deployed|shipped|pushed) (?:a|the) fix|the fix (?:is|will|went)|restart(?:ing)? the|reinstall\w*|known issue|escalated|engineering team)\b|\bsorry for the (?:trouble|inconvenience)\b/,
+    3,
+  ],
+  [
+    /\b(?:your (?:order|refund|parcel|package|delivery|booking|reservation|subscription|account|password|shipment|return|replacement)|order (?:number|no\.?|#)|tracking number|has (?:been )?(?:shipped|dispatched|refunded))\b/,
+    3,
+  ],
+  [
+    /\b(?:invoice|inv|po|purchase order|quote|statement)s? ?(?:no\.?|number|#|\d{3,})|\b(?:attached|enclosed|overdue|outstanding|unpaid|the|your|this|our) invoices? (?:for|is|was|from|of|dated|attached|remains)\b|\b(?:remittance|payment (?:terms|is due|was due|reminder|received)|bank details|vat number|iban|credit note|receipt)\b/,
+    3,
+  ],
+  // Hiring and staff matters.
+  [
+    /\b(?:your application|application for|applying for|applied for|interview(?:s|ed)? (?:with|on|for|at|process|slot)|the interview|candidates? (?:we|for|who|is|are|and)|other candidates|offer letter|cover letter|my (?:cv|resume|résumé)|your (?:cv|resume|résumé)|reference check|payroll|payslip|annual leave|parental leave|sick (?:leave|day|note|today)|onboarding (?:day|pack)|timesheets?|expenses? (?:form|claim|report)|performance review|the (?:role|position|vacancy) (?:of|we|has|is|and|at)|notice period|salary|start date|hr\b|out of office|holiday request)\b/,
+    3,
+  ],
+  // Work among colleagues.
+  [
+    /\b(?:standup|stand-up|sprint|pull request|merge(?:d)?|code review|deploy(?:ed|ment)?|staging|the (?:deck|slides|spec|doc|agenda|minutes|draft|repo|branch|sheet|memo|rota|handover|board pack|offsite|retro|roadmap|backlog item)|action (?:items|points)|meeting (?:notes|room|minutes)|all-hands|offsite|team lunch|fyi|as per my last|per our standup|eod|ooo|wfh|jira|slack channel|confluence|figma|the printer|the kitchen|fridge|car park|fire drill|parking)\b/,
+    3,
+  ],
+  // Private life.
+  [
+    /\b(?:mum|mom|mummy|dad|daddy|grandma|granny|grandpa|nana|auntie|aunt|uncle|cousin|nephew|niece|love you|miss you|the kids|my (?:son|daughter|wife|husband|partner|boyfriend|girlfriend|sister|brother|parents|mother|father|flatmate|neighbour|neighbor|dog|cat|kids|knee|back)|our (?:son|daughter|kids|wedding|honeymoon|dog|cat|flat|holiday|neighbours?)|your (?:mum|mom|dad|sister|brother|son|daughter|wife|husband|birthday|kids|wedding|dog|cat)|birthday|wedding|anniversary|christening|baby|barbecue|bbq|sleepover|christmas|thanksgiving|easter|xx+|haha|lol)\b/,
+    3,
+  ],
+  [
+    /\b(?:school|teacher|class (?:\d|trip)|homework|nursery|kindergarten|parents' evening|football|choir|rehearsal|book club|allotment|recipe|garden|lasagne|cake|dinner|supper|brunch|pub|beach|flight|hostel|campsite|tickets for|concert|landlord|tenant|lease|deposit|boiler|plumber|electrician|the flat|rent|doctor|dentist appointment|appointment|prescription|gp|vet|hospital|surgery date|marathon|half-marathon|parkrun)\b/,
+    2,
+  ],
+  // The writer is the customer.
+  [
+    /\b(?:i(?:'d| would| want)?(?: like)? (?:to )?(?:order(?:ed)?|bought|return|cancel|complain|purchase|renew)|my (?:order|subscription|account|booking|policy|contract|reservation|membership|bill|deposit|claim|refund|parcel)|we(?:'d| would) like (?:to (?:order|buy|renew|cancel|get a quote)|a quote)|(?:could|can|would) you (?:please )?(?:send|quote|give|let) (?:me|us) (?:a |your |an |the |have )?(?:\w+ )?(?:quote|price list|prices|pricing|catalogue|brochure|quotation|estimate|refund)|please (?:cancel|refund|unsubscribe|quote)|we(?:'re| are) (?:looking for|interested in) (?:a (?:new )?(?:supplier|vendor|provider)|your (?:product|service|software|quote))|rfp|rfq|request for (?:proposal|quotation)|consumer rights|we(?:'ve| have) been (?:customers|using your)|the (?:sofa|washing machine|dishwasher|laptop|headphones) (?:i|we|you|arrived|that))\b/,
+    3,
+  ],
+  // To many, to the press, to partners, to authorities.
+  [
+    /\b(?:in this (?:issue|edition|month's)|this (?:week|month)'s (?:newsletter|edition|issue|picks|round-?up)|newsletter|dear (?:members|parents|residents|neighbours|subscribers|all|colleagues|students)|agm|annual general meeting|press release|for immediate release|embargo\w*|journalists?|editor|story (?:about|for)|quote for the (?:piece|article)|podcast (?:guest|episode)|speak at our|call for papers|sponsor(?:s|ship|ing)?|volunteers?|fundrais\w+|donations?|charity|raffle|petition|council|planning (?:permission|application)|tax (?:return|office)|hmrc|visa|passport|notary|solicitor|conveyancing|court)\b/,
+    3,
+  ],
+  [
+    /\b(?:co-?marketing|affiliate|guest post|backlink|reseller agreement|partnership (?:agreement|proposal)|joint venture|term sheet|cap table|pre-seed|seed round|investors?|pitch deck|due diligence|board (?:meeting|members?))\b/,
+    3,
+  ],
+  // Study and research.
+  [
+    /\b(?:thesis|dissertation|professor|lecture|seminar|assignment|coursework|exam|semester|term paper|manuscript|peer review|reviewer|co-?authors?|survey participants|supervisor|lab (?:meeting|report)|grant application|recommendation letter|reference letter)\b/,
+    3,
+  ],
+  // Work already agreed: contracts, deliveries, projects under way.
+  [
+    /\b(?:signed (?:contract|copy|agreement|nda|form)|countersign\w*|the nda|the contract|scope of work|change request|go-live|kick-?off|project (?:plan|update|status|team)|milestone|site visit (?:on|at|is)|delivery (?:note|date|slot)|purchase ledger|second coat|scaffold\w*|proofs?|artwork|the survey results|attached (?:is|are|you'll|please)|please find|as (?:agreed|requested|promised|discussed)|here(?:'s| is| are) the (?:file|files|report|numbers|figures|draft|notes|document|link|photos?|slides|minutes))\b/,
+    2,
+  ],
+];
+
+export function weigh(cues: readonly Cue[], text: string): number {
+  let total = 0;
+  for (const [pattern, weight] of cues) if (pattern.test(text)) total += weight;
+  return total;
+}

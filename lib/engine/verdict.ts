@@ -1,0 +1,119 @@
+import type { Context } from './define-rule.ts';
+import type { Document, Role, Sentence } from './document.ts';
+import { isEnglish } from './reading/english.ts';
+import { ORDINARY_CUES, SALES_CUES, weigh } from './reading/message-cues.ts';
+import type { Verdict } from './types.ts';
+
+/** Fewer words say too little to be judged. */
+const FEWEST_WORDS = 12;
+/** Appointments and attachments are short; a longer message says something else as well. */
+const LONGEST_LOGISTICS = 60;
+/** How much of the body is weighed for cues: enough for any message, and a bound for junk. */
+const WEIGHED = 8_000;
+
+const FREE_MAIL =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|pm|gmx|web|mail|zoho|fastmail|hey|btinternet|virginmedia|sky|t-online|orange|free|laposte|libero|seznam|wp|o2|163|qq|naver)\.[a-z.]{2,8}$/;
+
+/** What can be said before any number, or `scored` when a number makes sense. */
+export function judge(document: Document, context: Context): Verdict {
+  const body = document.sentences
+    .map((sentence) => sentence.masked)
+    .join(' ')
+    .slice(0, WEIGHED);
+  const written = document.sentences
+    .map((sentence) => sentence.text)
+    .join(' ')
+    .slice(0, WEIGHED);
+  if (document.words === 0) return 'too-short';
+  if (isForeignScript(written)) return 'not-english';
+  const internal = isInternal(context);
+  if (!internal && isLogistics(document)) return 'logistics';
+  if (document.words < FEWEST_WORDS) return 'too-short';
+  if (!isEnglish(written)) return 'not-english';
+  if (internal) return 'not-prospecting';
+  return isSales(document, context, body.toLowerCase()) ? 'scored' : 'not-prospecting';
+}
+
+/** A language without spaces has few words however long it is. */
+function isForeignScript(text: string): boolean {
+  const sample = text.slice(0, 600);
+  const foreign = sample.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0;
+  return foreign >= 10 && foreign > (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
+}
+
+function isInternal({ seller, to, prospect }: Context): boolean {
+  const own = (seller?.domain ?? domainOf(seller?.email)).toLowerCase().replace(/^@/, '');
+  if (own === '' || FREE_MAIL.test(own) || !to || to.length === 0 || prospect !== undefined) return false;
+  return to.every(({ email }) => {
+    const theirs = domainOf(email);
+    return theirs !== '' && (theirs === own || theirs.endsWith(`.${own}`) || own.endsWith(`.${theirs}`));
+  });
+}
+
+function domainOf(email: string | undefined): string {
+  return (
+    email
+      ?.slice(email.lastIndexOf('@') + 1)
+      .trim()
+      .toLowerCase() ?? ''
+  );
+}
+
+const ABOUT_BUSINESS: readonly Role[] = ['pitch', 'pain', 'consequence', 'goal', 'observation'];
+const ARRANGING: readonly Role[] = ['logistics', 'courtesy', 'ask', 'other'];
+
+/** Times, links and attachments, and nothing that a coach could help with. */
+function isLogistics({ sentences, words }: Document): boolean {
+  if (words > LONGEST_LOGISTICS) return false;
+  let arranged = 0;
+  for (const sentence of sentences) {
+    if (sentence.roles.includes('logistics')) arranged += wordsOf(sentence);
+    else if (sentence.roles.some((role) => ABOUT_BUSINESS.includes(role))) return false;
+    else if (!ARRANGING.includes(sentence.roles[0])) return false;
+    else if (wordsOf(sentence) <= 6 || sentence.roles.includes('courtesy')) arranged += wordsOf(sentence) / 2;
+  }
+  const some = sentences.some((sentence) => sentence.roles.includes('logistics'));
+  return some && arranged >= words * 0.4;
+}
+
+function wordsOf(sentence: Sentence): number {
+  return sentence.tokens.length;
+}
+
+/**
+ * Whether a seller wants something of somebody who has not asked for it. In doubt the answer leans on what is known of
+ * the person: with notes or a plan nearly everything is sales, without them the words must show it.
+ */
+function isSales(document: Document, context: Context, body: string): boolean {
+  const ordinary = weigh(ORDINARY_CUES, body);
+  const sales = weigh(SALES_CUES, body) + fromRoles(document);
+  if (isKnownProspect(context)) return ordinary < 6 || sales >= ordinary / 2;
+  let lean = 0;
+  const hosts = (context.to ?? []).map(({ email }) => domainOf(email)).filter((host) => host !== '');
+  if (hosts.length > 0) lean = hosts.every((host) => FREE_MAIL.test(host)) ? -1 : 0.5;
+  return sales + lean >= 2 && sales + lean > ordinary * 0.75;
+}
+
+/** Pitches count most; trouble and observations about the reader are what good outreach is made of. */
+function fromRoles({ sentences }: Document): number {
+  let pitches = 0;
+  let reader = 0;
+  for (const { roles, topic } of sentences) {
+    if (roles.includes('pitch')) pitches++;
+    if (
+      topic !== 'seller' &&
+      (roles.includes('consequence') || roles.includes('pain') || roles.includes('observation'))
+    )
+      reader++;
+  }
+  return Math.min(pitches, 3) * 1.5 + Math.min(reader, 3) * 0.5;
+}
+
+function isKnownProspect({ prospect, plan }: Context): boolean {
+  const filled = (value: unknown) =>
+    typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) && value.length > 0;
+  return (
+    (prospect !== undefined && Object.values(prospect).some(filled)) ||
+    (plan !== undefined && Object.values(plan).some(filled))
+  );
+}
