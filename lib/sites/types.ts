@@ -45,8 +45,6 @@ export interface ComposeBox {
   /** Elements the badge must not cover, e.g. Send. */
   obstacles(): readonly Element[];
   onSendAttempt(listener: (attempt: SendAttempt) => void, signal: AbortSignal): void;
-  /** True while the site still offers to take back a message just sent; asked after the box has closed, too. */
-  retractable(): boolean;
 }
 
 /** Something that looks like a composer and cannot be read; carries structure only. */

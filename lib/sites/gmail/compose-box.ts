@@ -1,7 +1,6 @@
 import type { Stage } from '../../engine/types.ts';
 import { createEditor } from '../editor.ts';
 import type { BoxCheck, ComposeBox } from '../types.ts';
-import { isShown } from '../visible.ts';
 import {
   BODY,
   closestPart,
@@ -17,7 +16,6 @@ import {
   SEND,
   SIGNATURE,
   SUBJECT,
-  TAKE_BACK,
   THREAD,
   THREAD_ID,
   TOOLBAR,
@@ -77,9 +75,5 @@ export function gmailBox(root: HTMLElement, body: HTMLElement, isActive: () => b
     check: () => checkBox(root, body, editor.faithful()),
     obstacles: () => findParts(root, TOOLBAR).filter((element) => !body.contains(element)),
     onSendAttempt: (listener, signal) => listenForSends(root, isActive, listener, signal),
-    retractable() {
-      const offer = findPart(root.ownerDocument, TAKE_BACK);
-      return offer !== null && isShown(offer);
-    },
   };
 }

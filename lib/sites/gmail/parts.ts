@@ -75,8 +75,6 @@ export const SEND_AND_ARCHIVE = part(['class', '2024-10', '.T-I.Uo']);
 export const SCHEDULED_SEND = part(['data', '2024-10', '[selector="scheduledSend"]']);
 /** Everything in the row of Send that a badge must leave free. */
 export const TOOLBAR = part(['role', '2026-09', '[role="button"], button, [role="toolbar"]']);
-/** Shown for as long as a message can be taken back. */
-export const TAKE_BACK = part(['data', '2026-09', '#link_undo']);
 
 export const DRAFT_ID = part(['data', '2026-09', 'input[name="draft"]']);
 export const THREAD_ID = part(['data', '2026-09', 'input[name="rt"]']);

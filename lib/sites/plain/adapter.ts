@@ -45,7 +45,6 @@ function plainBox(body: HTMLElement): ComposeBox {
         options,
       );
     },
-    retractable: () => false,
   };
 }
 
