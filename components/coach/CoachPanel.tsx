@@ -1,4 +1,3 @@
-import type { Verdict } from '../../lib/engine/types.ts';
 import { FindingList } from '../findings/FindingList.tsx';
 import { GateList } from '../findings/GateList.tsx';
 import { StrengthList } from '../findings/StrengthList.tsx';
@@ -7,6 +6,7 @@ import { Score } from '../score/Score.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
+import { announcementOf, QUIET_VERDICTS } from './announce.ts';
 import { CoachState } from './CoachState.tsx';
 import { DraftHead } from './DraftHead.tsx';
 import { partList } from './parts.ts';
@@ -19,7 +19,10 @@ export function CoachPanel(props: CoachPanelProps) {
   const { view, notice, canUndo, onUndo } = props;
   return (
     <div className="coach">
-      {/* Always there, so that what appears in it is announced. */}
+      {/* Both regions are always there, so that what appears in them is announced. */}
+      <p role="status" className="visually-hidden">
+        {announcementOf(view)}
+      </p>
       <div role="status" className="coach-notice">
         {notice !== null && (
           <Notice>
@@ -35,26 +38,6 @@ export function CoachPanel(props: CoachPanelProps) {
     </div>
   );
 }
-
-const QUIET_VERDICTS: Readonly<Record<Exclude<Verdict, 'scored'>, { readonly title: string; readonly text: string }>> =
-  {
-    'too-short': {
-      title: 'Too short to judge',
-      text: 'Under twelve words there is nothing fair to say. Keep writing.',
-    },
-    'not-english': {
-      title: 'Not in English',
-      text: 'The coach knows English only, so this message gets no score and no marks.',
-    },
-    'not-prospecting': {
-      title: 'Not a prospecting message',
-      text: 'This does not read like a message to win somebody over, so it gets no score and no marks.',
-    },
-    logistics: {
-      title: 'Arrangements only',
-      text: 'Times, places and files need no coaching, so this message gets no score and no marks.',
-    },
-  };
 
 function DraftPanel({ view, ...actions }: CoachPanelProps & { readonly view: DraftView }) {
   return (
@@ -109,7 +92,9 @@ function Reading({ view, ...actions }: CoachPanelProps & { readonly view: DraftV
 function Details({ view, ...actions }: CoachPanelProps & { readonly view: DraftView }) {
   const { analysis } = view;
   if (view.notProspecting || analysis === null || analysis.verdict !== 'scored' || analysis.score === null) return null;
-  const findings = analysis.findings.filter((finding) => finding.dimension !== 'trust');
+  const findings = analysis.findings
+    .filter((finding) => finding.dimension !== 'trust')
+    .map((finding) => (view.hasText ? finding : { ...finding, suggestions: [] }));
   return (
     <>
       {findings.length > 0 && (
@@ -139,7 +124,7 @@ function Details({ view, ...actions }: CoachPanelProps & { readonly view: DraftV
 
 function Quiet({ title, text }: { readonly title: string; readonly text: string }) {
   return (
-    <div className="card coach-quiet" role="status">
+    <div className="card coach-quiet">
       <p className="coach-quiet-title">{title}</p>
       <p className="quiet">{text}</p>
     </div>

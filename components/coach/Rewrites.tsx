@@ -20,7 +20,8 @@ export function Rewrites({ draftText, score, rewrites, onApply, onCopy }: Rewrit
       ) : (
         <ul className="stack">
           {rewrites.map((rewrite) => (
-            <li key={`${rewrite.kind}\n${rewrite.text}`}>
+            // Not the text: it changes with every pause, and what was typed into the blanks must stay.
+            <li key={rewrite.kind}>
               <RewriteCard draftText={draftText} score={score} rewrite={rewrite} onApply={onApply} onCopy={onCopy} />
             </li>
           ))}

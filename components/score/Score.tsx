@@ -1,5 +1,5 @@
 import type { Band } from '../../lib/engine/types.ts';
-import { BAND_WORDS, countOf, summaryOf } from './words.ts';
+import { BAND_WORDS, summaryOf } from './words.ts';
 import './score.css';
 
 export interface ScoreProps {
@@ -10,19 +10,15 @@ export interface ScoreProps {
   readonly gates: number;
 }
 
-/** The band in words first, the number second; a polite live region says both once the score has changed. */
+/** The band in words first, the number second. Whoever shows it also announces it, see `announcementOf`. */
 export function Score({ score, band, findings, gates }: ScoreProps) {
-  const stops = gates > 0 ? `, ${countOf(gates, 'thing to check', 'things to check')} before sending` : '';
   return (
     <div className="score">
-      <p className="score-line" aria-hidden="true">
+      <p className="score-line">
         <span className={`score-band score-band-${band}`}>{BAND_WORDS[band]}</span>
         <span className="score-number">
           <b>{score}</b> of 100
         </span>
-      </p>
-      <p className="visually-hidden" role="status">
-        {`${BAND_WORDS[band]}, ${score} of 100, ${countOf(findings, 'finding', 'findings')}${stops}`}
       </p>
       <p className="score-summary">{summaryOf(band, findings, gates)}</p>
     </div>

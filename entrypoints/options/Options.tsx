@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { Notice } from '../../components/ui/Notice.tsx';
+import { useSettings } from '../../lib/panel/use-settings.ts';
+import type { YouwardDatabase } from '../../lib/storage/schema.ts';
+import { DataSection } from './DataSection.tsx';
+import { KeepSection } from './KeepSection.tsx';
+import { PresenceSection } from './PresenceSection.tsx';
+import { SellerSection } from './SellerSection.tsx';
+import { SilencedSection } from './SilencedSection.tsx';
+import { useSettingsWriter } from './use-settings-writer.ts';
+import './options.css';
+
+export function Options({ database }: { readonly database: YouwardDatabase }) {
+  const settings = useSettings();
+  const { write, sentence } = useSettingsWriter();
+  // What is typed but not kept belongs to the data that is deleted.
+  const [deletions, setDeletions] = useState(0);
+  return (
+    <main className="options">
+      <header>
+        <h1>Settings</h1>
+        <p className="quiet">Everything stays in this browser.</p>
+      </header>
+      <div role="status" className="options-status">
+        {sentence !== null && <Notice>{sentence}</Notice>}
+      </div>
+      {settings !== null && (
+        <>
+          <SellerSection
+            key={`seller-${deletions}`}
+            seller={settings.seller}
+            onChange={(seller) => write({ seller })}
+          />
+          <PresenceSection settings={settings} onChange={write} />
+          <SilencedSection never={settings.never} mutedRules={settings.mutedRules} onChange={write} />
+          <KeepSection
+            key={`keep-${deletions}`}
+            database={database}
+            keepTextDays={settings.keepTextDays}
+            onChange={write}
+          />
+          <DataSection database={database} onDeleted={() => setDeletions(deletions + 1)} />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import '../../components/ui/button.css';
+import type { PageClient } from '../../lib/messaging/page-client.ts';
+import type { PanelClient } from '../../lib/messaging/panel-client.ts';
+import { openOptions } from '../../lib/panel/open-page.ts';
+import { useCoach } from '../../lib/panel/use-coach.ts';
+import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
+import { useOwnTabId } from '../../lib/panel/use-own-tab-id.ts';
+import { ComposeBox } from './ComposeBox.tsx';
+import { SAMPLES } from './samples.ts';
+import { useViewStore } from './view-store.ts';
+import './practice.css';
+
+export interface PracticeProps {
+  readonly background: PageClient;
+  /** The compose session of this very page. */
+  readonly session: PanelClient;
+}
+
+export function Practice({ background, session }: PracticeProps) {
+  const { start, sent, load, clearAfterSending } = useViewStore();
+  const open = useOpenDraft(useOwnTabId());
+  const ports = useMemo(() => ({ page: session, remember: background.remember }), [session, background]);
+  return (
+    <div className="practice">
+      <header className="practice-head">
+        <div>
+          <h1>Practice</h1>
+          <p className="quiet">Repair a sample, or write your own. The coach reads along as it does in your mail.</p>
+        </div>
+        <Button look="quiet" onPress={openOptions}>
+          Settings
+        </Button>
+      </header>
+      <main className="practice-columns">
+        <section className="stack practice-message" aria-labelledby="practice-message">
+          <h2 id="practice-message" className="visually-hidden">
+            Your message
+          </h2>
+          <fieldset className="practice-samples">
+            <legend>Drafts to repair</legend>
+            <div className="row">
+              {SAMPLES.map((sample) => (
+                <button
+                  key={sample.id}
+                  type="button"
+                  className="button button-plain practice-sample"
+                  aria-pressed={start.sample?.id === sample.id}
+                  onClick={() => load(sample)}
+                >
+                  {sample.name}
+                </button>
+              ))}
+            </div>
+          </fieldset>
+          <ComposeBox key={start.draftId} start={start} onSend={clearAfterSending} />
+          <p role="status" className="quiet">
+            {sent ? 'Sent to nobody. The side panel keeps it under History.' : ''}
+          </p>
+        </section>
+        <section className="practice-coach" aria-labelledby="practice-coach">
+          <h2 id="practice-coach" className="visually-hidden">
+            The coach
+          </h2>
+          <CoachPanel {...useCoach(open, ports)} />
+        </section>
+      </main>
+    </div>
+  );
+}

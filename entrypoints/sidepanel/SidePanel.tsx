@@ -1,0 +1,84 @@
+import { useEffect, useMemo } from 'react';
+import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
+import { HistoryList } from '../../components/insights/HistoryList.tsx';
+import { Notice } from '../../components/ui/Notice.tsx';
+import { Tabs } from '../../components/ui/Tabs.tsx';
+import type { PageClient } from '../../lib/messaging/page-client.ts';
+import { createPanelClient } from '../../lib/messaging/panel-client.ts';
+import { openPractice } from '../../lib/panel/open-page.ts';
+import { useActiveTabId } from '../../lib/panel/use-active-tab-id.ts';
+import { useCoach } from '../../lib/panel/use-coach.ts';
+import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
+import { useStored } from '../../lib/panel/use-stored.ts';
+import { useTrouble } from '../../lib/panel/use-trouble.ts';
+import { recentHistory } from '../../lib/storage/history.ts';
+import type { YouwardDatabase } from '../../lib/storage/schema.ts';
+import { type PanelTab, useViewStore } from './view-store.ts';
+import './sidepanel.css';
+
+export interface SidePanelProps {
+  readonly database: YouwardDatabase;
+  readonly background: PageClient;
+}
+
+export function SidePanel({ database, background }: SidePanelProps) {
+  const { tab, show } = useViewStore();
+  const trouble = useTrouble();
+  useTabKeys(show);
+  return (
+    <main>
+      <h1 className="visually-hidden">Youward</h1>
+      <div role="status">{trouble !== null && <Notice>{trouble.sentence}</Notice>}</div>
+      <Tabs
+        label="What the panel shows"
+        value={tab}
+        onChange={show}
+        tabs={[
+          { value: 'draft', label: 'This draft', keys: 'Alt+1', content: <ThisDraft background={background} /> },
+          { value: 'history', label: 'History', keys: 'Alt+2', content: <History database={database} /> },
+        ]}
+      />
+    </main>
+  );
+}
+
+function ThisDraft({ background }: Pick<SidePanelProps, 'background'>) {
+  const tabId = useActiveTabId();
+  const open = useOpenDraft(tabId);
+  const page = useMemo(() => (tabId === null ? null : createPanelClient(tabId)), [tabId]);
+  return <CoachPanel {...useCoach(open, { page, remember: background.remember }, openPractice)} />;
+}
+
+const HISTORY_SHOWN = 200;
+
+function History({ database }: Pick<SidePanelProps, 'database'>) {
+  const stored = useStored(database, (db) => recentHistory(db, HISTORY_SHOWN), []);
+  if (stored === undefined) return null;
+  if (!stored.ok) return <Notice>{stored.sentence}</Notice>;
+  return (
+    <>
+      <HistoryList messages={stored.value} onPractise={openPractice} />
+      <p className="quiet history-foot">Everything stays in this browser.</p>
+    </>
+  );
+}
+
+const TAB_KEYS: Readonly<Record<string, PanelTab>> = { Digit1: 'draft', Digit2: 'history' };
+
+/** Alt with a digit, by the key's place: on some layouts Alt changes the character. */
+function useTabKeys(show: (tab: PanelTab) => void): void {
+  useEffect(() => {
+    const ending = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const tab = TAB_KEYS[event.code];
+        if (tab === undefined || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        show(tab);
+      },
+      { signal: ending.signal },
+    );
+    return () => ending.abort();
+  }, [show]);
+}

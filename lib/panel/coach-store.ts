@@ -1,0 +1,31 @@
+import { createStore } from 'zustand/vanilla';
+
+/** What came of the last action. */
+export interface LastAction {
+  readonly words: string;
+  readonly boxKey: string;
+  /** The texts the message may hold while the words are worth showing; null for any. */
+  readonly texts: readonly string[] | null;
+  readonly canUndo: boolean;
+}
+
+/** View state of one panel; never a copy of a draft or a row. */
+export interface CoachState {
+  readonly last: LastAction | null;
+}
+
+export function createCoachStore() {
+  return createStore<CoachState>(() => ({ last: null }));
+}
+
+/** The last action while it is still about the message as it stands; typing on makes it old news. */
+export function currentAction(last: LastAction | null, boxKey: string | undefined, text: string): LastAction | null {
+  if (last === null || last.boxKey !== boxKey) return null;
+  if (last.texts === null) return last;
+  return last.texts.some((one) => plainSpaces(one) === plainSpaces(text)) ? last : null;
+}
+
+/** Editors leave no-break spaces where they replaced text. */
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ').trimEnd();
+}

@@ -1,0 +1,105 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { CoachPanelProps } from '../../components/coach/view.ts';
+import type { Finding, Rewrite, RewriteChange, Suggestion } from '../engine/types.ts';
+import type { PageClient } from '../messaging/page-client.ts';
+import type { PanelClient } from '../messaging/panel-client.ts';
+import type { ChoiceReport, Edit } from '../messaging/protocol.ts';
+import type { OpenDraft } from '../storage/open-drafts.ts';
+import { changeSettings } from '../storage/settings.ts';
+import { createCoachStore, currentAction } from './coach-store.ts';
+import { coachViewOf } from './coach-view.ts';
+import { editFor, editsFor, withEdits } from './edits.ts';
+import { openOptions } from './open-page.ts';
+import { outcomeWords } from './outcome-words.ts';
+
+export interface CoachPorts {
+  /** The page that holds the box; null while it is not known. */
+  readonly page: PanelClient | null;
+  readonly remember: PageClient['remember'];
+}
+
+const COULD_NOT_REMEMBER = 'This could not be kept. Try again in a moment.';
+
+/** Everything the coach panel needs for the draft that is open: what to show, and what each control does. */
+export function useCoach(
+  open: OpenDraft | null | undefined,
+  { page, remember }: CoachPorts,
+  onPractise?: () => void,
+): CoachPanelProps {
+  const [store] = useState(createCoachStore);
+  const last = currentAction(useStore(store).last, open?.boxKey, open?.draft.text ?? '');
+  const view = useMemo(() => coachViewOf(open), [open]);
+
+  const apply = useCallback(
+    async (kind: 'suggestion' | 'rewrite', edits: readonly Edit[], rewriteKind: string | null) => {
+      if (page === null || !open) return;
+      const { boxKey, draft } = open;
+      const reply = await page.applyEdits({ boxKey, baseText: draft.text, edits, rewriteKind });
+      const texts = reply.ok ? [draft.text, withEdits(draft.text, edits)] : null;
+      store.setState({ last: { words: outcomeWords(kind, reply), boxKey, texts, canUndo: reply.ok } });
+      if (!reply.ok && reply.reason === 'changed') await page.refresh({ boxKey });
+    },
+    [open, page, store],
+  );
+
+  const choose = useCallback(
+    async (keep: () => Promise<{ readonly ok: boolean }>, done: string) => {
+      if (!open) return;
+      const { boxKey, draft } = open;
+      const kept = await keep();
+      const words = kept.ok ? done : COULD_NOT_REMEMBER;
+      store.setState({ last: { words, boxKey, texts: [draft.text], canUndo: false } });
+      if (kept.ok) await page?.refresh({ boxKey });
+    },
+    [open, page, store],
+  );
+
+  return useMemo(() => {
+    const about = (choice: ChoiceReport, done: string) => void choose(() => remember(choice), done);
+    const draftKey = open?.draftKey ?? '';
+    return {
+      view,
+      notice: last?.words ?? null,
+      canUndo: last?.canUndo ?? false,
+      onApplySuggestion: (finding: Finding, suggestion: Suggestion) => {
+        if (open) void apply('suggestion', [editFor(open.draft.text, finding, suggestion)], null);
+      },
+      onApplyRewrite: (rewrite: Rewrite, changes: readonly RewriteChange[]) => {
+        void apply('rewrite', editsFor(changes), rewrite.kind);
+      },
+      onUndo: async () => {
+        if (page === null || last === null) return;
+        const reply = await page.undoApply({ boxKey: last.boxKey });
+        store.setState({ last: { ...last, words: outcomeWords('undo', reply), canUndo: false } });
+      },
+      onHide: ({ rule, text }: Finding) =>
+        about({ kind: 'hide', draftKey, rule, words: text }, 'Hidden for this message.'),
+      onNever: ({ rule, text }: Finding) =>
+        about({ kind: 'never', rule, words: text }, 'Never again for these words. The settings take it back.'),
+      onMuteRule: ({ rule }: Finding) =>
+        void choose(() => muteRule(rule), 'This rule is off. The settings switch it on again.'),
+      onNotProspecting: (on: boolean) =>
+        about(
+          { kind: 'not-prospecting', draftKey, on },
+          on ? 'The coach keeps quiet about this message.' : 'The coach reads this message again.',
+        ),
+      onCopy: async (text: string) => {
+        const words = await navigator.clipboard.writeText(text).then(
+          () => 'Copied.',
+          () => 'The browser did not let it be copied.',
+        );
+        if (open) store.setState({ last: { words, boxKey: open.boxKey, texts: [open.draft.text], canUndo: false } });
+      },
+      onSettings: openOptions,
+      ...(onPractise === undefined ? {} : { onPractise }),
+    };
+  }, [view, last, open, page, store, apply, choose, remember, onPractise]);
+}
+
+async function muteRule(rule: string): Promise<{ readonly ok: boolean }> {
+  return changeSettings(({ mutedRules }) => ({ mutedRules: [...new Set([...mutedRules, rule])] })).then(
+    () => ({ ok: true }),
+    () => ({ ok: false }),
+  );
+}
