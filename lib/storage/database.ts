@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { NEWER, namedError } from './failure.ts';
+import { newerError } from './failure.ts';
 import type { HistoryRow, YouwardDatabase } from './schema.ts';
 
 const SCHEMA_VERSION = 1;
@@ -41,7 +41,7 @@ export function openDatabase(name = 'youward'): YouwardDatabase {
     'ready',
     () => {
       // Dexie 4 opens a newer database without complaint; an old copy writing old rows into it would spoil it.
-      if (database.backendDB().version >= FIRST_NEWER_NATIVE_VERSION) throw namedError(NEWER);
+      if (database.backendDB().version >= FIRST_NEWER_NATIVE_VERSION) throw newerError();
     },
     true,
   );

@@ -9,12 +9,11 @@ export interface StorageFailure {
 
 export type Settled<T> = { readonly ok: true; readonly value: T } | StorageFailure;
 
-export const BLOCKED = 'YouwardBlockedError';
-export const NEWER = 'YouwardNewerError';
+const NEWER = 'YouwardNewerError';
 
 const SENTENCES: Readonly<Record<StorageFailure['reason'], string>> = {
   full: 'The disk or the browser’s storage is full, so this was not kept. Free some space, or keep text for fewer days in the settings.',
-  blocked: 'Another page holds an older version of Youward’s data. Close the other Youward pages and try again.',
+  blocked: 'Another Youward page is in the way of the stored data. Close the other Youward pages and try again.',
   newer: 'Youward’s data was written by a newer version. Update the extension; nothing was changed.',
   unavailable:
     'The browser does not let Youward keep data here. A private window or a browser setting may be the reason.',
@@ -24,10 +23,9 @@ const SENTENCES: Readonly<Record<StorageFailure['reason'], string>> = {
 /** Names given by IndexedDB and by Dexie 4.4; whatever is not here is a bug and stays an exception. */
 const REASONS: Readonly<Record<string, StorageFailure['reason']>> = {
   QuotaExceededError: 'full',
-  [BLOCKED]: 'blocked',
   [NEWER]: 'newer',
   VersionError: 'newer',
-  DatabaseClosedError: 'unavailable',
+  DatabaseClosedError: 'blocked',
   OpenFailedError: 'unavailable',
   MissingAPIError: 'unavailable',
   InvalidStateError: 'unavailable',
@@ -38,8 +36,8 @@ const REASONS: Readonly<Record<string, StorageFailure['reason']>> = {
   TimeoutError: 'slow',
 };
 
-export function namedError(name: typeof BLOCKED | typeof NEWER): Error {
-  return Object.assign(new Error(name), { name });
+export function newerError(): Error {
+  return Object.assign(new Error(NEWER), { name: NEWER });
 }
 
 function fail(reason: StorageFailure['reason']): StorageFailure {

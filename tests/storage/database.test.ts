@@ -1,0 +1,177 @@
+import '../support/fake-extension.ts';
+import Dexie, { liveQuery } from 'dexie';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { choiceFor } from '../../lib/storage/choices.ts';
+import { openDatabase } from '../../lib/storage/database.ts';
+import { settle, storageFailure } from '../../lib/storage/failure.ts';
+import { recentHistory, recordSent } from '../../lib/storage/history.ts';
+import { attitudeOn, planFor } from '../../lib/storage/plan.ts';
+import { freshDatabase, historyRow } from './rows.ts';
+import { holdOpen, installedStores, versionFixture, writeVersion } from './versions.ts';
+
+const quiet = vi.spyOn(console, 'warn');
+
+afterEach(() => {
+  vi.useRealTimers();
+  expect(quiet).not.toHaveBeenCalled();
+});
+
+describe('version 1', () => {
+  const fixture = versionFixture(1);
+
+  test('is what a new database has; a changed schema needs a new version and a fixture of its own', async () => {
+    const database = openDatabase('new');
+    await database.open();
+    database.close();
+    expect(await installedStores('new')).toEqual({ nativeVersion: fixture.nativeVersion, stores: fixture.stores });
+  });
+
+  test('with rows in it is read whole', async () => {
+    await writeVersion('v1', fixture);
+    const database = openDatabase('v1');
+    const history = await recentHistory(database, 10);
+    expect(history.map(({ key, score, kept }) => [key, score, kept?.subject ?? null])).toEqual([
+      ['thread-2', null, null],
+      ['thread-1', 70, 'Early closing'],
+    ]);
+    expect(await planFor(database, '2026-11-20')).toEqual(fixture.rows.planItems);
+    expect(await attitudeOn(database, '2026-11-20')).toEqual(fixture.rows.attitude?.[0]);
+    expect(await choiceFor(database, 'thread-9')).toEqual(fixture.rows.draftChoices?.[0]);
+  });
+});
+
+describe('a database of a newer version', () => {
+  test('is refused with a sentence, and nothing in it changes', async () => {
+    const newer = new Dexie('future');
+    newer.version(2).stores({
+      history: 'key, sentAt, day, textSentAt',
+      dayTotals: 'day',
+      planItems: '++id, [day+position]',
+      attitude: 'day',
+      draftChoices: 'draftKey, at',
+      prospects: '++id',
+    });
+    await newer.table('history').put({ key: 'from the future', sentAt: 1 });
+    newer.close();
+
+    const old = openDatabase('future');
+    const result = await settle(old, () => recordSent(old, historyRow()));
+    expect(result).toMatchObject({ ok: false, reason: 'newer' });
+    expect(!result.ok && result.sentence).toMatch(/newer version/u);
+    // Again: the refusal holds, and comes as fast.
+    expect(await settle(old, () => recentHistory(old, 5))).toMatchObject({ ok: false, reason: 'newer' });
+    old.close();
+    await newer.open();
+    expect(await newer.table('history').toArray()).toEqual([{ key: 'from the future', sentAt: 1 }]);
+    newer.close();
+  });
+});
+
+describe('two copies of the extension', () => {
+  test('an old page that will not let go does not hang the new one', async () => {
+    const letGo = await holdOpen('held', 5);
+    const database = openDatabase('held');
+    const result = settle(database, () => recentHistory(database, 5), 60);
+    expect(await result).toMatchObject({ ok: false, reason: 'slow' });
+    letGo();
+    expect(await settle(database, () => recentHistory(database, 5))).toEqual({ ok: true, value: [] });
+    database.close();
+  });
+
+  test('a page of ours lets go at once when another upgrades or deletes', async () => {
+    const database = freshDatabase();
+    await recordSent(database, historyRow());
+    await Dexie.delete(database.name);
+    expect(await recentHistory(database, 5)).toEqual([]);
+  });
+});
+
+test('blocked for long, whatever waits is told; the next try opens', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const letGo = await holdOpen('blocked', 5);
+  const database = openDatabase('blocked');
+  let result: unknown;
+  void settle(database, () => recentHistory(database, 5), 20_000).then((settled) => {
+    result = settled;
+  });
+  while (result === undefined) {
+    vi.advanceTimersByTime(500);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(result).toMatchObject({ ok: false, reason: 'blocked' });
+  letGo();
+  expect(await settle(database, () => recentHistory(database, 5))).toEqual({ ok: true, value: [] });
+});
+
+test('a live query that settles still follows the rows', async () => {
+  const database = freshDatabase();
+  const seen: number[] = [];
+  await new Promise<void>((resolve) => {
+    liveQuery(() => settle(database, () => recentHistory(database, 5))).subscribe((result) => {
+      seen.push(result.ok ? result.value.length : -1);
+      if (seen.length === 1) void recordSent(database, historyRow());
+      if (seen.length === 2) resolve();
+    });
+  });
+  expect(seen).toEqual([0, 1]);
+});
+
+describe('failures become sentences', () => {
+  const named = (name: string, inner?: Error) => Object.assign(new Error(name), { name }, inner && { inner });
+  test.each([
+    [named('QuotaExceededError'), 'full'],
+    [named('AbortError', named('QuotaExceededError')), 'full'],
+    [new DOMException('no room', 'QuotaExceededError'), 'full'],
+    [named('DatabaseClosedError', named('YouwardNewerError')), 'newer'],
+    [named('VersionError'), 'newer'],
+    [named('OpenFailedError', named('SecurityError')), 'unavailable'],
+    [named('MissingAPIError'), 'unavailable'],
+    [named('TimeoutError'), 'slow'],
+    [new TypeError('a bug'), null],
+    [named('constructor'), null],
+    ['a string', null],
+    [undefined, null],
+  ])('%s', (error, reason) => {
+    const failure = storageFailure(error);
+    expect(failure?.reason ?? null).toBe(reason);
+    if (failure !== null) expect(failure.sentence).toMatch(/^[A-Z].+\.$/u);
+  });
+
+  test('no database at all, as in some private windows', async () => {
+    const name = 'private';
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+    });
+    const database = openDatabase(name);
+    expect(await settle(database, () => recentHistory(database, 5))).toMatchObject({
+      ok: false,
+      reason: 'unavailable',
+    });
+    vi.mocked(indexedDB.open).mockRestore();
+    expect(await settle(database, () => recentHistory(database, 5))).toEqual({ ok: true, value: [] });
+  });
+
+  test('a disk that is full', async () => {
+    const database = freshDatabase();
+    await database.open();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
+    });
+    expect(await settle(database, () => recordSent(database, historyRow()))).toMatchObject({
+      ok: false,
+      reason: 'full',
+    });
+    vi.mocked(IDBObjectStore.prototype.put).mockRestore();
+    expect(await recentHistory(database, 5)).toEqual([]);
+    expect(await database.dayTotals.count()).toBe(0);
+  });
+
+  test('a bug stays an exception', async () => {
+    const database = freshDatabase();
+    await expect(
+      settle(database, async () => {
+        throw new TypeError('a bug');
+      }),
+    ).rejects.toThrow('a bug');
+  });
+});
