@@ -1,0 +1,40 @@
+import type { Context } from '../define-rule.ts';
+import type { Document, Sentence } from '../document.ts';
+import { content, does } from './sentences.ts';
+
+/** A talk that takes their time: a call, a meeting, minutes, a place in the calendar. Group `words` for a message. */
+export const MEETING =
+  /\b(?<words>(?:(?:a|an|the|quick|short|brief|\d+-minute|\d+ minute|\w+-minute|introductory|intro|discovery|zoom|video|phone|first) )*(?:call|meeting|chat|conversation|coffee|catch-up|demo|zoom|appointment)|(?:\d+|ten|fifteen|twenty|thirty|a few|a couple of)[- ](?:minutes|mins)|(?:talk|speak|meet|connect|hop on|jump on|get together|sit down)(?: (?:this|next|on|with|for|about|briefly|sometime)\b[^,.?!]{0,24})?|(?:book|schedule|set up|find|pick|grab) (?:a|some|time)\b[^,.?!]{0,20}|time (?:this|next|on)\b[^,.?!]{0,16})/dgiu;
+
+/** Addresses that book a time. They are masked in sentences, so this reads the text itself. */
+export const BOOKING_LINK =
+  /\b(?:calendly\.com|meetings(?:-eu1)?\.hubspot\.com|cal\.com|savvycal\.com|chilipiper\.com|tidycal\.com|zcal\.co|calendar\.app\.google|doodle\.com)\/?[^\s<>"”)]*|https?:\/\/[^\s<>"”)]*\/(?:book|booking|schedule|meet)\b[^\s<>"”)]*/giu;
+
+export const VAGUE =
+  /^\W*(?:(?:any )?thoughts|interested|what do you think|let me know(?: (?:your thoughts|what you think|if you have any (?:questions|thoughts)|how you feel))?|make sense|sound good|does (?:this|that) (?:make sense|sound (?:good|interesting))|would love (?:to hear )?your (?:thoughts|feedback)|i(?:'d| would) love (?:to hear )?your (?:thoughts|feedback))\W*$/i;
+
+/** `If not, who owns returns?`: the easy way out of the question before it, no second ask. */
+const FALLBACK =
+  /^\W*(?:if (?:not|no|so|that's not|it's not|this isn't|you're not|i'm)|otherwise|or|and if not|failing that|either way)\b/i;
+
+/** What the reader is asked to do, one entry for each ask; an easy way out of an ask belongs to it. */
+export function asksIn(document: Document): Sentence[] {
+  const rhetorical =
+    /^\W*(?:why|how come|the (?:result|reason|catch|problem|outcome|best part)|guess what|sound familiar|right|curious)\W*$/i;
+  return document.sentences.filter(
+    (sentence) => does(sentence, 'ask') && !FALLBACK.test(sentence.masked) && !rhetorical.test(sentence.masked),
+  );
+}
+
+/** The last thing said, where a missing ask would stand. */
+export function lastSaid(document: Document): Sentence | undefined {
+  return content(document).at(-1) ?? document.sentences.at(-1);
+}
+
+/** Whether the plan behind the draft is to meet, so that asking for it is no surprise. */
+export const plansToMeet = (context: Context): boolean =>
+  /\b(?:meet|meeting|call|demo|visit|face[- ]to[- ]face|talk)\b/i.test(context.plan?.objective ?? '');
+
+/** Words that leave the reader free to say no. */
+export const ROOM =
+  /\b(?<words>(?:if (?:not|it's not|it isn't|this isn't|that's not|this is not|that isn't|i'm (?:wrong|off)|i am wrong|you'd rather|no,)[^.?!]{0,80}|(?:may|might) (?:well )?not be (?:a |your |the |relevant|on |for )[^.?!]{0,40}|i (?:may|might|could) (?:well )?be (?:wrong|off|mistaken)[^.?!]{0,20}|no (?:rush|pressure|hurry|hard feelings|need to (?:reply|answer))|(?:a )?["“]?no["”]? is (?:fine|a fine answer|ok(?:ay)?|just as)|say (?:so|no|the word)|tell me (?:so|to stop|if not)|(?:i'll|i will|i'd|happy to|glad to) (?:stop|leave it|leave you|close|drop it|not write|step back|go away)|feel free to (?:ignore|say no|decline|pass)|either way|correct me|ignore this|am i wrong|not sure (?:you|this|it|that you|whether (?:this|it|you))[^.?!]{0,40}|perhaps you (?:have|already)|maybe (?:you|this|it) [^.?!]{0,30}|you may (?:have|already|well)[^.?!]{0,40}|one (?:word|line) is (?:enough|plenty)))/dgiu;

@@ -1,0 +1,69 @@
+import type { Document, Role, Sentence } from '../document.ts';
+import type { Span } from '../types.ts';
+
+/** The words of a pattern's first group, else of the whole match, in the draft's own text. */
+export interface Words {
+  readonly span: Span;
+  readonly words: string;
+  /** Where the words begin in the sentence. */
+  readonly at: number;
+}
+
+/** Every match of a global pattern in a sentence. A group named `words` narrows the span (flag `d`). */
+export function* wordsMatching(sentence: Sentence, pattern: RegExp): Generator<Words> {
+  for (const match of sentence.masked.matchAll(pattern)) {
+    const [at, end] = match.indices?.groups?.words ?? [match.index, match.index + match[0].length];
+    const trailing = /\s*$/.exec(sentence.masked.slice(at, end))?.[0].length ?? 0;
+    const span = { start: sentence.start + at, end: sentence.start + end - trailing };
+    if (span.end > span.start) yield { span, words: sentence.text.slice(at, end - trailing), at };
+  }
+}
+
+/** First and last letter of a sentence, so that a span covers words alone. */
+export function wholeOf(sentence: Sentence): Span {
+  const lead = /^\s*/.exec(sentence.text)?.[0].length ?? 0;
+  const trail = /\s*$/.exec(sentence.text)?.[0].length ?? 0;
+  return { start: sentence.start + lead, end: Math.max(sentence.start + lead + 1, sentence.end - trail) };
+}
+
+/** The beginning of a sentence for a message: at most eight words, an ellipsis when there is more. */
+export function openingWords(sentence: Sentence): string {
+  const words = sentence.text.trim().split(/\s+/);
+  const few = words.slice(0, 8).join(' ');
+  return words.length > 8 ? `${few} …` : few.replace(/[.!?]+$/, '');
+}
+
+export const does = (sentence: Sentence, role: Role): boolean => sentence.roles.includes(role);
+
+/** The sentences that say something: neither courtesy nor logistics. */
+export function content(document: Document): Sentence[] {
+  return document.sentences.filter(({ roles }) => roles[0] !== 'courtesy' && roles[0] !== 'logistics');
+}
+
+export const isQuestion = (sentence: Sentence): boolean => /\?\W*$/.test(sentence.masked);
+
+/** Where the body stands as a whole; null when it is empty. */
+export function bodySpan(document: Document): Span | null {
+  const first = document.sentences[0];
+  const last = document.sentences.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { start: wholeOf(first).start, end: wholeOf(last).end };
+}
+
+const COMMON = new Set(
+  'about after again also another because been before being between both could does doing down during each even ever every from further have having here into just like made make many might more most much need only other over really same should some such than that their them then there these they this those through time under until very want well were what when where which while whom will with work would your yours ours company team business'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text that carry meaning, cut to their first six letters so that `planners` meets `planning`. */
+export function stems(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !COMMON.has(word)).map((word) => word.slice(0, 6)));
+}
+
+export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of one) if (other.has(word)) count++;
+  return count;
+}

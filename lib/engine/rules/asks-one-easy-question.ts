@@ -1,0 +1,26 @@
+import { defineRule } from '../define-rule.ts';
+import { asksIn, MEETING, VAGUE } from '../phrases/asks.ts';
+import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
+
+const EASY = 24;
+
+export default defineRule({
+  meta: {
+    id: 'asks-one-easy-question',
+    kind: 'strength',
+    dimension: 'ask',
+    scope: 'document',
+    points: 0,
+    description: 'One question, short, and answered without a calendar.',
+    concepts: ['0.24', '3.8'],
+    evidence: 'question-politeness',
+    messages: { easy: 'One question that can be answered in a line.' },
+  },
+  *check(document) {
+    const asks = asksIn(document);
+    const [only] = asks;
+    if (only === undefined || asks.length > 1 || VAGUE.test(only.masked)) return;
+    if ((only.masked.match(/\S+/g)?.length ?? 0) > EASY || !wordsMatching(only, MEETING).next().done) return;
+    yield { span: wholeOf(only), messageId: 'easy' };
+  },
+});

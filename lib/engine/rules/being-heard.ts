@@ -1,0 +1,26 @@
+import { defineRule } from '../define-rule.ts';
+import { shared, stems, wholeOf } from '../phrases/sentences.ts';
+
+export default defineRule({
+  meta: {
+    id: 'being-heard',
+    kind: 'fault',
+    dimension: 'specific',
+    scope: 'document',
+    points: 6,
+    description: 'A reply takes up at least one thing they said.',
+    concepts: ['2.28', '2.27'],
+    evidence: 'concept-being-heard',
+    stages: ['reply', 'requested', 'customer'],
+    messages: {
+      unheard: 'Nothing they wrote comes back here. Which of their words could you take up?',
+    },
+  },
+  *check(document, context) {
+    const said = stems(context.lastInbound ?? '');
+    const [first] = document.sentences;
+    if (first === undefined || said.size < 3 || document.words < 25) return;
+    if (shared(said, stems(document.text)) > 0) return;
+    yield { span: wholeOf(first), messageId: 'unheard' };
+  },
+});

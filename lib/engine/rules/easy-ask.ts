@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule.ts';
+import { asksIn, BOOKING_LINK, MEETING, plansToMeet } from '../phrases/asks.ts';
+import { isNegated } from '../phrases/match.ts';
+import { wordsMatching } from '../phrases/sentences.ts';
+
+export default defineRule({
+  meta: {
+    id: 'easy-ask',
+    kind: 'fault',
+    dimension: 'ask',
+    scope: 'document',
+    points: 4,
+    description: 'A first message asks whether it matters, before it asks for their time.',
+    concepts: ['0.24', '3.18', '3.3'],
+    evidence: 'concept-earned-ask',
+    stages: ['first-touch'],
+    messages: {
+      meeting: '‘{words}’ asks for their time before they know whether it matters. Ask whether it matters.',
+      link: '‘{words}’ asks a stranger to book. Ask first whether it matters.',
+    },
+  },
+  *check(document, context) {
+    for (const sentence of document.sentences) {
+      const link = [...sentence.text.matchAll(BOOKING_LINK)][0];
+      if (link) {
+        const start = sentence.start + link.index;
+        // The address itself is masked; the words before it carry the finding.
+        const before = /\S+\s*$/.exec(sentence.masked.slice(0, link.index));
+        const span = { start: before ? sentence.start + before.index : start, end: start + link[0].length };
+        return yield { span, messageId: 'link', data: { words: link[0] }, points: 5 };
+      }
+    }
+    if (plansToMeet(context)) return;
+    for (const sentence of asksIn(document)) {
+      for (const { span, words, at } of wordsMatching(sentence, MEETING)) {
+        if (isNegated(sentence, at) || /\b(?:your|the last|his|her|their) $/i.test(sentence.masked.slice(0, at)))
+          continue;
+        return yield { span, messageId: 'meeting', data: { words } };
+      }
+    }
+  },
+});

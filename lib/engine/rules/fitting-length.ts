@@ -1,0 +1,76 @@
+import { defineRule, type Report } from '../define-rule.ts';
+import type { Document } from '../document.ts';
+import { bodySpan, does, isQuestion, wholeOf } from '../phrases/sentences.ts';
+
+/** Words: full marks up to `FULL`, half at `HALF`, nothing left at `FLOOR`. */
+const FULL = 110;
+const HALF = 160;
+const FLOOR = 250;
+/** LinkedIn's own limits: characters of an invitation without and with a paid account, and where InMail does best. */
+const INVITE = { free: 200, paid: 300 };
+const INMAIL = { best: 400, fair: 800, long: 1200 };
+
+function lost(words: number): number {
+  if (words <= FULL) return 0;
+  const share = words <= HALF ? (words - FULL) / (HALF - FULL) / 2 : 0.5 + (words - HALF) / (FLOOR - HALF) / 2;
+  return Math.min(10, Math.round(share * 10));
+}
+
+/** Where the text goes on after so many words. */
+function tailAfter(document: Document, words: number): Report['span'] | null {
+  let count = 0;
+  const body = bodySpan(document);
+  for (const sentence of document.sentences) {
+    count += sentence.masked.match(/\S+/g)?.length ?? 0;
+    if (count > words && body) return { start: wholeOf(sentence).start, end: body.end };
+  }
+  return body;
+}
+
+export default defineRule({
+  meta: {
+    id: 'fitting-length',
+    kind: 'fault',
+    dimension: 'readable',
+    scope: 'document',
+    points: 2,
+    most: 10,
+    description: `As long as the channel bears: in a mail up to ${FULL} words.`,
+    concepts: ['2.25', '3.4'],
+    evidence: 'fewer-words',
+    messages: {
+      long: 'About {count} words, and the point has been made before ‘{words}’. What could go?',
+      short: 'Only {count} words, without something seen and something asked. What would make it worth a reply?',
+      invite: '{count} characters; an invitation holds {limit}. What could go?',
+      inmail: '{count} characters; short InMails are read more willingly. What could go?',
+    },
+  },
+  *check(document, context) {
+    const body = bodySpan(document);
+    if (body === null) return;
+    const characters = document.text.trim().length;
+    if (context.channel === 'linkedin-invite') {
+      if (characters <= INVITE.free) return;
+      const limit = characters > INVITE.paid ? INVITE.paid : INVITE.free;
+      const points = characters > INVITE.paid ? 8 : 2;
+      return yield { span: body, messageId: 'invite', data: { count: characters, limit }, points };
+    }
+    if (context.channel === 'inmail') {
+      if (characters <= INMAIL.best) return;
+      const points = characters > INMAIL.long ? 8 : characters > INMAIL.fair ? 5 : 2;
+      return yield { span: body, messageId: 'inmail', data: { count: characters }, points };
+    }
+    const points = lost(document.words);
+    const tail = points > 0 ? tailAfter(document, FULL) : null;
+    if (tail) {
+      const words = document.text.slice(tail.start, tail.end).split(/\s+/).slice(0, 6).join(' ');
+      return yield { span: tail, messageId: 'long', data: { count: document.words, words }, points };
+    }
+    if (context.stage !== 'first-touch' && context.stage !== 'follow-up') return;
+    const seen = document.sentences.some((sentence) => does(sentence, 'observation') || does(sentence, 'pain'));
+    const asked = document.sentences.some((sentence) => does(sentence, 'ask') || isQuestion(sentence));
+    if (document.words < 40 && !(seen && asked)) {
+      yield { span: body, messageId: 'short', data: { count: document.words } };
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { defineRule } from '../define-rule.ts';
+import { theirPains } from '../phrases/pains.ts';
+import { does, wholeOf } from '../phrases/sentences.ts';
+
+export default defineRule({
+  meta: {
+    id: 'names-their-pain',
+    kind: 'strength',
+    dimension: 'pain',
+    scope: 'document',
+    points: 0,
+    description: 'A problem or consequence of theirs stands before any line about what we sell.',
+    concepts: ['0.22', '1.19'],
+    evidence: 'concept-pain-before-pitch',
+    messages: { pain: 'This line names a trouble of theirs.' },
+  },
+  *check(document, context) {
+    const pitch = document.sentences.find((sentence) => does(sentence, 'pitch'));
+    const pain = theirPains(document, context).find((sentence) => !does(sentence, 'pitch'));
+    if (pain && (pitch === undefined || pain.start < pitch.start)) yield { span: wholeOf(pain), messageId: 'pain' };
+  },
+});

@@ -1,0 +1,37 @@
+import { defineRule } from '../define-rule.ts';
+import { isNegated } from '../phrases/match.ts';
+import { theirPains } from '../phrases/pains.ts';
+import { wordsMatching } from '../phrases/sentences.ts';
+
+const DEMO =
+  /\b(?<words>(?:(?:a|an|our|the|quick|short|brief|free|live|personal(?:i[sz]ed)?|product|\d+-minute|\d+ minute) )*(?:demo|demonstration|product tour|free trial|walk-?through)\b|walk(?:ing)? you through (?:our|the|how)[^,.?!]{0,30}|show(?:ing)? you (?:our|what we|how we|how our|how it works|the platform|the product)[^,.?!]{0,30})/dgiu;
+const THEIRS =
+  /\byour (?:own )?(?:\w+ )?(?:demo|demonstration|walk-?through)|\byou(?:'d| would)? (?:asked|requested|gave|ran|did)\b/i;
+
+export default defineRule({
+  meta: {
+    id: 'no-demo-before-pain',
+    kind: 'fault',
+    dimension: 'pain',
+    scope: 'document',
+    points: 4,
+    description: 'A demo offered before they have agreed that there is a problem.',
+    concepts: ['1.6', '1.20'],
+    evidence: 'concept-pain-before-pitch',
+    stages: ['first-touch', 'follow-up'],
+    messages: {
+      demo: '‘{words}’ shows an answer before there is a question. Ask first whether the problem is theirs.',
+    },
+  },
+  *check(document, context) {
+    const pain = theirPains(document, context)[0];
+    for (const sentence of document.sentences) {
+      if (THEIRS.test(sentence.masked)) continue;
+      for (const { span, words, at } of wordsMatching(sentence, DEMO)) {
+        if (isNegated(sentence, at)) continue;
+        const points = pain !== undefined && pain.start < span.start ? 2 : 4;
+        return yield { span, messageId: 'demo', data: { words }, points };
+      }
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { defineRule } from '../define-rule.ts';
+import { BENEFIT_VERBS } from '../phrases/pain.ts';
+import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
+
+const CLAIM = `(?:${BENEFIT_VERBS}|offers?|provides?|includes?|integrates?|features?|delivers?|manages?|tracks?|monitors?|handles?|syncs?|connects?|supports?|reconciles?|eliminates?)(?:s|d|ed|ing)?`;
+const STACKED = new RegExp(
+  `(?<words>\\b${CLAIM} [^,.;?!]{2,50}, (?:and )?${CLAIM} [^,.;?!]{2,50},? and (?:also |even )?${CLAIM}\\b[^,.;?!]*)`,
+  'dgiu',
+);
+
+export default defineRule({
+  meta: {
+    id: 'no-feature-list',
+    kind: 'fault',
+    dimension: 'pain',
+    scope: 'document',
+    points: 6,
+    most: 9,
+    description: 'Three or more features or benefits in a row, as bullets or in one sentence.',
+    concepts: ['1.4', '1.3', '1.8'],
+    evidence: 'all-at-once',
+    stages: ['first-touch', 'follow-up'],
+    messages: {
+      bullets: '{count} points about what we do stand in a row. Which one answers a trouble of theirs?',
+      stacked: '‘{words}’ stacks claims. Which one of them answers a trouble of theirs?',
+    },
+  },
+  *check(document) {
+    let run: (typeof document.sentences)[number][] = [];
+    for (const sentence of [...document.sentences, null]) {
+      if (sentence?.bullet && !/\byour?\b|\?/i.test(sentence.masked)) {
+        run.push(sentence);
+        continue;
+      }
+      const [first] = run;
+      const last = run.at(-1);
+      if (first && last && run.length >= 3) {
+        const span = { start: wholeOf(first).start, end: wholeOf(last).end };
+        yield { span, messageId: 'bullets', data: { count: run.length } };
+      }
+      run = [];
+    }
+    for (const sentence of document.sentences) {
+      if (sentence.topic === 'reader' && !sentence.roles.includes('pitch')) continue;
+      for (const { span, words } of wordsMatching(sentence, STACKED)) {
+        yield { span, messageId: 'stacked', data: { words }, points: 4 };
+      }
+    }
+  },
+});

@@ -1,0 +1,16 @@
+import { FILLERS } from '../phrases/fresh.ts';
+import { phraseRule } from '../phrases/phrase-rule.ts';
+
+export default phraseRule(
+  {
+    id: 'no-filler',
+    dimension: 'fresh',
+    points: 1,
+    most: 2,
+    description: 'Words before the point.',
+    concepts: ['4.7'],
+    evidence: 'fresh-words',
+    message: '‘{words}’ stands before the point. Begin with the point.',
+  },
+  FILLERS,
+);

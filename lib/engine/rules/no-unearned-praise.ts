@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule.ts';
+import { phraseList } from '../phrases/match.ts';
+import { isKnownName } from '../phrases/names.ts';
+import { PRAISE } from '../phrases/pain.ts';
+
+const praise = phraseList(PRAISE);
+const REASON =
+  /\d|\b(?:because|when you|when your|where you|how you|the way you|the way your|especially|in particular)\b/i;
+
+export default defineRule({
+  meta: {
+    id: 'no-unearned-praise',
+    kind: 'fault',
+    dimension: 'calm',
+    scope: 'sentence',
+    points: 2,
+    most: 4,
+    description: 'Praise with nothing in it that only this reader could have earned.',
+    concepts: ['0.25', '2.28'],
+    evidence: 'concept-trust',
+    messages: {
+      praise: '‘{words}’ would fit anybody. Which thing of theirs do you mean?',
+    },
+  },
+  *check(document, context) {
+    for (const sentence of document.sentences) {
+      // Something quoted, a figure, a reason or a name beside the company's own: the praise is earned.
+      if (REASON.test(sentence.masked) || /["“”„«]/.test(sentence.text)) continue;
+      const names = sentence.masked.slice(1).match(/(?<=\s)\p{Lu}[\p{L}'-]+/gu) ?? [];
+      if (names.some((name) => !isKnownName(name, context) && !/^I\b/.test(name)) && names.length > 1) continue;
+      for (const match of praise.find(sentence, context)) {
+        yield { span: match.span, messageId: 'praise', data: { words: match.words } };
+      }
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule } from '../define-rule.ts';
+import { asksIn, MEETING, ROOM } from '../phrases/asks.ts';
+import { openingWords, wholeOf, wordsMatching } from '../phrases/sentences.ts';
+
+export default defineRule({
+  meta: {
+    id: 'room-to-say-no',
+    kind: 'fault',
+    dimension: 'ask',
+    scope: 'document',
+    points: 1,
+    description: 'A large ask goes with a way to say no.',
+    concepts: ['0.27', '2.18'],
+    evidence: 'free-to-refuse',
+    stages: ['first-touch', 'follow-up'],
+    messages: {
+      none: '‘{words}’ leaves no easy way to say no. A line such as “if not, tell me and I will stop” gives it.',
+    },
+  },
+  *check(document) {
+    const large = asksIn(document).find((sentence) => !wordsMatching(sentence, MEETING).next().done);
+    if (large === undefined) return;
+    if (document.sentences.some((sentence) => !wordsMatching(sentence, ROOM).next().done)) return;
+    yield { span: wholeOf(large), messageId: 'none', data: { words: openingWords(large) }, confidence: 'low' };
+  },
+});

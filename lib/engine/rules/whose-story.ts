@@ -1,0 +1,51 @@
+import { defineRule } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
+import { content, does, openingWords, wholeOf } from '../phrases/sentences.ts';
+
+const WE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/i;
+/** Up to this share of sentences about the seller nothing is lost; at the second all points are. */
+const FREE = 0.25;
+const FULL = 0.75;
+
+/** `I` weighs half of `we`: studies find it the warmer of the two. */
+function weight(sentence: Sentence): number {
+  if (sentence.topic !== 'seller') return 0;
+  if (does(sentence, 'observation')) return 0;
+  if (does(sentence, 'ask')) return 0.25;
+  return does(sentence, 'pitch') || WE.test(sentence.masked) || !/\bI\b/.test(sentence.masked) ? 1 : 0.5;
+}
+
+export default defineRule({
+  meta: {
+    id: 'whose-story',
+    kind: 'fault',
+    dimension: 'focus',
+    scope: 'document',
+    points: 12,
+    description: 'How much of the message is about us: “we” and “our” weigh full, “I” weighs half.',
+    concepts: ['0.8', '2.3', '2.27'],
+    evidence: 'pronouns',
+    stages: ['first-touch', 'follow-up', 'reply', 'customer'],
+    messages: {
+      share: '{count} of {total} sentences are about us, ‘{words}’ for one. What happens if they become the subject?',
+      all: 'Every sentence is about us, ‘{words}’ for one. What happens if they become the subject?',
+    },
+  },
+  *check(document, context) {
+    const said = content(document);
+    const ours = said.filter((sentence) => weight(sentence) > 0);
+    const last = ours.at(-1);
+    if (last === undefined || ours.length < 2) return;
+    const share = ours.reduce((sum, sentence) => sum + weight(sentence), 0) / said.length;
+    const most = context.stage === 'first-touch' || context.stage === 'follow-up' ? 12 : 6;
+    const points = Math.round((Math.min(1, (share - FREE) / (FULL - FREE)) || 0) * most);
+    if (points < 1) return;
+    const heavy = ours.find((sentence) => weight(sentence) === 1 && sentence !== said[0]) ?? last;
+    yield {
+      span: wholeOf(heavy),
+      messageId: ours.length === said.length ? 'all' : 'share',
+      data: { count: ours.length, total: said.length, words: openingWords(heavy) },
+      points,
+    };
+  },
+});

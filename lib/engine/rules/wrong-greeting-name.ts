@@ -1,0 +1,97 @@
+import type { Context } from '../define-rule.ts';
+import { defineRule } from '../define-rule.ts';
+import { mayBeOne } from '../phrases/nicknames.ts';
+
+const NO_NAME =
+  /^(?:hi|hello|hey|hiya|heya|dear|greetings|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
+const ROLE_ADDRESS =
+  /^(?:info|sales|hello|hi|contact|office|team|support|admin|mail|enquiries|inquiries|hr|jobs|billing|marketing|press|help|reception|service|post|welcome|orders?|accounts?|finance|ops|it|ceo|cfo|purchasing)$/;
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const partsOf = (text: string): string[] => plain(text).match(/\p{L}+/gu) ?? [];
+
+/** What is known of a recipient: whole names, else what an address such as `john.smith@` spells out. */
+function namesOf(context: Context): { name: string[]; address: string[] }[] {
+  const people = [...(context.to ?? [])];
+  const known = context.prospect?.name;
+  if (known !== undefined && people.length <= 1) people[0] = { ...people[0], name: people[0]?.name ?? known };
+  return people.map(({ name, email }) => ({
+    name: partsOf((name ?? '').replace(/@.*/, '')).filter((part) => !NO_NAME.test(part)),
+    address: partsOf(email?.split('@')[0] ?? '').filter((part) => !ROLE_ADDRESS.test(part)),
+  }));
+}
+
+/** Letters changed, added, dropped or swapped between two words; stops counting at 3. */
+function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return 3;
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      next.push(Math.min((row[j] ?? 3) + 1, (next[j - 1] ?? 3) + 1, (row[j - 1] ?? 3) + same));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 3;
+}
+
+export default defineRule({
+  meta: {
+    id: 'wrong-greeting-name',
+    kind: 'gate',
+    dimension: 'trust',
+    scope: 'document',
+    points: 0,
+    description: 'The greeting names somebody else than the recipient.',
+    concepts: ['0.28', '0.25'],
+    evidence: 'avoidable-errors',
+    messages: {
+      differs: 'The greeting says ‘{words}’ and the recipient is ‘{name}’. Which of the two is right?',
+    },
+  },
+  *check(document, context) {
+    const people = namesOf(context).filter(({ name, address }) => name.length + address.length > 0);
+    const { greeting } = document;
+    if (greeting === null || people.length === 0) return;
+    const company = partsOf(context.prospect?.company ?? '');
+    const text = document.text.slice(greeting.start, greeting.end);
+    const greeted = [...text.matchAll(/(?<![\p{L}'’{[])\p{L}[\p{L}'’]*/gu)]
+      .map((found) => ({
+        words: found[0],
+        word: plain(found[0]).replace(/['’]s?/g, ''),
+        at: greeting.start + found.index,
+      }))
+      .filter(({ word }) => !NO_NAME.test(word) && !company.includes(word));
+    if (greeted.length === 0 || /[{[<]/.test(text)) return;
+    const fits = (word: string) =>
+      people.some(({ name, address }) => {
+        if (name.some((part) => mayBeOne(word, part))) return true;
+        // `jsmith@`, `johns@`: an address may run names together, so it can only confirm.
+        return address.some(
+          (part) =>
+            mayBeOne(word, part) ||
+            part.includes(word) ||
+            (part.length > 4 && part[0] === word[0] && name.length === 0 && distance(word, part) > 2),
+        );
+      });
+    if (greeted.some(({ word }) => fits(word))) return;
+    const [first] = greeted;
+    const [person] = people;
+    if (first === undefined || person === undefined) return;
+    const spelt = person.name[0] ?? (person.address.length > 1 ? person.address[0] : undefined);
+    const near = people
+      .flatMap(({ name, address }) => [...name, ...address])
+      .find((part) => part.length > 2 && distance(first.word, part) <= 2);
+    const name = near ?? spelt;
+    if (name === undefined || name.length < 2) return;
+    const shown = name.charAt(0).toUpperCase() + name.slice(1);
+    const span = { start: first.at, end: first.at + first.words.length };
+    yield {
+      span,
+      messageId: 'differs',
+      data: { words: first.words, name: shown },
+      suggestions: [{ label: shown, text: shown }],
+    };
+  },
+});
