@@ -1,0 +1,77 @@
+import type { Piece } from './arrange.ts';
+import { type AskAbout, easyAsk, leavesRoom, roomLine } from './asks.ts';
+import type { Body } from './body.ts';
+import type { Move } from './moves.ts';
+import { WHY } from './reasons.ts';
+
+/** A call they plan to ask for may be asked for, once they have written before (concept 3.18). */
+const MEETING_PLANNED = /\b(?:meet|meeting|call|demo|face[- ]to[- ]face|visit|appointment)\b/i;
+
+export interface AskPlan {
+  /** Asks that stay as they are. */
+  readonly kept: ReadonlySet<number>;
+  /** The new ask, and the index of the ask whose place it takes. */
+  readonly added: { readonly text: string; readonly at: number | undefined; readonly why: string } | undefined;
+  /** A line that leaves room, after this ask. */
+  readonly room: { readonly text: string; readonly after: number } | undefined;
+}
+
+/** Easy asks of the draft stay; hard ones and stacks of them give way to one easy ask; room to say no is added where there is none. */
+export function planAsks(body: Body, about: AskAbout): AskPlan {
+  const { sentences, moves, context, voice, key } = body;
+  const at = (kind: Move['kind']) => moves.flatMap((move, i) => (move.kind === kind ? [i] : []));
+  const easy = at('easy-ask');
+  const hard = at('hard-ask');
+  const roomed = sentences.some(
+    (one, i) => (moves[i]?.kind === 'room' || moves[i]?.kind === 'easy-ask') && leavesRoom(one.masked),
+  );
+  const keep = (kept: readonly number[], last: number): AskPlan => ({
+    kept: new Set(kept),
+    added: undefined,
+    room: roomed ? undefined : { text: roomLine(voice, key), after: last },
+  });
+  const last = easy.at(-1);
+  if (last !== undefined) return keep(easy, last);
+  const asked = hard.findLast((i) => /\?/.test(sentences[i]?.masked ?? '')) ?? hard.at(-1);
+  const planned = context.stage === 'follow-up' && MEETING_PLANNED.test(context.plan?.objective ?? '');
+  if (asked !== undefined && planned) return keep([asked], asked);
+  const whole = easyAsk(about, voice, key);
+  const text = roomed ? whole.slice(0, whole.indexOf('?') + 1) : whole;
+  const why = hard.length > 1 ? WHY.stacked : hard.length === 1 ? WHY.hard : WHY.noAsk;
+  return { kept: new Set(), added: { text, at: hard.at(-1), why }, room: undefined };
+}
+
+/** The new ask takes the old one's place, unless something of substance would follow it there. */
+export function askLast(paragraphs: Piece[][], plan: AskPlan, body: Body): void {
+  const { added } = plan;
+  const { moves } = body;
+  if (added === undefined) return;
+  const isAsk = (piece: Piece) => piece.kind === 'new' && piece.text === added.text;
+  const flat = paragraphs.flat();
+  const place = flat.findIndex(isAsk);
+  const lasts = flat
+    .slice(place + 1)
+    .every((piece) => piece.kind === 'old' && /^(?:room|introduction)$/.test(moves[piece.index]?.kind ?? ''));
+  const crowded = paragraphs.some(
+    (paragraph) =>
+      paragraph.findIndex(isAsk) >= 3 &&
+      paragraph.every((piece) => piece.kind === 'new' || !body.sentences[piece.index]?.bullet),
+  );
+  if (place >= 0 && lasts && !crowded) return;
+  for (const paragraph of paragraphs) {
+    const at = paragraph.findIndex(isAsk);
+    if (at >= 0) paragraph.splice(at, 1);
+  }
+  const rooms = paragraphs.findLastIndex((paragraph) =>
+    paragraph.some((piece) => piece.kind === 'old' && moves[piece.index]?.kind === 'room'),
+  );
+  const closing = paragraphs.findLastIndex((paragraph) =>
+    paragraph.some((piece) => piece.kind === 'old' && moves[piece.index]?.kind !== 'introduction'),
+  );
+  const ask: Piece = { kind: 'new', text: added.text, why: added.why };
+  if (rooms >= 0 && rooms === closing) {
+    const room =
+      paragraphs[rooms]?.findIndex((piece) => piece.kind === 'old' && moves[piece.index]?.kind === 'room') ?? 0;
+    paragraphs[rooms]?.splice(room, 0, ask);
+  } else paragraphs.splice(closing + 1, 0, [ask]);
+}

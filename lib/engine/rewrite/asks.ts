@@ -1,0 +1,68 @@
+import { inVoice, pick, type Voice } from './voice.ts';
+
+const MEETING =
+  /\b(?:\d+|five|ten|fifteen|twenty|thirty|quick|short|brief|few)[- ]?(?:minutes?|mins?)\b|\b(?:call|demo|demonstration|meeting|zoom|calendar|calendly|walk[- ]?through|walk you through|show you|hop on|jump on|get on a|free trial|trial|sign up|get started|coffee|lunch|book (?:a|some|time|in|here|it|directly|straight|yourself)\b|(?:pick|choose|grab|find|reserve) (?:a|some|any) (?:\w+ )?(?:time|slot|date)|schedule|time slot|slots?|set up (?:a|some)|grab (?:a|some|time)|pencil|proposal|quote|buy|purchase|contract)\b|\b(?:available|availability|free) (?:on|this|next|for|at|tomorrow|monday|tuesday|wednesday|thursday|friday)|\bwhen (?:are|would) you (?:be )?(?:free|available)|\b(?:chat|talk|meet|speak|connect)\b/i;
+const ASKING =
+  /\?\s*["'”’)]*\s*$|^(?:please )?(?:let me know|tell me|book|schedule|reply|click|sign up|pick a|choose a|grab a|feel free to|give me a|drop me|send me|hit reply|just reply)\b|(?:\bi(?:'d| would)|^would|\bwe(?:'d| would)) (?:really |very much )?(?:love|like|be happy|be glad|appreciate|welcome)\b.*\b(?:chat|talk|call|meet|connect|show you|demo|walk you|hear|discuss|schedule|set up|learn)\b|\blet me know\b|\b(?:you can|feel free to|just|simply) (?:also |always )?(?:book|schedule|pick|grab|find|choose|reserve)\b|\bhere(?:'s| is) (?:a link to )?my (?:calendar|diary)|\b(?:my|our) (?:calendar|booking) (?:link|page)|\bi(?:'m| am) (?:free|available|around) (?:on|this|next|at|tomorrow|any|most)|\blet's (?:talk|chat|connect|hop|jump|schedule|set up|meet|find|get)\b/i;
+const ROOM =
+  /\bif (?:not|it(?:'s| is)(?:n't| not)|that(?:'s| is) not|this (?:isn't|is not)|i(?:'m| am) (?:off|wrong)|now (?:isn't|is not)|you(?:'d| would) rather not|so or not)\b|\bno need to (?:reply|answer|respond)|\b(?:a )?no is (?:fine|ok|okay|an answer)|\bor (?:is|am) (?:it|this|that|i) (?:not|off|wrong|something)|\bnot (?:be )?(?:a|your) priority|\bfeel free to (?:ignore|say no|decline)|\b(?:say|tell me) (?:so|no)\b|\bi(?:'ll| will) (?:leave it|stop|not write again|drop it|close)|\bno (?:pressure|worries|hard feelings|problem) (?:if|either|at all)|\beither way\b|\bor not at all\b|\bor (?:am i|have i)\b|\bwrong person\b/i;
+const EASY =
+  /\b(?:worth (?:a|it|the|looking|exploring|thinking)|on your (?:mind|list|radar|plate|agenda)|matters? to you|matter (?:to|for|at)|(?:does|would) (?:that|this|it) (?:match|sound|fit|ring|help|make sense|be (?:useful|of use))|is (?:that|this|it) (?:a|an|something|on|worth|fair|close|right|true|the case|still)|am i (?:close|off|wrong|right)|have i (?:got|read)|how (?:do|are|does|is|did|long|much|often|many)|what (?:happens|do|does|is|would)|who (?:looks|owns|handles|deals|picks)|are you (?:seeing|finding|still|already|looking)|curious|wondering)\b/i;
+
+/** How heavy the request in a sentence is for a stranger. */
+export type AskWeight = 'easy' | 'hard';
+
+/** The request a sentence makes, or nothing. Takes plain quotes. */
+export function askIn(plain: string): AskWeight | undefined {
+  if (!ASKING.test(plain) && !/\bwonder(?:ed|ing) (?:if|whether|how|what|who)\b/i.test(plain)) return undefined;
+  if (MEETING.test(plain)) return 'hard';
+  if (/^(?:please )?let me know\b|\bclick\b|\bfeel free to\b/i.test(plain) && !EASY.test(plain)) return 'hard';
+  return 'easy';
+}
+
+/** Whether the sentence says that a no is welcome. */
+export function leavesRoom(plain: string): boolean {
+  return ROOM.test(plain);
+}
+
+const INTEREST: readonly [string, ...string[]] = [
+  'Is this on your mind at all?',
+  'Is that close to what you see?',
+  'Does that match what you see, or am I off?',
+  'Is that a fair guess, or is it something else?',
+];
+const ABOUT: readonly [string, ...string[]] = [
+  'Would {outcome} matter to you at the moment?',
+  'Is {outcome} on your mind at all?',
+  'Is {outcome} something you are working on?',
+];
+/** After a product line, `this` would be the product. */
+const AFTER_PRODUCT: readonly [string, ...string[]] = [
+  'Is that worth a look, or is it not something you need?',
+  'Would that be of use at your end?',
+  'Is that worth a thought at your end?',
+];
+const NO_IS_FINE: readonly [string, ...string[]] = [
+  "If it's not a priority, no need to reply.",
+  "If it's not relevant, just say so and I'll leave it there.",
+  "If it's not for you, no need to reply.",
+];
+
+/** What the ask can lean on: an outcome (`closing the books faster`), else the sentence right before it. */
+export type AskAbout = { readonly outcome: string } | 'problem' | 'product';
+
+/** One easy ask with room to say no. */
+export function easyAsk(about: AskAbout, voice: Voice, key: string): string {
+  const question =
+    about === 'problem'
+      ? pick(INTEREST, key)
+      : about === 'product'
+        ? pick(AFTER_PRODUCT, key)
+        : pick(ABOUT, key).replace('{outcome}', () => about.outcome);
+  return `${inVoice(question, voice)} ${roomLine(voice, key)}`;
+}
+
+/** The sentence that lets them say no, after an ask. */
+export function roomLine(voice: Voice, key: string): string {
+  return inVoice(pick(NO_IS_FINE, `${key} room`), voice);
+}

@@ -1,0 +1,60 @@
+import type { Context } from '../define-rule.ts';
+import type { Document, Sentence } from '../document.ts';
+import { hangsOn, type Move, moveOf } from './moves.ts';
+import type { Voice } from './voice.ts';
+
+/** The run of sentences that is turned round, and what is known for doing so. */
+export interface Body {
+  readonly document: Document;
+  readonly context: Context;
+  readonly sentences: readonly Sentence[];
+  /** Index of the first of `sentences` in the document. */
+  readonly offset: number;
+  readonly moves: readonly Move[];
+  readonly voice: Voice;
+  /** Picks among wordings; steady while the draft is being typed. */
+  readonly key: string;
+}
+
+/** Whether a sentence names a problem, a consequence or a goal of theirs. */
+export function isTheirs(sentence: Sentence): boolean {
+  const named = sentence.roles.some((role) => role === 'pain' || role === 'consequence' || role === 'goal');
+  return named && sentence.topic !== 'seller';
+}
+
+/** Whether a move leaves its sentence standing. */
+export function remains(move: Move | undefined): boolean {
+  return move?.kind === 'keep' || move?.kind === 'reason' || move?.kind === 'easy-ask' || move?.kind === 'room';
+}
+
+/** A list goes or stays as one, with the line that leads to it; feature lists are known by their company. */
+function judgeLists(sentences: readonly Sentence[], moves: Move[]): void {
+  for (let start = 0; start < sentences.length; start++) {
+    if (sentences[start]?.bullet !== true) continue;
+    let end = start;
+    while (sentences[end + 1]?.bullet === true) end++;
+    const leads = /:\s*$/.test(sentences[start - 1]?.text ?? '');
+    const run = sentences.slice(start, end + 1);
+    const ours = run.filter((one) => one.roles.includes('pitch')).length;
+    const theirs = run.filter(
+      (one) => isTheirs(one) || (one.topic === 'reader' && !one.roles.includes('pitch')),
+    ).length;
+    const asked = run.some((one) => one.roles.includes('ask'));
+    const pitched = !asked && ((moves[start - 1]?.kind === 'pitch' && theirs * 2 <= run.length) || ours > theirs);
+    for (let at = leads ? start - 1 : start; at <= end; at++) moves[at] = { kind: pitched ? 'pitch' : 'keep' };
+    start = end;
+  }
+}
+
+/** Moves per sentence; what leans on a product line or a hard ask shares its fate. */
+export function movesOf(sentences: readonly Sentence[], context: Context): readonly Move[] {
+  const moves = sentences.map((sentence) => moveOf(sentence, context));
+  judgeLists(sentences, moves);
+  for (let i = 1; i < sentences.length; i++) {
+    const before = moves[i - 1]?.kind;
+    const sentence = sentences[i];
+    if (!sentence || moves[i]?.kind !== 'keep' || !hangsOn(sentence) || sentence.bullet) continue;
+    if (before === 'pitch' || (before === 'hard-ask' && !sentence.roles.includes('pain'))) moves[i] = { kind: before };
+  }
+  return moves;
+}

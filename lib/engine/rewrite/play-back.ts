@@ -1,0 +1,29 @@
+import type { Context } from '../define-rule.ts';
+import type { Document } from '../document.ts';
+import { contentWords } from '../reading/names.ts';
+import { MEASURED_PAIN, NOT_PAIN, PAIN } from '../reading/role-patterns.ts';
+import { splitSentences } from '../reading/sentences.ts';
+import type { Filled } from './blanks.ts';
+
+const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{Lu}[\p{L}'’-]*){0,3}[,!.:–—-]\s*/iu;
+
+/** The sentence of their last message that names a trouble, in their words, when the reply repeats none of it (concept 2.28). */
+export function playBack(document: Document, context: Context): Filled | undefined {
+  const inbound = context.lastInbound?.slice(0, 4_000);
+  if (context.stage !== 'reply' || inbound === undefined) return undefined;
+  const drafted = new Set(contentWords(document.text));
+  const opening = document.sentences.find((sentence) => !sentence.roles.includes('courtesy')) ?? document.sentences[0];
+  if (!opening || opening.topic === 'reader' || opening.roles.includes('logistics')) return undefined;
+  for (const span of splitSentences(inbound.replace(/^>.*$/gm, ''))) {
+    const sentence = inbound.replace(/^>.*$/gm, '').slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    const said = sentence.replace(GREETING, '');
+    const lower = said.toLowerCase().replaceAll('’', "'");
+    const words = said.split(' ').length;
+    if (words < 4 || words > 20 || /["“”?]/.test(said) || !/[.!]$/.test(said)) continue;
+    if (NOT_PAIN.test(lower) || !(PAIN.test(lower) || MEASURED_PAIN.test(lower))) continue;
+    if (!/\b(?:we|our|us|i|my|the team)\b/.test(lower)) continue;
+    if (contentWords(said).filter((word) => drafted.has(word)).length >= 2) return undefined;
+    return { text: `You wrote: "${said}"`, why: 'Their own words, from their last message, come first.' };
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
+import { lostFacts } from './facts.ts';
+import { knownNames, type Move } from './moves.ts';
+
+/** Why a change of turning round is made; one sentence each, neutral about the seller. */
+export const WHY = {
+  pitch: 'A product line before a problem of theirs; it can wait for the next message.',
+  morePitch: 'One line about the product is enough for now.',
+  turned: 'Our claim becomes a question about their side.',
+  moved: 'The product comes after their problem, not before.',
+  introduced: 'Who we are is said elsewhere in the message.',
+  introduction: 'Who we are comes last, in one line.',
+  lead: 'The reason itself says why you write.',
+  stacked: 'One ask is easier to answer than several.',
+  hard: 'A stranger can answer an easy question sooner than give their time.',
+  noAsk: 'One easy question, with room to say no.',
+  room: 'Room to say no makes a yes worth more.',
+  hanging: 'It leaned on a sentence that went.',
+} as const;
+
+/** Why a sentence went. `turned`: its claim became the question; `keptOne`: another product line stayed. */
+export function reasonFor(move: Move, turned: boolean, keptOne: boolean): string {
+  switch (move.kind) {
+    case 'courtesy':
+      return move.why;
+    case 'pitch':
+      return turned ? WHY.turned : keptOne ? WHY.morePitch : WHY.pitch;
+    case 'introduction':
+      return turned ? WHY.turned : WHY.introduced;
+    case 'hard-ask':
+    case 'easy-ask':
+      return WHY.hard;
+    default:
+      return WHY.hanging;
+  }
+}
+
+/** Names what a change leaves out, so that no fact goes silently. */
+export function withLosses(
+  reasons: ReadonlyMap<number, string>,
+  sentences: readonly Sentence[],
+  text: string,
+  context: Context,
+): ReadonlyMap<number, string> {
+  const named = new Map(reasons);
+  const names = knownNames(context);
+  for (const [i, why] of reasons) {
+    const lost = lostFacts(sentences[i]?.text ?? '', text, names);
+    if (lost.length > 0) named.set(i, `${why} Left out with it: ${lost.join(', ')}.`);
+  }
+  return named;
+}

@@ -1,0 +1,200 @@
+import type { Context } from '../define-rule.ts';
+import type { Document, Sentence } from '../document.ts';
+import { editsFor, type Piece, paragraphsOf, regionsOf } from './arrange.ts';
+import { askLast, planAsks } from './ask-plan.ts';
+import type { AskAbout } from './asks.ts';
+import { type Body, isTheirs, movesOf, remains } from './body.ts';
+import { applyEdits, type Edit } from './edits.ts';
+import { lostFacts } from './facts.ts';
+import { hangsOn, knownNames, shortIntroduction } from './moves.ts';
+import { outcomeOf } from './outcome.ts';
+import { playBack } from './play-back.ts';
+import { reasonFor, WHY, withLosses } from './reasons.ts';
+import { innerEdits } from './sentence-cuts.ts';
+import { type Slots, slotsFor } from './slots.ts';
+import type { WordEdits } from './touch-up.ts';
+import { voiceOf } from './voice.ts';
+
+/** `Our solution is easy to use`: a verdict on the product, nothing it does for them. */
+const VERDICT =
+  /\b(?:we|i) (?:believe|think|feel|love|know|understand)\b|^(?:our|the) \w+(?: \w+){0,2} (?:is|are)\b|^we(?:'re| are)\b/i;
+const BOASTFUL =
+  /\b(?:award|trusted by|founded|leading|number one|#1|best|world[- ]class|clients include|case stud|proud|excited|thrilled|delighted|passionate|unlike|guarantee)/i;
+const LONGEST_INTRODUCTION = 26;
+
+/** What the product is for, from the first sentence that says it in a form that can be asked about. */
+function outcomeIn(body: Body): { readonly text: string; readonly index: number } | undefined {
+  for (const [index, sentence] of body.sentences.entries()) {
+    const kind = body.moves[index]?.kind;
+    const text = kind === 'pitch' || kind === 'introduction' ? outcomeOf(sentence) : undefined;
+    if (text !== undefined) return { text, index };
+  }
+  return undefined;
+}
+
+/** The one product line worth keeping behind their problem: plain, short, standing on its own. */
+function pitchToKeep(body: Body): number | undefined {
+  const fits = body.sentences.flatMap((sentence, i) => {
+    const plain = sentence.masked;
+    const own = body.moves[i]?.kind === 'pitch' && !sentence.bullet && !hangsOn(sentence) && !/[:!]\s*$/.test(plain);
+    const words = plain.trim().split(/\s+/).length;
+    const keeps = own && words >= 4 && words <= LONGEST_INTRODUCTION && !BOASTFUL.test(plain) && !VERDICT.test(plain);
+    return keeps ? [{ i, linked: /\byou(?:r|rs)?\b/i.test(plain) }] : [];
+  });
+  return (fits.find((one) => one.linked) ?? fits[0])?.i;
+}
+
+/** Whether the introduction already stands behind everything else. */
+function standsLast(body: Body, i: number): boolean {
+  return i > 0 && body.moves.slice(i + 1).every((move) => move.kind === 'introduction');
+}
+
+/** An introduction worth moving: it says a name or a company that stands nowhere else in the message. */
+function saysWhoWeAre(body: Body, index: number): boolean {
+  const sentence = body.sentences[index];
+  if (!sentence || /\bintroduc/i.test(sentence.masked)) return false;
+  if (standsLast(body, index)) return true;
+  const { document, sentences, moves, context } = body;
+  const others = sentences.filter((_, i) => remains(moves[i])).map((one) => one.text);
+  const around = document.sentences.filter((one) => !sentences.includes(one)).map((one) => one.text);
+  const walls = [document.signOff, ...document.outside].map((span) =>
+    span ? document.text.slice(span.start, span.end) : '',
+  );
+  const short = shortIntroduction(sentence);
+  const said = short === undefined ? sentence.text : sentence.text.slice(0, short);
+  if (said.split(/\s+/).length > LONGEST_INTRODUCTION) return false;
+  return lostFacts(said, [...others, ...around, ...walls].join('\n'), knownNames(context)).length > 0;
+}
+
+/** First touches and follow-ups: their side first, product behind it or out, one easy ask, who we are last. */
+function arrange(body: Body, words: WordEdits): readonly Edit[] {
+  const { document, sentences, moves } = body;
+  const outcome = outcomeIn(body);
+  const asksForOutcome = outcome !== undefined && !moves.some((move) => move.kind === 'easy-ask');
+  const slots = slotsFor(body, asksForOutcome);
+  const turned = asksForOutcome && !slots.knownPain ? outcome : undefined;
+  const keptPitch = turned === undefined ? pitchToKeep(body) : undefined;
+  const about: AskAbout = turned ? { outcome: turned.text } : keptPitch === undefined ? 'problem' : 'product';
+  const asks = planAsks(body, about);
+  const introduced = moves.findIndex((move, i) => move.kind === 'introduction' && saysWhoWeAre(body, i));
+
+  const stands = (i: number): boolean => {
+    const kind = moves[i]?.kind;
+    if (words.emptied.has(body.offset + i) || kind === 'courtesy') return false;
+    if (kind === 'pitch') return i === keptPitch;
+    if (kind === 'introduction') return i === introduced;
+    if (kind === 'hard-ask' || kind === 'easy-ask') return asks.kept.has(i);
+    return true;
+  };
+  const lastPain = sentences.findLastIndex(
+    (sentence, i) => stands(i) && remains(moves[i]) && moves[i]?.kind !== 'easy-ask' && isTheirs(sentence),
+  );
+  const pitchMoves = keptPitch !== undefined && keptPitch < lastPain;
+  const introMoves = introduced >= 0 && !standsLast(body, introduced);
+  const movesAway = (i: number) => (pitchMoves && i === keptPitch) || (introMoves && i === introduced);
+
+  const paragraphs: Piece[][] = [];
+  for (const indices of paragraphsOf(document.text, sentences)) {
+    const pieces: Piece[] = [];
+    for (const i of indices) {
+      if (asks.added?.at === i) pieces.push({ kind: 'new', text: asks.added.text, why: asks.added.why });
+      if (stands(i) && !movesAway(i)) pieces.push({ kind: 'old', index: i });
+      if (asks.room?.after === i) pieces.push({ kind: 'new', text: asks.room.text, why: WHY.room });
+    }
+    paragraphs.push(pieces);
+    if (pitchMoves && indices.includes(lastPain)) paragraphs.push([{ kind: 'old', index: keptPitch }]);
+  }
+  openWithThem(paragraphs, body, slots);
+  askLast(paragraphs, asks, body);
+  if (introMoves) paragraphs.push([{ kind: 'old', index: introduced }]);
+
+  const reasons = new Map<number, string>();
+  moves.forEach((move, i) => {
+    const emptied = words.emptied.get(body.offset + i);
+    if (emptied !== undefined) reasons.set(i, emptied);
+    else if (pitchMoves && i === keptPitch) reasons.set(i, WHY.moved);
+    else if (introMoves && i === introduced) reasons.set(i, WHY.introduction);
+    else if (!stands(i)) reasons.set(i, reasonFor(move, i === turned?.index, keptPitch !== undefined));
+  });
+  const greetingEnd = inlineGreeting(body);
+  const [opening] = paragraphs.flat();
+  const leads = opening?.kind === 'old' && opening.index === 0;
+  const greeted = greetingEnd === undefined ? 'no' : leads ? 'behind' : 'apart';
+  const inner = innerEdits(body, words, { gone: (i) => !stands(i), greeted });
+  const edits = (why: ReadonlyMap<number, string>) =>
+    editsFor(document.text, { sentences, paragraphs, reasons: why, greetingEnd }, inner);
+  const text = applyEdits(document.text, edits(reasons));
+  return edits(withLosses(reasons, sentences, text, body.context));
+}
+
+/** Where the greeting ends, if the first sentence stands on its line. */
+function inlineGreeting({ document, offset, sentences }: Body): number | undefined {
+  const end = document.greeting?.end;
+  const start = sentences[0]?.start;
+  if (offset !== 0 || end === undefined || start === undefined || start < end) return undefined;
+  return document.text.slice(end, start).includes('\n') ? undefined : end;
+}
+
+/** Observation and problem first; a problem added to an observation of the draft's own follows it. */
+function openWithThem(paragraphs: Piece[][], { sentences, moves }: Body, slots: Slots): void {
+  const { observation, pain } = slots;
+  const observes = (piece: Piece) =>
+    piece.kind === 'old' &&
+    (moves[piece.index]?.kind === 'reason' || sentences[piece.index]?.roles.includes('observation') === true);
+  const seen = paragraphs.find((paragraph) => paragraph.some(observes));
+  if (pain && !observation && seen) {
+    seen.splice(seen.findLastIndex(observes) + 1, 0, { kind: 'new', ...pain });
+    return;
+  }
+  const opening = [observation, pain].flatMap((filled): Piece[] => (filled ? [{ kind: 'new', ...filled }] : []));
+  if (opening.length > 0) paragraphs.unshift(opening);
+}
+
+/** Replies keep their shape: the reason without its lead-in, and their own words played back where the draft has none. */
+function lightly(body: Body, words: WordEdits): readonly Edit[] {
+  const { document, sentences } = body;
+  const moves = body.moves.map((move) => (move.kind === 'reason' ? move : ({ kind: 'keep' } as const)));
+  const inner = innerEdits({ ...body, moves }, words, {
+    gone: () => false,
+    greeted: inlineGreeting(body) === undefined ? 'no' : 'behind',
+  });
+  const paragraphs: Piece[][] = paragraphsOf(document.text, sentences).map((indices) =>
+    indices.filter((i) => !words.emptied.has(body.offset + i)).map((index) => ({ kind: 'old', index })),
+  );
+  const heard = playBack(document, body.context);
+  if (heard) {
+    // After their thanks, before everything else.
+    const thanks = sentences[0]?.roles[0] === 'courtesy' && paragraphs[0]?.length !== 0;
+    const quote: Piece = { kind: 'new', ...heard };
+    if (!thanks) paragraphs.unshift([quote]);
+    else if (paragraphs[0]?.length === 1) paragraphs.splice(1, 0, [quote]);
+    else paragraphs[0]?.splice(1, 0, quote);
+  }
+  const reasons = new Map(sentences.map((_, i) => [i, words.emptied.get(body.offset + i) ?? '']));
+  return editsFor(document.text, { sentences, paragraphs, reasons }, inner);
+}
+
+/** Steady while the draft is typed, different from person to person. */
+function keyOf({ text, greeting }: Document, context: Context, first: Sentence): string {
+  const { to, prospect } = context;
+  const greeted = greeting ? text.slice(greeting.start, greeting.end) : first.text.split(' ').slice(0, 3).join(' ');
+  return [to?.[0]?.email, prospect?.name, prospect?.company, greeted].join('|');
+}
+
+/** The draft recast so that the reader comes first. Empty where its shape is not understood or there is nothing to turn. */
+export function turnRound(document: Document, context: Context, words: WordEdits): readonly Edit[] {
+  const [sentences, ...others] = regionsOf(document);
+  const first = sentences?.[0];
+  // Lines between quoted ones answer them one by one: there is no order but theirs. One other run may be a postscript.
+  if (!sentences || !first || others.length > 1 || context.stage === 'requested') return [];
+  const body: Body = {
+    document,
+    context,
+    sentences,
+    offset: document.sentences.indexOf(first),
+    moves: movesOf(sentences, context),
+    voice: voiceOf(document.text),
+    key: keyOf(document, context, first),
+  };
+  return context.stage === 'first-touch' || context.stage === 'follow-up' ? arrange(body, words) : lightly(body, words);
+}
