@@ -56,7 +56,10 @@ const pages: { name: string; adapter: SiteAdapter; html: string; boxes: Expected
     name: 'compose-new-2020-10',
     boxes: [{ ...fresh, text: '', subject: '', to: [], draftKey: '#msg-a:r-0000000000000000000' }],
   },
-  { name: 'compose-fullscreen', boxes: [{ ...fresh, text: 'Full screen body', subject: 'Full screen subject', to: [dana] }] },
+  {
+    name: 'compose-fullscreen',
+    boxes: [{ ...fresh, text: 'Full screen body', subject: 'Full screen subject', to: [dana] }],
+  },
   { name: 'popout-compose', boxes: [{ ...fresh, text: 'Pop-out body', subject: 'Quick question', to: [dana] }] },
   {
     name: 'compose-plain-text-mode',
@@ -71,7 +74,10 @@ const pages: { name: string; adapter: SiteAdapter; html: string; boxes: Expected
     boxes: [{ ...fresh, text: 'Hi Dana, i think so. just', subject: 'With Grammarly', to: [dana] }],
   },
   { name: 'thread-inline-reply-empty', boxes: [{ ...reply, text: '', to: [dana] }] },
-  { name: 'thread-inline-reply-quote-open', boxes: [{ ...reply, text: 'Hi Dana, pricing attached.\n\nRobin', to: [dana] }] },
+  {
+    name: 'thread-inline-reply-quote-open',
+    boxes: [{ ...reply, text: 'Hi Dana, pricing attached.\n\nRobin', to: [dana] }],
+  },
   {
     name: 'thread-two-inline-replies',
     boxes: [
@@ -128,9 +134,7 @@ describe.each(pages)('$name', ({ adapter, html, boxes }) => {
       lastInbound: box.lastInbound(),
       draftKey: box.draftKey(),
     }));
-    expect(got).toEqual(
-      boxes.map((box) => ({ ...box, self: html.includes('js-min') ? 'rep@example.com' : box.self })),
-    );
+    expect(got).toEqual(boxes.map((box) => ({ ...box, self: html.includes('js-min') ? 'rep@example.com' : box.self })));
     expect(opened.unreadable).toEqual([]);
   });
 

@@ -38,7 +38,11 @@ describe('text', () => {
     ['line ends at the end are not text', '<div>a</div><div><br></div><div><br></div>', 'a'],
     ['a pasted pre keeps its lines', '<pre>a\n  b</pre>c', 'a\n  b\nc'],
     ['a pasted pre-wrap span keeps its lines', '<span style="white-space: pre-wrap">a\nb</span>', 'a\nb'],
-    ['hidden parts are not text', 'a<span aria-hidden="true">ghost</span>b<span contenteditable="false">chip</span>', 'ab'],
+    [
+      'hidden parts are not text',
+      'a<span aria-hidden="true">ghost</span>b<span contenteditable="false">chip</span>',
+      'ab',
+    ],
     ['joined emoji stay whole', '👩‍🚀 ok', '👩‍🚀 ok'],
     ['pictures are not text', 'see <img alt="chart" src="data:,"> here', 'see here'],
     ['a table cell is a line', '<table><tr><td>a</td><td>b</td></tr></table>', 'a\nb'],
@@ -53,7 +57,7 @@ describe('text', () => {
 
   it('survives a page that nests deeper than a call stack', () => {
     const top = document.createElement('div');
-    let at = top;
+    let at: HTMLElement = top;
     for (let i = 0; i < 20_000; i++) at = at.appendChild(document.createElement('span'));
     at.append('deep');
     expect(readEditable(top).text).toBe('deep');

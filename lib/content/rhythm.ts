@@ -1,0 +1,93 @@
+import { later } from './timing.ts';
+
+/** Milliseconds of quiet after a change before the draft is read. */
+export const PAUSE = 600;
+/** From a sentence's end to reading, whether or not the person types on. */
+const AFTER_END = 200;
+/** A page that never rests is read all the same after this long, unless it is the person who types. */
+const PATIENCE = 5_000;
+/** A longer pause is not writing. */
+const LONGEST_PAUSE = 60_000;
+/** The page's own record of a keystroke follows the keystroke within this time. */
+const ECHO = 20;
+
+export interface Rhythm {
+  /** Time of the person's last keystroke; minus infinity before the first. */
+  typedAt(): number;
+  /** Milliseconds of writing up to now, long pauses left out. */
+  composeMs(): number;
+  typed(event: InputEvent): void;
+  /** The page changed the body, by itself or in answer to a keystroke. */
+  mutated(): void;
+  /** Read in `ms` at the latest. */
+  soon(ms?: number): void;
+}
+
+/**
+ * Decides when a draft is read. A keystroke costs a few assignments: one timer serves many of them, and looks at the
+ * clock again when it fires. `read` learns whether a sentence just ended.
+ */
+export function createRhythm(
+  now: () => number,
+  read: (sentenceEnded: boolean) => void,
+  composedBefore: number,
+  signal: AbortSignal,
+): Rhythm {
+  let typedAt = Number.NEGATIVE_INFINITY;
+  let composeMs = composedBefore;
+  let waitingSince: number | null = null;
+  let due = Number.POSITIVE_INFINITY;
+  let endDue = Number.POSITIVE_INFINITY;
+  let firesAt = Number.POSITIVE_INFINITY;
+  let cancel = () => {};
+  let lastData = '';
+
+  const fire = () => {
+    firesAt = Number.POSITIVE_INFINITY;
+    const time = now();
+    const ended = time >= endDue;
+    if (!ended && time < due) return arm();
+    due = Number.POSITIVE_INFINITY;
+    endDue = Number.POSITIVE_INFINITY;
+    waitingSince = null;
+    read(ended);
+  };
+  const arm = () => {
+    const at = Math.min(due, endDue);
+    if (at >= firesAt || at === Number.POSITIVE_INFINITY) return;
+    cancel();
+    firesAt = at;
+    cancel = later(Math.max(0, Math.ceil(at - now())), fire, signal);
+  };
+  const changed = (time: number) => {
+    waitingSince ??= time;
+    due = time + PAUSE;
+    if (time - typedAt > PAUSE) due = Math.min(due, Math.max(time, waitingSince + PATIENCE));
+    arm();
+  };
+
+  return {
+    typedAt: () => typedAt,
+    composeMs() {
+      const pause = now() - typedAt;
+      return Math.round(composeMs + (pause <= LONGEST_PAUSE ? pause : 0));
+    },
+    typed({ data, inputType = '' }) {
+      const time = now();
+      if (time - typedAt <= LONGEST_PAUSE) composeMs += time - typedAt;
+      typedAt = time;
+      const ended = /^insert(Paragraph|LineBreak)$/.test(inputType) || (data === ' ' && /[.!?…]$/.test(lastData));
+      lastData = data ?? '';
+      if (ended) endDue = Math.min(endDue, time + AFTER_END);
+      changed(time);
+    },
+    mutated() {
+      const time = now();
+      if (time - typedAt > ECHO) changed(time);
+    },
+    soon(ms = PAUSE) {
+      due = Math.min(due, now() + ms);
+      arm();
+    },
+  };
+}

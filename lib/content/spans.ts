@@ -1,0 +1,67 @@
+import type { Finding, Span } from '../engine/types.ts';
+
+/** Where a span of an older text stands in a newer one that differs in one place; null when the difference touches it. */
+export function shiftSpan(span: Span, older: string, newer: string): Span | null {
+  if (older === newer) return span;
+  const most = Math.min(older.length, newer.length);
+  let head = 0;
+  while (head < most && older[head] === newer[head]) head++;
+  if (span.end <= head) return span;
+  let tail = 0;
+  while (tail < most - head && older[older.length - 1 - tail] === newer[newer.length - 1 - tail]) tail++;
+  if (span.start < older.length - tail) return null;
+  const shift = newer.length - older.length;
+  return { start: span.start + shift, end: span.end + shift };
+}
+
+const ENDS = /[.!?…]/;
+const AFTER_END = /[\s"'”’)\]]/;
+
+function endsSentence(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  return text[at] === '\n' || (ENDS.test(text[at] ?? '') && (next === '' || AFTER_END.test(next)));
+}
+
+/** The sentence that holds the caret and has no end before it yet: its writer is not done with it. */
+export function heldSentence(text: string, caret: number): Span {
+  let start = caret;
+  while (start > 0 && !endsSentence(text, start - 1)) start--;
+  let end = caret;
+  while (end < text.length && !endsSentence(text, end)) end++;
+  return { start, end };
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && a.end > b.start;
+
+export interface Placed {
+  readonly finding: Finding;
+  /** In the box's present text. */
+  readonly span: Span;
+}
+
+const MOST_MARKS = 3;
+
+/**
+ * What is marked in the page: stop signs, then what would gain most; only what the engine is sure of, never a word the
+ * page no longer shows, never two over the same words, nothing in the sentence being written.
+ */
+export function chooseMarks(
+  findings: readonly Finding[],
+  analysed: string,
+  text: string,
+  held: Span | null,
+  hidden: (finding: Finding) => boolean,
+): Placed[] {
+  const chosen: Placed[] = [];
+  const stops = findings.filter(({ dimension }) => dimension === 'trust');
+  for (const finding of new Set([...stops, ...findings])) {
+    if (chosen.length === MOST_MARKS) break;
+    if (finding.confidence !== 'high' || finding.end <= finding.start || hidden(finding)) continue;
+    const span = shiftSpan(finding, analysed, text);
+    if (!span || text.slice(span.start, span.end) !== finding.text) continue;
+    if (held && overlap(span, held)) continue;
+    if (chosen.some((other) => overlap(span, other.span))) continue;
+    chosen.push({ finding, span });
+  }
+  return chosen;
+}
