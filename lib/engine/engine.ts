@@ -3,9 +3,11 @@ import type { Context } from './define-rule.ts';
 import { createDocumentReader, type Document } from './document.ts';
 import { createLinter, type Linted } from './lint.ts';
 import { type Visible, withoutInvisible } from './reading/invisible.ts';
+import { applyEdits } from './rewrite/edits.ts';
+import { proposeRewrites } from './rewrite/index.ts';
 import { RULES } from './rules/index.ts';
 import { byPoints, scoreFaults } from './score.ts';
-import type { Analysis, Draft, Engine, Finding, Span, Verdict } from './types.ts';
+import type { Analysis, Draft, Engine, Finding, Rewrite, Span, Verdict } from './types.ts';
 import { judge } from './verdict.ts';
 
 /** An engine that remembers the sentences it has seen; two engines always give the same answer. */
@@ -28,8 +30,21 @@ export function createEngine(): Engine {
       const { visible, analysis } = look(draft);
       return visible.text === draft.text ? analysis : inOriginalSpans(analysis, draft.text, visible);
     },
-    rewrite() {
-      return [];
+    rewrite(draft, analysis) {
+      if (analysis.score === null) return [];
+      const { visible, document, context, analysis: own } = look(draft);
+      // Findings the person has hidden are not theirs to be corrected; the score compared with is still the engine's own.
+      const shown = new Set(analysis.findings.map(({ rule, start }) => `${rule}:${start}`));
+      const findings = own.findings.filter(({ rule, start, end }) =>
+        shown.has(`${rule}:${visible.original({ start, end }).start}`),
+      );
+      const proposals = proposeRewrites(
+        document,
+        context,
+        { ...own, findings },
+        (text) => look({ ...draft, text }).analysis,
+      );
+      return visible.text === draft.text ? proposals : proposals.map((one) => onOriginal(one, draft.text, visible));
     },
   };
 }
@@ -44,6 +59,16 @@ function analysisOf(verdict: Verdict, { faults, gates, strengths }: Linted): Ana
   }
   const { score, band, dimensions, faults: fitted } = scoreFaults(faults);
   return { verdict, score, band, dimensions, gates: stops, findings: [...fitted, ...gates].sort(byPoints), strengths };
+}
+
+/** Changes over the text as it was given; what cannot be seen and is not replaced stays in it. */
+function onOriginal(rewrite: Rewrite, text: string, visible: Visible): Rewrite {
+  const changes = rewrite.changes.map((change) => {
+    const { start, end } = change;
+    const place = visible.original({ start, end: Math.max(end, start + 1) });
+    return { ...change, start: place.start, end: end === start ? place.start : place.end };
+  });
+  return { ...rewrite, text: applyEdits(text, changes), changes };
 }
 
 function inOriginalSpans(analysis: Analysis, text: string, visible: Visible): Analysis {
