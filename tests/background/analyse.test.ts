@@ -1,0 +1,144 @@
+import '../support/fake-extension.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { hideFinding, setNotProspecting } from '../../lib/storage/choices.ts';
+import { recentHistory, recordSent, sentRow } from '../../lib/storage/history.ts';
+import { forgetBox, readBox } from '../../lib/storage/open-drafts.ts';
+import { writeSettings } from '../../lib/storage/settings.ts';
+import { freshDatabase, historyRow } from '../storage/rows.ts';
+import { loudWordEngine } from './engine.ts';
+import { analyseRequest, background, from, NOW, TAB } from './ports.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+test('the page is answered first; the panel hears of the analysis, then of the proposals', async () => {
+  const { analyse, afterwards } = background(freshDatabase());
+  const reply = await analyse(analyseRequest(), from());
+  expect(reply).toMatchObject({
+    ok: true,
+    sequence: 1,
+    analysis: { score: 96 },
+    presence: { marks: true, badge: true },
+  });
+  expect(await readBox(TAB, 'box-1')).toBeNull();
+  await afterwards();
+  expect(await readBox(TAB, 'box-1')).toMatchObject({
+    draftKey: 'draft-1',
+    site: 'gmail',
+    sequence: 1,
+    at: NOW,
+    draft: { text: 'An amazing route planner' },
+    analysis: { score: 96 },
+    rewrites: [{ kind: 'touch-up', score: 100 }],
+    state: 'open',
+    failure: null,
+  });
+});
+
+test('what was hidden and who is selling are known to the engine', async () => {
+  const database = freshDatabase();
+  const engine = loudWordEngine();
+  const seen = vi.spyOn(engine, 'analyse');
+  const { analyse } = background(database, async () => engine);
+  await hideFinding(database, 'draft-1', 'no-hype', 'amazing', NOW);
+  await writeSettings({ seller: { name: '', email: '', company: 'Loftway', domain: '', products: [] } });
+  expect(await analyse(analyseRequest(), from())).toMatchObject({ analysis: { score: 100, findings: [] } });
+  expect(seen.mock.calls[0]?.[0].seller).toEqual({ company: 'Loftway' });
+});
+
+test('a draft that is not prospecting says so to page and panel', async () => {
+  const database = freshDatabase();
+  const { analyse, afterwards } = background(database);
+  await setNotProspecting(database, 'draft-1', true, NOW);
+  expect(await analyse(analyseRequest(), from())).toMatchObject({
+    analysis: { verdict: 'not-prospecting', score: null },
+  });
+  await afterwards();
+  expect(await readBox(TAB, 'box-1')).toMatchObject({ notProspecting: true, rewrites: [] });
+});
+
+describe('refused, with words kept out of the panel', () => {
+  test('when the site is switched off; the practice page has no switch', async () => {
+    await writeSettings({ gmail: false });
+    const engine = vi.fn(async () => loudWordEngine());
+    const { analyse, afterwards } = background(freshDatabase(), engine);
+    expect(await analyse(analyseRequest(), from())).toEqual({ ok: false, reason: 'site-off' });
+    await afterwards();
+    expect(engine).not.toHaveBeenCalled();
+    expect(await readBox(TAB, 'box-1')).toMatchObject({ failure: 'site-off', draft: { text: '' }, analysis: null });
+    expect(await analyse(analyseRequest({ site: 'practice' }), from())).toMatchObject({ ok: true });
+  });
+
+  test('when the draft is longer than anything that is read', async () => {
+    const { analyse, afterwards } = background(freshDatabase());
+    const draft = { text: 'x'.repeat(400_001) };
+    expect(await analyse(analyseRequest({ draft }), from())).toEqual({ ok: false, reason: 'too-long' });
+    await afterwards();
+    expect(await readBox(TAB, 'box-1')).toMatchObject({ failure: 'too-long', draft: { text: '' } });
+    expect(await analyse(analyseRequest({ draft: { text: 'x'.repeat(400_000) } }), from())).toMatchObject({ ok: true });
+  });
+});
+
+test('an engine with a bug is told to the panel, and stays a bug', async () => {
+  const { analyse, afterwards } = background(freshDatabase(), () => Promise.reject(new TypeError('a bug')));
+  await expect(analyse(analyseRequest(), from())).rejects.toThrow('a bug');
+  await afterwards();
+  expect(await readBox(TAB, 'box-1')).toMatchObject({ failure: 'failed' });
+});
+
+test('a database that does not answer costs the choices, not the coach', async () => {
+  const database = freshDatabase();
+  vi.spyOn(database.draftChoices, 'get').mockReturnValue(new Promise(() => undefined) as never);
+  const { analyse } = background(database);
+  expect(await analyse(analyseRequest(), from())).toMatchObject({ ok: true, analysis: { score: 96 } });
+});
+
+describe('proposals are not made', () => {
+  test('for a text the person has written past', async () => {
+    const engine = loudWordEngine();
+    const rewritten = vi.spyOn(engine, 'rewrite');
+    const { analyse, afterwards } = background(freshDatabase(), async () => engine);
+    await analyse(analyseRequest({ sequence: 1 }), from());
+    const later = background(freshDatabase(), async () => engine);
+    await later.analyse(analyseRequest({ sequence: 2, draft: { text: 'An incredible one' } }), from());
+    await Promise.all([afterwards(), later.afterwards()]);
+    expect(rewritten.mock.calls.map(([draft]) => draft.text)).toEqual(['An incredible one']);
+    expect(await readBox(TAB, 'box-1')).toMatchObject({ sequence: 2, rewrites: [{ score: 100 }] });
+  });
+
+  test('for a box that closed meanwhile', async () => {
+    const engine = loudWordEngine();
+    const rewrite = vi.spyOn(engine, 'rewrite');
+    const { analyse, afterwards } = background(freshDatabase(), async () => engine);
+    await analyse(analyseRequest(), from());
+    await forgetBox(TAB, 'box-1');
+    await afterwards();
+    expect(rewrite).not.toHaveBeenCalled();
+    expect(await readBox(TAB, 'box-1')).toBeNull();
+  });
+});
+
+describe('a draft whose key is in the history', () => {
+  const SECOND = 1_000;
+  test.each([
+    ['was taken back, when it is written again at once', 10 * SECOND, false],
+    ['was taken back, just inside two minutes', 119 * SECOND, false],
+    ['was opened again, two minutes on', 120 * SECOND, true],
+    ['was asked about before it was sent, when the request is older', -SECOND, true],
+    ['was asked about in the moment it was sent', 0, true],
+  ])('%s', async (_, since, stays) => {
+    const database = freshDatabase();
+    await recordSent(database, historyRow({ sentAt: NOW }));
+    const { analyse } = background(database);
+    await analyse(analyseRequest(), from(NOW + since));
+    expect((await sentRow(database, 'draft-1')) !== undefined).toBe(stays);
+    expect(await database.dayTotals.count()).toBe(stays ? 1 : 0);
+  });
+
+  test('of another key is nobody’s business', async () => {
+    const database = freshDatabase();
+    await recordSent(database, historyRow({ key: 'another', sentAt: NOW }));
+    await background(database).analyse(analyseRequest(), from(NOW + SECOND));
+    expect(await recentHistory(database, 5)).toHaveLength(1);
+  });
+});

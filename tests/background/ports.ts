@@ -1,0 +1,92 @@
+import { createAnalyse } from '../../lib/background/analyse.ts';
+import { createDecisions } from '../../lib/background/decisions.ts';
+import { createRecall } from '../../lib/background/recall.ts';
+import { createRecordSent } from '../../lib/background/record-sent.ts';
+import type { Engine } from '../../lib/engine/types.ts';
+import type { Origin } from '../../lib/messaging/guard.ts';
+import type { AnalyseRequest, SentReport } from '../../lib/messaging/protocol.ts';
+import { dayOf } from '../../lib/plan/day.ts';
+import { choiceFor } from '../../lib/storage/choices.ts';
+import { settle } from '../../lib/storage/failure.ts';
+import { forgetOldTexts, recallSent, recordSent, sentRow } from '../../lib/storage/history.ts';
+import { publishOpenDraft, publishRewrites, readBox } from '../../lib/storage/open-drafts.ts';
+import type { YouwardDatabase } from '../../lib/storage/schema.ts';
+import { readSettings } from '../../lib/storage/settings.ts';
+import { publishTrouble } from '../../lib/storage/trouble.ts';
+import { loudWordEngine } from './engine.ts';
+
+export const NOW = Date.UTC(2026, 10, 20, 9, 30);
+export const TAB = 4;
+
+export function from(sentAt = NOW): Origin {
+  return { tabId: TAB, windowId: 2, sentAt };
+}
+
+export function analyseRequest(rest: Partial<AnalyseRequest> = {}): AnalyseRequest {
+  return {
+    site: 'gmail',
+    boxKey: 'box-1',
+    draftKey: 'draft-1',
+    sequence: 1,
+    draft: { text: 'An amazing route planner', to: [{ email: 'priya@hartline.example' }] },
+    check: { level: 'ok' },
+    ...rest,
+  };
+}
+
+export function sentReport(rest: Partial<SentReport> = {}): SentReport {
+  return {
+    site: 'gmail',
+    boxKey: 'box-1',
+    draftKey: 'draft-1',
+    draft: { text: 'An amazing route planner', subject: 'Routes', to: [{ email: 'priya@hartline.example' }] },
+    how: 'click',
+    firstScore: 55,
+    composeMs: 61_000,
+    rewriteTaken: null,
+    ...rest,
+  };
+}
+
+/** The handlers over a real database and real storage items, with an engine of two words; work after the reply is kept until asked for. */
+export function background(database: YouwardDatabase, engine: () => Promise<Engine> = async () => loudWordEngine()) {
+  const waiting: (() => Promise<void>)[] = [];
+  const ask = <T>(work: () => PromiseLike<T>) => settle(database, work, 200);
+  const decisions = createDecisions({
+    settings: readSettings,
+    choiceFor: (key) => ask(() => choiceFor(database, key)),
+  });
+  const afterReply = (work: () => Promise<void>) => {
+    waiting.push(work);
+  };
+  const now = () => NOW;
+  return {
+    analyse: createAnalyse({
+      engine,
+      decisions,
+      recall: createRecall({
+        sentRow: (key) => ask(() => sentRow(database, key)),
+        recall: (key) => ask(() => recallSent(database, key)),
+      }),
+      publish: publishOpenDraft,
+      publishRewrites,
+      published: readBox,
+      afterReply,
+      now,
+    }),
+    recordSent: createRecordSent({
+      engine,
+      decisions,
+      record: (row) => ask(() => recordSent(database, row)),
+      tell: publishTrouble,
+      forgetOld: ({ keepTextDays }) => forgetOldTexts(database, NOW, keepTextDays),
+      afterReply,
+      dayOf,
+      now,
+    }),
+    /** Runs what was put off until after the reply, in order. */
+    async afterwards(): Promise<void> {
+      for (const work of waiting.splice(0)) await work();
+    },
+  };
+}

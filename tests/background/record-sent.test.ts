@@ -1,0 +1,120 @@
+import '../support/fake-extension.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { hideFinding } from '../../lib/storage/choices.ts';
+import { recentHistory, recordSent as record } from '../../lib/storage/history.ts';
+import { writeSettings } from '../../lib/storage/settings.ts';
+import { publishTrouble, readTrouble } from '../../lib/storage/trouble.ts';
+import { DAY_MS, freshDatabase, historyRow } from '../storage/rows.ts';
+import { background, from, NOW, sentReport } from './ports.ts';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+const full = () => new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+
+test('a sent message becomes one row, scored from its words', async () => {
+  const database = freshDatabase();
+  const { recordSent } = background(database);
+  expect(await recordSent(sentReport(), from())).toEqual({ ok: true });
+  expect(await recentHistory(database, 5)).toMatchObject([
+    {
+      key: 'draft-1',
+      site: 'gmail',
+      channel: 'email',
+      sentAt: NOW,
+      how: 'click',
+      verdict: 'scored',
+      firstScore: 55,
+      score: 96,
+      findings: [{ rule: 'no-hype', points: 4 }],
+      composeMs: 61_000,
+      kept: { text: 'An amazing route planner', subject: 'Routes', to: [{ email: 'priya@hartline.example' }] },
+    },
+  ]);
+});
+
+test('the score is the one the person saw: what they hid costs nothing', async () => {
+  const database = freshDatabase();
+  await hideFinding(database, 'draft-1', 'no-hype', 'amazing', NOW);
+  await background(database).recordSent(sentReport(), from());
+  expect(await recentHistory(database, 5)).toMatchObject([{ score: 100, findings: [] }]);
+});
+
+test('asked twice, as after a worker that died, it is still one row', async () => {
+  const database = freshDatabase();
+  const { recordSent } = background(database);
+  await Promise.all([recordSent(sentReport(), from()), recordSent(sentReport(), from(NOW + 400))]);
+  expect(await recentHistory(database, 5)).toHaveLength(1);
+  expect(await database.dayTotals.toArray()).toMatchObject([{ sent: 1, scoreSum: 96 }]);
+});
+
+describe('of the words is kept', () => {
+  test.each([
+    [90, true],
+    [null, true],
+    [0, false],
+  ])('what the settings say: %s days', async (keepTextDays, kept) => {
+    const database = freshDatabase();
+    await writeSettings({ keepTextDays });
+    await background(database).recordSent(sentReport(), from());
+    const rows = await recentHistory(database, 5);
+    expect(rows.map((row) => row.kept !== null)).toEqual([kept]);
+    expect(rows[0]?.score).toBe(96);
+  });
+
+  test('nothing whose time is over: each send forgets the old', async () => {
+    const database = freshDatabase();
+    await record(database, historyRow({ key: 'old', sentAt: NOW - 91 * DAY_MS }));
+    const { recordSent, afterwards } = background(database);
+    await recordSent(sentReport(), from());
+    await afterwards();
+    expect((await recentHistory(database, 5)).map(({ key, kept }) => [key, kept !== null])).toEqual([
+      ['draft-1', true],
+      ['old', false],
+    ]);
+  });
+});
+
+describe('when it cannot be kept', () => {
+  test('for want of room, the row is kept without its words', async () => {
+    const database = freshDatabase();
+    const put = database.history.put.bind(database.history);
+    vi.spyOn(database.history, 'put').mockImplementation(((row: { kept: unknown }) =>
+      row.kept === null ? put(row as never) : Promise.reject(full())) as never);
+    expect(await background(database).recordSent(sentReport(), from())).toEqual({ ok: true });
+    expect(await recentHistory(database, 5)).toMatchObject([{ score: 96, kept: null }]);
+  });
+
+  test('at all, the page gets a reason and the panel a sentence, until something is kept again', async () => {
+    const database = freshDatabase();
+    const put = vi.spyOn(database.history, 'put').mockImplementation((() => Promise.reject(full())) as never);
+    const { recordSent, afterwards } = background(database);
+    expect(await recordSent(sentReport(), from())).toEqual({ ok: false, reason: 'failed' });
+    await afterwards();
+    expect(await readTrouble()).toMatchObject({ sentence: expect.stringMatching(/full/u), at: NOW });
+    put.mockRestore();
+    await recordSent(sentReport(), from());
+    await afterwards();
+    expect(await readTrouble()).toBeNull();
+  });
+
+  test('because a database does not answer, nothing hangs', async () => {
+    const database = freshDatabase();
+    vi.spyOn(database, 'transaction').mockReturnValue(new Promise(() => undefined) as never);
+    expect(await background(database).recordSent(sentReport(), from())).toEqual({ ok: false, reason: 'failed' });
+  });
+});
+
+test('a site that was switched off keeps nothing, and nothing is wrong', async () => {
+  const database = freshDatabase();
+  await writeSettings({ gmail: false });
+  await publishTrouble(null);
+  expect(await background(database).recordSent(sentReport(), from())).toEqual({ ok: true });
+  expect(await recentHistory(database, 5)).toEqual([]);
+});
+
+test('a text that is too long to read is refused with that reason', async () => {
+  const report = sentReport({ draft: { text: 'x'.repeat(400_001) } });
+  expect(await background(freshDatabase()).recordSent(report, from())).toEqual({ ok: false, reason: 'too-long' });
+});

@@ -1,0 +1,125 @@
+import '../support/fake-extension.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createOpenPanel } from '../../lib/background/open-panel.ts';
+import { createRemember } from '../../lib/background/remember.ts';
+import { createReportBox } from '../../lib/background/report-box.ts';
+import { createForgetOld } from '../../lib/background/retention.ts';
+import { focusBox, forgetBox, publishOpenDraft, readOpenDraft } from '../../lib/storage/open-drafts.ts';
+import { DEFAULT_SETTINGS } from '../../lib/storage/settings.ts';
+import { openDraft } from '../storage/open-draft.ts';
+import { from, NOW, TAB } from './ports.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('a report about a box', () => {
+  const report = createReportBox({ publish: publishOpenDraft, focus: focusBox, forget: forgetBox, now: () => NOW });
+  const about = { site: 'gmail', boxKey: 'box-1', check: { level: 'ok' } } as const;
+
+  test('of focus turns the panel to it; of closing turns the panel away', async () => {
+    await publishOpenDraft(TAB, openDraft());
+    expect(await report({ ...about, state: 'focused' }, from())).toEqual({ ok: true });
+    expect((await readOpenDraft(TAB))?.boxKey).toBe('box-1');
+    await report({ ...about, state: 'closed' }, from());
+    expect(await readOpenDraft(TAB)).toBeNull();
+  });
+
+  test.each(['unreadable', 'second-copy'] as const)(
+    'that is %s is shown at once, with what is missing',
+    async (state) => {
+      await report({ ...about, state, check: { level: 'unreadable', missing: ['body'] } }, from());
+      expect(await readOpenDraft(TAB)).toMatchObject({
+        state,
+        check: { missing: ['body'] },
+        draft: { text: '' },
+        analysis: null,
+      });
+    },
+  );
+});
+
+describe('a choice', () => {
+  const done = { ok: true, value: undefined } as const;
+  const ports = () => ({
+    hide: vi.fn(async () => done),
+    notProspecting: vi.fn(async () => done),
+    never: vi.fn(async () => done),
+    tell: vi.fn(async () => undefined),
+    now: () => NOW,
+  });
+
+  test('is kept where it belongs', async () => {
+    const kept = ports();
+    const remember = createRemember(kept);
+    expect(await remember({ kind: 'hide', draftKey: 'd', rule: 'no-hype', words: 'amazing' }, from())).toEqual({
+      ok: true,
+    });
+    await remember({ kind: 'never', rule: 'no-hype', words: 'amazing' }, from());
+    await remember({ kind: 'not-prospecting', draftKey: 'd', on: true }, from());
+    expect(kept.hide).toHaveBeenCalledWith('d', 'no-hype', 'amazing', NOW);
+    expect(kept.never).toHaveBeenCalledWith('no-hype', 'amazing');
+    expect(kept.notProspecting).toHaveBeenCalledWith('d', true, NOW);
+    expect(kept.tell).not.toHaveBeenCalled();
+  });
+
+  test('that could not be kept is told', async () => {
+    const sentence = 'The disk is full.';
+    const kept = { ...ports(), hide: vi.fn(async () => ({ ok: false, reason: 'full', sentence }) as const) };
+    const reply = await createRemember(kept)({ kind: 'hide', draftKey: 'd', rule: 'r', words: 'w' }, from());
+    expect(reply).toEqual({ ok: false, reason: 'failed' });
+    expect(kept.tell).toHaveBeenCalledWith({ sentence, at: NOW });
+  });
+});
+
+describe('opening the panel', () => {
+  const place = { tabId: TAB, windowId: 2 };
+
+  test('calls the browser before anything is awaited', () => {
+    const open = vi.fn(async () => undefined);
+    void createOpenPanel({ sidePanel: { open }, sidebar: undefined })(place);
+    expect(open).toHaveBeenCalledWith({ windowId: 2 });
+  });
+
+  test.each([
+    ['Chromium', { sidePanel: { open: async () => undefined }, sidebar: undefined }, place, true],
+    [
+      'Chromium without a window',
+      { sidePanel: { open: async () => undefined }, sidebar: undefined },
+      { tabId: TAB, windowId: null },
+      true,
+    ],
+    ['Firefox', { sidePanel: undefined, sidebar: { open: async () => undefined } }, place, true],
+    ['a browser with neither', { sidePanel: undefined, sidebar: undefined }, place, false],
+    [
+      'a browser that wants a click',
+      { sidePanel: { open: () => Promise.reject(new Error('user gesture')) }, sidebar: undefined },
+      place,
+      false,
+    ],
+    [
+      'a browser that throws',
+      {
+        sidePanel: undefined,
+        sidebar: {
+          open: () => {
+            throw new Error('user gesture');
+          },
+        },
+      },
+      place,
+      false,
+    ],
+  ])('%s', async (_, ports, where, opens) => {
+    expect(await createOpenPanel(ports)(where)).toEqual(opens ? { ok: true } : { ok: false, reason: 'unavailable' });
+  });
+});
+
+test('retention follows the settings, and a failure waits for the next time', async () => {
+  const done = { ok: true, value: 0 } as const;
+  const slow = { ok: false, reason: 'slow', sentence: 'It does not answer.' } as const;
+  const forgetTexts = vi.fn(async () => slow);
+  const forgetChoices = vi.fn(async () => done);
+  await createForgetOld({ forgetTexts, forgetChoices, now: () => NOW })({ ...DEFAULT_SETTINGS, keepTextDays: 30 });
+  expect(forgetTexts).toHaveBeenCalledWith(NOW, 30);
+  expect(forgetChoices).toHaveBeenCalledWith(NOW);
+});

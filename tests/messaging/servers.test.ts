@@ -1,0 +1,205 @@
+import '../support/fake-extension.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type BackgroundHandlers, serveBackground } from '../../lib/messaging/background-server.ts';
+import { type PanelHandlers, servePanel } from '../../lib/messaging/page-server.ts';
+import { createPanelClient } from '../../lib/messaging/panel-client.ts';
+import { createSamePage } from '../../lib/messaging/same-page.ts';
+
+const GMAIL = { id: 'test-extension-id', url: 'https://mail.google.com/mail/u/0/', tab: { id: 4, windowId: 2 } };
+const PANEL = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/sidepanel.html' };
+const printed = (['log', 'warn', 'error', 'debug'] as const).map((level) => vi.spyOn(console, level));
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => {
+  for (const spy of printed) expect(spy).not.toHaveBeenCalled();
+});
+
+/** What the browser does with a message: every listener gets it, the one that answers true sends the reply. */
+function deliver(message: unknown, sender: object): { readonly reply: Promise<unknown> } {
+  const trigger = fakeBrowser.runtime.onMessage.trigger as (...args: unknown[]) => Promise<unknown[]>;
+  const reply = new Promise((resolve) => {
+    void trigger(message, sender, resolve).then((answers) => {
+      if (!answers.includes(true)) resolve(undefined);
+    });
+  });
+  return { reply };
+}
+
+const envelope = (type: string, data?: unknown) => ({ id: 1, type, data, timestamp: 1_795_167_000_000 });
+
+function handlers(rest: Partial<BackgroundHandlers> = {}): BackgroundHandlers {
+  return {
+    warm: vi.fn(() => 'ready' as const),
+    analyse: vi.fn(() => ({ ok: false, reason: 'site-off' }) as const),
+    reportBox: vi.fn(() => ({ ok: true }) as const),
+    recordSent: vi.fn(() => ({ ok: true }) as const),
+    remember: vi.fn(() => ({ ok: true }) as const),
+    openPanel: vi.fn(() => ({ ok: true }) as const),
+    ...rest,
+  };
+}
+
+const REPORT = { site: 'gmail', boxKey: 'box-1', state: 'focused', check: { level: 'ok' } };
+
+describe('the background', () => {
+  test('hands on what is well-formed, with where and when it was sent', async () => {
+    const served = handlers();
+    serveBackground(served);
+    expect(await deliver(envelope('reportBox', REPORT), GMAIL).reply).toEqual({ res: { ok: true } });
+    expect(served.reportBox).toHaveBeenCalledWith(REPORT, {
+      site: 'gmail',
+      tabId: 4,
+      windowId: 2,
+      sentAt: 1_795_167_000_000,
+    });
+  });
+
+  test.each([
+    ['malformed', envelope('reportBox', { ...REPORT, state: 'gone' }), GMAIL],
+    ['for a site the page is not', envelope('reportBox', { ...REPORT, site: 'practice' }), GMAIL],
+    ['from another extension', envelope('reportBox', REPORT), { ...GMAIL, id: 'another' }],
+    ['from another page', envelope('reportBox', REPORT), { ...GMAIL, url: 'https://evil.example/' }],
+  ])('refuses what is %s', async (_, message, sender) => {
+    const served = handlers();
+    serveBackground(served);
+    expect(await deliver(message, sender).reply).toEqual({ res: { ok: false, reason: 'bad-message' } });
+    expect(served.reportBox).not.toHaveBeenCalled();
+  });
+
+  test.each([['a string'], [7], [{ type: 'reportBox' }], [envelope('unknown')], [null]])(
+    'leaves %j alone',
+    async (junk) => {
+      serveBackground(handlers());
+      expect(await deliver(junk, GMAIL).reply).toBeUndefined();
+    },
+  );
+
+  test('does not open a panel or warm up for a stranger', async () => {
+    const served = handlers();
+    serveBackground(served);
+    const stranger = { ...GMAIL, id: 'another' };
+    expect(await deliver(envelope('openPanel'), stranger).reply).toEqual({ res: { ok: false, reason: 'unavailable' } });
+    expect(await deliver(envelope('warm'), stranger).reply).toEqual({ res: 'ready' });
+    expect(served.openPanel).not.toHaveBeenCalled();
+    expect(served.warm).not.toHaveBeenCalled();
+  });
+
+  test('opens the panel inside the listener’s own task, as the browser demands', () => {
+    const opened: string[] = [];
+    serveBackground(
+      handlers({
+        openPanel: () => {
+          opened.push('opened');
+          return { ok: true };
+        },
+      }),
+    );
+    void deliver(envelope('openPanel'), GMAIL);
+    expect(opened).toEqual(['opened']);
+  });
+
+  test('answers `failed` when a handler has a bug, and hands the bug to the browser’s error list', async () => {
+    const reportError = vi.fn();
+    vi.stubGlobal('reportError', reportError);
+    const bug = new TypeError('x is not a function');
+    serveBackground(handlers({ reportBox: () => Promise.reject(bug) }));
+    expect(await deliver(envelope('reportBox', REPORT), GMAIL).reply).toEqual({ res: { ok: false, reason: 'failed' } });
+    expect(reportError).toHaveBeenCalledWith(bug);
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('the page', () => {
+  const APPLY = { boxKey: 'box-1', baseText: 'Hi', edits: [], rewriteKind: null };
+  const page = (): PanelHandlers => ({
+    applyEdits: vi.fn(() => ({ ok: true }) as const),
+    undoApply: vi.fn(async () => ({ ok: false, reason: 'no-such-box' }) as const),
+    refresh: vi.fn(() => ({ ok: true }) as const),
+  });
+
+  test('answers the panel until it ends', async () => {
+    const served = page();
+    const end = new AbortController();
+    servePanel(served, end.signal);
+    expect(await deliver(envelope('applyEdits', APPLY), PANEL).reply).toEqual({ res: { ok: true } });
+    expect(await deliver(envelope('undoApply', { boxKey: 'b' }), PANEL).reply).toEqual({
+      res: { ok: false, reason: 'no-such-box' },
+    });
+    expect(served.applyEdits).toHaveBeenCalledWith(APPLY);
+    end.abort();
+    expect(await deliver(envelope('applyEdits', APPLY), PANEL).reply).toBeUndefined();
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+  });
+
+  test('refuses strangers and malformed requests', async () => {
+    const served = page();
+    servePanel(served, new AbortController().signal);
+    const bad = { res: { ok: false, reason: 'bad-message' } };
+    expect(await deliver(envelope('applyEdits', APPLY), { id: 'another' }).reply).toEqual(bad);
+    expect(await deliver(envelope('applyEdits', { ...APPLY, edits: 'all' }), PANEL).reply).toEqual(bad);
+    expect(await deliver(envelope('refresh', {}), PANEL).reply).toEqual(bad);
+    expect(served.applyEdits).not.toHaveBeenCalled();
+  });
+
+  test('that ended before it began listens to nothing', () => {
+    servePanel(page(), AbortSignal.abort());
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+  });
+
+  test('that holds its own panel is spoken to directly', async () => {
+    const { serve, client } = createSamePage();
+    expect(await client.refresh({ boxKey: 'b' })).toEqual({ ok: false, reason: 'no-such-box' });
+    const end = new AbortController();
+    serve(page(), end.signal);
+    expect(await client.applyEdits(APPLY)).toEqual({ ok: true });
+    expect(await deliver(envelope('applyEdits', APPLY), PANEL).reply).toEqual({ res: { ok: true } });
+    end.abort();
+    expect(await client.applyEdits(APPLY)).toEqual({ ok: false, reason: 'no-such-box' });
+  });
+});
+
+describe('the panel', () => {
+  const answering = (answer: () => unknown) =>
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async () => answer()) as never);
+
+  test.each([
+    ['a page that answers', () => ({ res: { ok: true } }), { ok: true }],
+    ['a page that refuses', () => ({ res: { ok: false, reason: 'changed' } }), { ok: false, reason: 'changed' }],
+    ['a page with a bug', () => ({ err: { message: 'x' } }), { ok: false, reason: 'refused' }],
+    ['a page that answers nonsense', () => ({ res: 'yes' }), { ok: false, reason: 'refused' }],
+    ['a page that left', () => undefined, { ok: false, reason: 'no-such-box' }],
+    [
+      'a tab without Youward',
+      () => {
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      },
+      { ok: false, reason: 'no-such-box' },
+    ],
+  ])('hears from %s', async (_, answer, expected) => {
+    answering(answer);
+    expect(await createPanelClient(9).refresh({ boxKey: 'b' })).toEqual(expected);
+    vi.restoreAllMocks();
+  });
+
+  test('and a page understand each other', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(
+      ((_: number, message: unknown) => deliver(message, PANEL).reply) as never,
+    );
+    servePanel(
+      {
+        applyEdits: () => ({ ok: false, reason: 'changed' }),
+        undoApply: () => ({ ok: true }),
+        refresh: () => ({ ok: true }),
+      },
+      new AbortController().signal,
+    );
+    const panel = createPanelClient(9);
+    expect(await panel.applyEdits({ boxKey: 'b', baseText: '', edits: [], rewriteKind: null })).toEqual({
+      ok: false,
+      reason: 'changed',
+    });
+    expect(await panel.undoApply({ boxKey: 'b' })).toEqual({ ok: true });
+    vi.restoreAllMocks();
+  });
+});
