@@ -11,7 +11,7 @@ import { createForgetOld } from '../lib/background/retention.ts';
 import type { Engine } from '../lib/engine/types.ts';
 import { serveBackground } from '../lib/messaging/background-server.ts';
 import { dayOf } from '../lib/plan/day.ts';
-import { choiceFor, forgetOldChoices, hideFinding, setNotProspecting } from '../lib/storage/choices.ts';
+import { choiceForBox, forgetOldChoices, hideFinding, setNotProspecting } from '../lib/storage/choices.ts';
 import { openDatabase } from '../lib/storage/database.ts';
 import { settle } from '../lib/storage/failure.ts';
 import { forgetOldTexts, recallSent, recordSent, sentRow } from '../lib/storage/history.ts';
@@ -45,7 +45,7 @@ export default defineBackground(() => {
 
   const decisions = createDecisions({
     settings: readSettings,
-    choiceFor: (draftKey) => ask(() => choiceFor(database, draftKey)),
+    choiceFor: (draftKey, boxKey) => ask(() => choiceForBox(database, draftKey, boxKey)),
   });
   const forgetOld = createForgetOld({
     forgetTexts: (at, days) => ask(() => forgetOldTexts(database, at, days)),

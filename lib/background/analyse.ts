@@ -8,7 +8,7 @@ import { isSiteOn } from './site-on.ts';
 
 export interface AnalysePorts {
   readonly engine: () => Promise<Engine>;
-  readonly decisions: (draftKey: string) => Promise<Decisions>;
+  readonly decisions: (draftKey: string, boxKey: string) => Promise<Decisions>;
   /** Takes a sent row back when this draft was recalled; told when the page asked. */
   readonly recall: (draftKey: string, askedAt: number) => Promise<void>;
   readonly publish: (tabId: number, draft: OpenDraft) => Promise<unknown>;
@@ -70,7 +70,7 @@ export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'
     };
 
     const [decisions] = await Promise.all([
-      ports.decisions(request.draftKey),
+      ports.decisions(request.draftKey, request.boxKey),
       // Looked up before the engine is waited for: a send that follows this request must not look like one before it.
       ports.recall(request.draftKey, sentAt),
     ]);

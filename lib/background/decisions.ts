@@ -5,13 +5,13 @@ import type { Decisions } from './as-chosen.ts';
 
 export interface DecisionPorts {
   readonly settings: () => Promise<Settings>;
-  readonly choiceFor: (draftKey: string) => Promise<Settled<DraftChoice | undefined>>;
+  readonly choiceFor: (draftKey: string, boxKey: string) => Promise<Settled<DraftChoice | undefined>>;
 }
 
 /** A database that does not answer costs a person their choices for the moment, not their coach. */
-export function createDecisions(ports: DecisionPorts): (draftKey: string) => Promise<Decisions> {
-  return async (draftKey) => {
-    const [settings, choice] = await Promise.all([ports.settings(), ports.choiceFor(draftKey)]);
+export function createDecisions(ports: DecisionPorts): (draftKey: string, boxKey: string) => Promise<Decisions> {
+  return async (draftKey, boxKey) => {
+    const [settings, choice] = await Promise.all([ports.settings(), ports.choiceFor(draftKey, boxKey)]);
     return { settings, choice: choice.ok ? choice.value : undefined };
   };
 }

@@ -11,7 +11,7 @@ import { isSiteOn } from './site-on.ts';
 
 export interface RecordSentPorts {
   readonly engine: () => Promise<Engine>;
-  readonly decisions: (draftKey: string) => Promise<Decisions>;
+  readonly decisions: (draftKey: string, boxKey: string) => Promise<Decisions>;
   readonly record: (row: HistoryRow) => Promise<Settled<unknown>>;
   readonly tell: (trouble: Trouble | null) => Promise<unknown>;
   readonly forgetOld: (settings: Settings) => Promise<unknown>;
@@ -51,7 +51,7 @@ function rowOf(report: SentReport, analysis: Analysis, settings: Settings, sentA
  */
 export function createRecordSent(ports: RecordSentPorts): BackgroundHandlers['recordSent'] {
   return async (report, { sentAt }) => {
-    const decisions = await ports.decisions(report.draftKey);
+    const decisions = await ports.decisions(report.draftKey, report.boxKey);
     const { settings } = decisions;
     // Switched off while the box was open: nothing is read, so nothing is kept, and nothing is wrong.
     if (!isSiteOn(report.site, settings)) return { ok: true };

@@ -26,6 +26,29 @@ export async function choiceFor(database: YouwardDatabase, draftKey: string): Pr
   return database.draftChoices.get(draftKey);
 }
 
+/**
+ * The choices about a draft that may have begun under its box's key, before the site gave it one of its own: those move
+ * over, so that nothing hidden comes back.
+ */
+export async function choiceForBox(
+  database: YouwardDatabase,
+  draftKey: string,
+  boxKey: string,
+): Promise<DraftChoice | undefined> {
+  if (draftKey === boxKey) return choiceFor(database, draftKey);
+  const [own, early] = await database.draftChoices.bulkGet([draftKey, boxKey]);
+  if (early === undefined) return own;
+  return database.transaction('rw', database.draftChoices, async () => {
+    const before = await database.draftChoices.get(draftKey);
+    const hidden = [...new Set([...early.hidden, ...(before?.hidden ?? [])])].slice(-MOST_HIDDEN);
+    const notProspecting = early.notProspecting || (before?.notProspecting ?? false);
+    const joined = { draftKey, hidden, notProspecting, at: Math.max(early.at, before?.at ?? 0) };
+    await database.draftChoices.put(joined);
+    await database.draftChoices.delete(boxKey);
+    return joined;
+  });
+}
+
 /** `at` in epoch milliseconds. */
 export async function hideFinding(
   database: YouwardDatabase,

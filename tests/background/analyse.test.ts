@@ -88,7 +88,7 @@ test('an engine with a bug is told to the panel, and stays a bug', async () => {
 
 test('a database that does not answer costs the choices, not the coach', async () => {
   const database = freshDatabase();
-  vi.spyOn(database.draftChoices, 'get').mockReturnValue(new Promise(() => undefined) as never);
+  vi.spyOn(database.draftChoices, 'bulkGet').mockReturnValue(new Promise(() => undefined) as never);
   const { analyse } = background(database);
   expect(await analyse(analyseRequest(), from())).toMatchObject({ ok: true, analysis: { score: 96 } });
 });

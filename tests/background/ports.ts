@@ -6,7 +6,7 @@ import type { Engine } from '../../lib/engine/types.ts';
 import type { Origin } from '../../lib/messaging/guard.ts';
 import type { AnalyseRequest, SentReport } from '../../lib/messaging/protocol.ts';
 import { dayOf } from '../../lib/plan/day.ts';
-import { choiceFor } from '../../lib/storage/choices.ts';
+import { choiceForBox } from '../../lib/storage/choices.ts';
 import { settle } from '../../lib/storage/failure.ts';
 import { forgetOldTexts, recallSent, recordSent, sentRow } from '../../lib/storage/history.ts';
 import { publishOpenDraft, publishRewrites, readBox } from '../../lib/storage/open-drafts.ts';
@@ -54,7 +54,7 @@ export function background(database: YouwardDatabase, engine: () => Promise<Engi
   const ask = <T>(work: () => PromiseLike<T>) => settle(database, work, 200);
   const decisions = createDecisions({
     settings: readSettings,
-    choiceFor: (key) => ask(() => choiceFor(database, key)),
+    choiceFor: (key, boxKey) => ask(() => choiceForBox(database, key, boxKey)),
   });
   const afterReply = (work: () => Promise<void>) => {
     waiting.push(work);

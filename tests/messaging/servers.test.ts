@@ -4,7 +4,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type BackgroundHandlers, serveBackground } from '../../lib/messaging/background-server.ts';
 import { type PanelHandlers, servePanel } from '../../lib/messaging/page-server.ts';
 import { createPanelClient } from '../../lib/messaging/panel-client.ts';
-import { createSamePage } from '../../lib/messaging/same-page.ts';
 
 const GMAIL = { id: 'test-extension-id', url: 'https://mail.google.com/mail/u/0/', tab: { id: 4, windowId: 2 } };
 const PANEL = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/sidepanel.html' };
@@ -145,17 +144,6 @@ describe('the page', () => {
   test('that ended before it began listens to nothing', () => {
     servePanel(page(), AbortSignal.abort());
     expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
-  });
-
-  test('that holds its own panel is spoken to directly', async () => {
-    const { serve, client } = createSamePage();
-    expect(await client.refresh({ boxKey: 'b' })).toEqual({ ok: false, reason: 'no-such-box' });
-    const end = new AbortController();
-    serve(page(), end.signal);
-    expect(await client.applyEdits(APPLY)).toEqual({ ok: true });
-    expect(await deliver(envelope('applyEdits', APPLY), PANEL).reply).toEqual({ res: { ok: true } });
-    end.abort();
-    expect(await client.applyEdits(APPLY)).toEqual({ ok: false, reason: 'no-such-box' });
   });
 });
 

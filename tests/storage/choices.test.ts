@@ -1,6 +1,13 @@
 import '../support/fake-extension.ts';
 import { describe, expect, test } from 'vitest';
-import { choiceFor, forgetOldChoices, hideFinding, isHidden, setNotProspecting } from '../../lib/storage/choices.ts';
+import {
+  choiceFor,
+  choiceForBox,
+  forgetOldChoices,
+  hideFinding,
+  isHidden,
+  setNotProspecting,
+} from '../../lib/storage/choices.ts';
 import { hashOfWords } from '../../lib/storage/words-hash.ts';
 import { DAY_MS, freshDatabase, SENT_AT } from './rows.ts';
 
@@ -26,6 +33,35 @@ test('choices about one draft add up, also when made at once', async () => {
   expect(isHidden(choice, 'no-hype', 'amazing') && isHidden(choice, 'no-hype', 'incredible')).toBe(true);
   await setNotProspecting(database, 'd', false, SENT_AT);
   expect((await choiceFor(database, 'd'))?.notProspecting).toBe(false);
+});
+
+describe('choices made before the site gave the draft a key', () => {
+  test('move over to it, and join what is there', async () => {
+    const database = freshDatabase();
+    await hideFinding(database, 'box-1', 'no-hype', 'amazing', SENT_AT);
+    await setNotProspecting(database, 'box-1', true, SENT_AT);
+    await hideFinding(database, 'thread-1', 'no-hype', 'incredible', SENT_AT + 5);
+    const joined = await choiceForBox(database, 'thread-1', 'box-1');
+    expect(isHidden(joined, 'no-hype', 'amazing') && isHidden(joined, 'no-hype', 'incredible')).toBe(true);
+    expect(joined?.notProspecting).toBe(true);
+    expect(await choiceFor(database, 'thread-1')).toEqual(joined);
+    expect(await choiceFor(database, 'box-1')).toBeUndefined();
+  });
+
+  test('are found under the box’s key while there is no other, and are none where none were made', async () => {
+    const database = freshDatabase();
+    await setNotProspecting(database, 'box-1', true, SENT_AT);
+    expect(await choiceForBox(database, 'box-1', 'box-1')).toMatchObject({ notProspecting: true });
+    expect(await choiceForBox(database, 'thread-9', 'box-9')).toBeUndefined();
+    expect(await database.draftChoices.count()).toBe(1);
+  });
+
+  test('asked for twice at once move once', async () => {
+    const database = freshDatabase();
+    await hideFinding(database, 'box-1', 'no-hype', 'amazing', SENT_AT);
+    const asked = await Promise.all([1, 2].map(() => choiceForBox(database, 'thread-1', 'box-1')));
+    expect(asked.map((choice) => choice?.hidden.length)).toEqual([1, 1]);
+  });
 });
 
 test('the words themselves are not in the database', async () => {
