@@ -4,7 +4,7 @@ import { content, does } from './sentences.ts';
 
 /** A talk that takes their time: a call, a meeting, minutes, a place in the calendar. Group `words` for a message. */
 export const MEETING =
-  /\b(?<words>(?:(?:a|an|the|quick|short|brief|\d+-minute|\d+ minute|\w+-minute|introductory|intro|discovery|zoom|video|phone|first) )*(?:call|meeting|chat|conversation|coffee|catch-up|demo|zoom|appointment)|(?:\d+|ten|fifteen|twenty|thirty|a few|a couple of)[- ](?:minutes|mins)|(?:talk|speak|meet|connect|hop on|jump on|get together|sit down)(?: (?:this|next|on|with|for|about|briefly|sometime)\b[^,.?!]{0,24})?|(?:book|schedule|set up|find|pick|grab) (?:a|some|time)\b[^,.?!]{0,20}|time (?:this|next|on)\b[^,.?!]{0,16})/dgiu;
+  /\b(?<words>(?:(?:a|an|quick|short|brief|\d+-minute|\d+ minute|\w+-minute|introductory|intro|discovery|zoom|video|phone|first) )*(?:call|meeting|chat|conversation|coffee|catch-up|demo|zoom|appointment)|(?:\d+|ten|fifteen|twenty|thirty|a few|a couple of)[- ](?:minutes|mins)|(?:talk|speak|meet|connect|hop on|jump on|get together|sit down)(?: (?:(?:this|next) (?:week|month)|on \w+day|tomorrow|briefly))?|(?:book|schedule|set up|find|pick|grab) (?:a|some|time)\b[^,.?!]{0,20}|time (?:this|next|on)\b[^,.?!]{0,16})/dgiu;
 
 /** Addresses that book a time. They are masked in sentences, so this reads the text itself. */
 export const BOOKING_LINK =

@@ -90,7 +90,8 @@ export const FILLERS: readonly PhraseEntry[] = [
 /** A follow-up that brings nothing but itself (4.1, case "just bumping this"). */
 export const EMPTY_FOLLOW_UPS: readonly PhraseEntry[] = [
   '{just |}bump~ {this|my|it|the}',
-  '{just |}checking in',
+  "{just|only|simply|quickly|i'm|i am} checking in",
+  'checking in {again|on my|on this|to see|regarding}',
   '{just |}wanted to check in',
   '{just |}following up',
   '{just |}wanted to follow up',

@@ -22,7 +22,7 @@ export interface PhraseList {
 }
 
 const NEGATIONS =
-  /(?:\b(?:not|no|without|never|rather than|instead of|nothing|hardly|anything but|far from|aren't|isn't)|n't)(?!\s+only)(?:\s+[\p{L}\p{N}'-]+){0,2}\s+$/iu;
+  /(?:\b(?:no need to|not|no|without|never|rather than|instead of|nothing|hardly|anything but|far from|aren't|isn't)|n't)(?!\s+only)(?:\s+[\p{L}\p{N}'-]+){0,2}\s+$/iu;
 
 /** Whether one of the three words before `at` denies what follows; a comma or stop ends the reach of a denial. */
 export function isNegated(sentence: Sentence, at: number): boolean {
@@ -36,11 +36,11 @@ export function isNegated(sentence: Sentence, at: number): boolean {
 
 /** Capitals in mid-sentence, or the beginning of a name such as `Amazing Ltd`. Words all in capitals are no name. */
 function isName(sentence: Sentence, at: number, words: string, context: Context): boolean {
-  if (!/^\p{Lu}/u.test(words) || /^[\p{Lu}\s'-]+$/u.test(words)) return false;
+  if (!/^\p{Lu}/u.test(words) || /^I\b/.test(words) || /^[\p{Lu}\s'-]+$/u.test(words)) return false;
   const before = sentence.masked.slice(0, at);
   if (/[\p{L}\p{N}]/u.test(before) && !/[.!?:"]\s*$/.test(before)) return true;
   const next = sentence.masked.slice(at + words.length);
-  return /^\s+\p{Lu}\p{Ll}/u.test(next) || isKnownName(words, context);
+  return (!words.includes(' ') && /^\s+\p{Lu}\p{Ll}/u.test(next)) || isKnownName(words, context);
 }
 
 /** Lower case of the same length, so that places stay where they are. */
@@ -63,10 +63,17 @@ function expression(sources: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-/** Compiles a phrase list; call it once, where the list is defined. `negation: 'kept'` also finds denied phrases. */
+export interface PhraseOptions {
+  /** `kept` also finds phrases that are denied. */
+  readonly negation?: 'dropped' | 'kept';
+  /** `kept` also finds phrases in capitals, such as `Fortune 500`. */
+  readonly names?: 'dropped' | 'kept';
+}
+
+/** Compiles a phrase list; call it once, where the list is defined. */
 export function phraseList(
   entries: readonly PhraseEntry[],
-  { negation = 'dropped' }: { negation?: 'dropped' | 'kept' } = {},
+  { negation = 'dropped', names = 'dropped' }: PhraseOptions = {},
 ): PhraseList {
   const sources = entries.map((entry) => phraseSource(phraseOf(entry)));
   const any = expression(sources);
@@ -88,7 +95,7 @@ export function phraseList(
       const matches: PhraseMatch[] = [];
       for (const found of lowerCase(sentence.masked).matchAll(any)) {
         const match = matchOf(sentence, found.index, found[0]);
-        if (isName(sentence, found.index, match.words, context)) continue;
+        if (names === 'dropped' && isName(sentence, found.index, match.words, context)) continue;
         if (negation === 'dropped' && isNegated(sentence, found.index)) continue;
         matches.push(match);
       }

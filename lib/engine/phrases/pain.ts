@@ -2,7 +2,7 @@ import type { PhraseEntry } from './match.ts';
 
 /** A group instead of a company (1.17). */
 export const LIKE_YOU: readonly PhraseEntry[] = [
-  '{customers|companies|teams|leaders|businesses|clients|people|firms|organisations|organizations|managers|professionals|executives|owners|founders|brands|others|practices|clinics|shops|someone|buyers} {just |much |exactly |}like {you|yours|your}',
+  '{customers|companies|teams|leaders|businesses|clients|people|firms|organisations|organizations|managers|professionals|executives|owners|founders|brands|others|practices|clinics|shops|someone|buyers} {just |much |exactly |}like {you|yours|your own|your {company|team|business|practice|clinic|firm|shop}}',
   '{customers|companies|teams|businesses|clients|firms|organisations|organizations|brands|others|practices|clinics} {such as|similar to} {you|yours|your}',
   '{similar|comparable|other} {companies|businesses|firms|organisations|organizations|clients|customers|teams} {in|to|across|of} {your|yours|the}',
   'others in your {industry|field|sector|space|position|role|market|shoes}',
@@ -33,7 +33,7 @@ export const EMPTY_PAINS: readonly PhraseEntry[] = [
 
 /** "We help companies reduce costs": true of everybody (1.8). The rule adds who and what as a pattern. */
 export const BENEFIT_VERBS =
-  'increase|reduce|improve|decrease|boost|cut|grow|save|drive|maximi[sz]e|minimi[sz]e|optimi[sz]e|streamline|accelerate|enhance|lower|raise|scale|achieve|gain|double|transform|unlock|automate|simplify';
+  '(?:(?:increas|reduc|improv|decreas|driv|maximi[sz]|minimi[sz]|optimi[sz]|streamlin|accelerat|enhanc|rais|scal|achiev|doubl|automat|sav)(?:e[sd]?|ing)|(?:boost|grow|lower|gain|transform|unlock)(?:s|ed|ing)?|cut(?:s|ting)?|simplif(?:y|ies|ied|ying))';
 export const BENEFIT_NOUNS =
   'costs?|expenses?|spend(?:ing)?|overheads?|productivity|quality|revenues?|satisfaction|efficienc(?:y|ies)|sales|profits?|profitability|growth|performance|operations|workflows?|process(?:es)?|engagement|roi|margins?|retention|leads|conversions?|results|goals|potential|time(?: and money)?|money|business(?:es)?|bottom line|output|success|competitiveness|experience';
 

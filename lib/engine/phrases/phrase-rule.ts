@@ -1,12 +1,12 @@
 import { defineRule, type Rule, type RuleMeta } from '../define-rule.ts';
-import { type PhraseEntry, phraseList } from './match.ts';
+import { type PhraseEntry, type PhraseOptions, phraseList } from './match.ts';
 import { suggestionsFor } from './suggest.ts';
 
 /** The simplest kind of rule: a list of phrases, one message with `{words}`. */
 export function phraseRule(
   meta: Omit<RuleMeta, 'kind' | 'scope' | 'messages'> & { kind?: RuleMeta['kind']; message: string },
   phrases: readonly PhraseEntry[],
-  options?: { negation?: 'dropped' | 'kept' },
+  options?: PhraseOptions,
 ): Rule {
   const { message, ...rest } = meta;
   const list = phraseList(phrases, options);

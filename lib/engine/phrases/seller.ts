@@ -112,7 +112,7 @@ export const DEFEATISM: readonly PhraseEntry[] = [
   '{sorry|apologies} {to|for} {bother|bothering|disturb|disturbing|trouble|troubling|interrupt|interrupting|pester|pestering|spam|spamming|be a pest|intrude|intruding}',
   '{sorry|apologies|apologise|apologize} for {the|this|another|yet another|my} {cold |unsolicited |random |intrusive |}{email|e-mail|mail|message|intrusion|interruption|outreach|spam}',
   "{i know|i'm sure|i am sure|i realise|i realize|i understand} {that |}{you're|you are|you must be} {very |super |really |extremely |incredibly |so |}busy",
-  '{get|receive} {hundreds|dozens|tons|a ton|lots|a lot|a million|thousands} of {these|emails|mails|messages|cold|sales|pitches}',
+  '{get|receive} {hundreds|dozens|tons|a ton|lots|a lot|a million|thousands} of {these|emails|mails|notes|messages|cold|sales|pitches}',
   'hate to {bother|disturb|be that}',
   "{don't|do not|won't|will not|not} {want to |going to |}{waste|take up|take too much of|take much of|take any more of} {much of |any more of |}your time",
   'one more annoying',
@@ -181,7 +181,7 @@ export const FEAR: readonly PhraseEntry[] = [
 /** "Unlike the others" (1.5). */
 export const COMPARISONS: readonly PhraseEntry[] = [
   'unlike {other|most|many|our|traditional|any|the other} _',
-  'better than {any|other|the|your current|our|all} _',
+  'better than {any|other|your current|all} _',
   'than {any other|our competitors|the competition|other {vendors|providers|tools|platforms|solutions|suppliers|products|agencies}}',
   'compared {to|with} {other|our competitors|the competition|competing|your current} _',
   'sets us apart',

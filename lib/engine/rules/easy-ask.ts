@@ -33,7 +33,12 @@ export default defineRule({
     if (plansToMeet(context)) return;
     for (const sentence of asksIn(document)) {
       for (const { span, words, at } of wordsMatching(sentence, MEETING)) {
-        if (isNegated(sentence, at) || /\b(?:your|the last|his|her|their) $/i.test(sentence.masked.slice(0, at)))
+        if (
+          isNegated(sentence, at) ||
+          /\b(?:your|your \w+|the|his|her|their|last|weekly|monthly|daily|board|staff|team|council|morning) $/i.test(
+            sentence.masked.slice(0, at),
+          )
+        )
           continue;
         return yield { span, messageId: 'meeting', data: { words } };
       }

@@ -67,7 +67,12 @@ export default defineRule({
       return yield { span: tail, messageId: 'long', data: { count: document.words, words }, points };
     }
     if (context.stage !== 'first-touch' && context.stage !== 'follow-up') return;
-    const seen = document.sentences.some((sentence) => does(sentence, 'observation') || does(sentence, 'pain'));
+    const seen = document.sentences.some(
+      (sentence) =>
+        does(sentence, 'observation') ||
+        does(sentence, 'pain') ||
+        (sentence.topic === 'reader' && !does(sentence, 'ask')),
+    );
     const asked = document.sentences.some((sentence) => does(sentence, 'ask') || isQuestion(sentence));
     if (document.words < 40 && !(seen && asked)) {
       yield { span: body, messageId: 'short', data: { count: document.words } };

@@ -1,10 +1,10 @@
 import { defineRule } from '../define-rule.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
 
-const DAY = '(?:(?:this|next|on) )?(?:mon|tues|wednes|thurs|fri)day(?: (?:morning|afternoon))?';
+const DAY = '(?:(?:this|next|on) )?(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow)(?: (?:morning|afternoon))?';
 const HOUR = "(?:at )?\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)?";
 const CHOICE = new RegExp(
-  `(?<words>\\b(?:${DAY}(?: ${HOUR})? or (?:${DAY}|${HOUR})|${HOUR} or ${HOUR} (?:on )?${DAY}|(?:this|next) week or (?:this|next) week|mornings? or (?:the )?afternoons?))`,
+  `(?<words>\\b(?:${DAY}(?: ${HOUR})? or (?:${DAY}(?: ${HOUR})?|${HOUR})|${HOUR} or ${HOUR} (?:on )?${DAY}|(?:this|next) week or (?:this|next) week|mornings? or (?:the )?afternoons?))`,
   'dgiu',
 );
 const ASKS = /\b(?:does|do|would|is|are|how about|what about|could|can|which|shall|free|suit|work)\b/i;

@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
 
 const EMPTY =
-  /\b(?<words>i(?:'ve| have|'ve been| was| am|'m)?(?: recently| just| also)? (?:noticed?|saw|seen|see|found|visited|viewed|looked at|looking at|looking over|checked out|reviewed|browsed|browsing|read) (?:that )?(?:you|your (?:company|website|site|profile|linkedin(?: profile)?|page|business|organisation|organization|team)|the (?:website|site))(?: (?:online|on linkedin|and (?:thought|wanted|figured|decided|was|am|love|loved|liked|like)\b[^.?!]{0,60}))?)(?=\s*[.,!?]|\s*$)/dgiu;
+  /\b(?<words>i(?:'ve been| have been|'ve| have| was| am|'m)?(?: recently| just| also)? (?:noticed?|saw|seen|see|found|visited|viewed|looked at|looking at|looking over|checked out|reviewed|browsed|browsing|read) (?:that )?(?:you|your (?:company|website|site|profile|linkedin(?: profile)?|page|business|organisation|organization|team)|the (?:website|site))(?: (?:online|on linkedin|and (?:thought|wanted|figured|decided|was|am|love|loved|liked|like)\b[^.?!]{0,60}))?)(?=\s*[.,!?]|\s*$)/dgiu;
 
 export default defineRule({
   meta: {

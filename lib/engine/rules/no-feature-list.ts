@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { BENEFIT_VERBS } from '../phrases/pain.ts';
 import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
 
-const CLAIM = `(?:${BENEFIT_VERBS}|offers?|provides?|includes?|integrates?|features?|delivers?|manages?|tracks?|monitors?|handles?|syncs?|connects?|supports?|reconciles?|eliminates?)(?:s|d|ed|ing)?`;
+const CLAIM = `(?:${BENEFIT_VERBS}|(?:offers?|provides?|includes?|integrates?|features?|delivers?|manages?|tracks?|monitors?|handles?|syncs?|connects?|supports?|reconciles?|eliminates?)(?:d|ed|ing)?)`;
 const STACKED = new RegExp(
   `(?<words>\\b${CLAIM} [^,.;?!]{2,50}, (?:and )?${CLAIM} [^,.;?!]{2,50},? and (?:also |even )?${CLAIM}\\b[^,.;?!]*)`,
   'dgiu',

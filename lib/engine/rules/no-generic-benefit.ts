@@ -6,7 +6,7 @@ import { wordsMatching } from '../phrases/sentences.ts';
 const HELPING =
   "(?:helps?|helped|helping|enables?|enabling|allows?|allowing|empowers?|empowering|assists?|lets?|specialis[ei](?:ng)?|(?:can|could|will|would|to)(?: also| quickly| easily| really)?)(?: (?!and\\b)[\\p{L}'-]+){0,6}?";
 const GENERIC = new RegExp(
-  `\\b(?:${HELPING} )(?:to |in )?(?:${BENEFIT_VERBS})(?:s|d|ed|ing)?(?: (?:your|their|its|the|overall|more|operational|business|team|customer|employee|sales|annual|net|and|,))* (?:${BENEFIT_NOUNS})\\b`,
+  `\\b(?:${HELPING} )(?:to |in )?${BENEFIT_VERBS}(?: (?:your|their|its|the|overall|more|operational|business|team|customer|employee|sales|annual|net|and|,))* (?:${BENEFIT_NOUNS})\\b`,
   'giu',
 );
 
@@ -28,7 +28,7 @@ export default defineRule({
   *check(document) {
     for (const sentence of document.sentences) {
       // Their own wish in a question, or a figure of theirs, is not a claim of ours.
-      if (/\d/.test(sentence.masked) || sentence.topic === 'reader') continue;
+      if (/\d/.test(sentence.masked) || /^\W*your?\b/i.test(sentence.masked)) continue;
       for (const { span, words, at } of wordsMatching(sentence, GENERIC)) {
         if (!isNegated(sentence, at)) yield { span, messageId: 'benefit', data: { words } };
       }

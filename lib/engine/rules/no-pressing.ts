@@ -1,8 +1,15 @@
 import { defineRule } from '../define-rule.ts';
 import { isQuestion, wordsMatching } from '../phrases/sentences.ts';
 
-const PRESSING =
-  /(?:^|[,;:]\s|\b(?:think|believe|feel|say|and|so|that)\s)\W*(?<words>you(?:r team|r company)? (?:really |definitely |absolutely |simply |just )?(?:should|must|ought to|need to|have got to|'ve got to)(?! (?:be able|know|not feel|have (?:received|seen|got)|see (?:a|an|the) (?:invite|invitation|mail|email|file)))(?: [\p{L}'-]+){1,2})/dgiu;
+const HARMLESS =
+  '(?! (?:be able|know|not feel|have (?:received|seen|got)|see (?:a|an|the) (?:invite|invitation|mail|email|file)))';
+/** `When a driver leaves, you need to ...` tells of their day; `You need to ...` tells them what to do. */
+const PRESSING = new RegExp(
+  `(?:(?:^|[,;:]\\s|\\b(?:think|believe|feel|say|and|so|that)\\s)\\W*(?<words>you(?:r team|r company)? (?:really |definitely |absolutely |simply |just )?(?:should|must|ought to)${HARMLESS} [\\p{L}'-]+))`,
+  'dgiu',
+);
+const NEEDING =
+  /(?:^\W*|\b(?:think|believe|feel|say)\s)(?<words>you(?:r team|r company)? (?:really |definitely |absolutely |simply |just )?(?:need to|have got to|'ve got to) [\p{L}'-]+)/dgiu;
 const EVERYBODY =
   /\b(?<words>(?:every(?:one|body)|every (?:company|business|team|firm|manager|leader|clinic)|all companies|any serious \p{L}+) (?:needs|should|must|has to|needs to)(?: [\p{L}'-]+)?|the (?:best|only|right|smartest) way (?:to [\p{L}'-]+ [\p{L}'-]+ )?is|you(?:'d| would) be (?:crazy|foolish|mad|silly))/dgiu;
 
@@ -25,8 +32,10 @@ export default defineRule({
   *check(document) {
     for (const sentence of document.sentences) {
       if (isQuestion(sentence)) continue;
-      for (const { span, words } of wordsMatching(sentence, PRESSING)) {
-        yield { span, messageId: 'pressing', data: { words } };
+      for (const pattern of [PRESSING, NEEDING]) {
+        for (const { span, words } of wordsMatching(sentence, pattern)) {
+          yield { span, messageId: 'pressing', data: { words } };
+        }
       }
       for (const { span, words } of wordsMatching(sentence, EVERYBODY)) {
         yield { span, messageId: 'everybody', data: { words } };

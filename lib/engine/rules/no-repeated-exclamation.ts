@@ -31,17 +31,24 @@ export default defineRule({
     concepts: ['2.17'],
     evidence: 'single-exclamation',
     messages: {
-      repeated: '{count} exclamation marks in one message. One is warm; the next ones take away from it.',
+      repeated:
+        '‘{words}’ is more than one exclamation mark in a message. One is warm; the next ones take away from it.',
     },
   },
   *check(document) {
     const found = runs(document);
     const count = found.reduce((sum, run) => sum + slice(document, run).replace(/[^!！]/g, '').length, 0);
     const stacked = found.find((run) => run.end - run.start > 1);
-    const span = stacked ?? found[1];
-    if (span === undefined || count < 2) return;
-    const points = Math.min(4, count === 2 ? 1 : count);
+    const span = stacked ?? (count > 1 ? found[1] : undefined);
+    if (span === undefined) return;
+    const points = Math.min(4, count <= 2 ? 1 : count);
     const text = slice(document, span).includes('?') ? '?' : '.';
-    yield { span, messageId: 'repeated', data: { count }, points, suggestions: [{ label: text, text }] };
+    yield {
+      span,
+      messageId: 'repeated',
+      data: { words: slice(document, span) },
+      points,
+      suggestions: [{ label: text, text }],
+    };
   },
 });

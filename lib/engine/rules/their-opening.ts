@@ -5,7 +5,7 @@ import { content, openingWords, wholeOf } from '../phrases/sentences.ts';
 const REFERRAL =
   /\b(?:suggested|recommended|mentioned|referred|introduced|pointed me|asked me|told me|passed (?:me|on)|gave me your|put me in touch)\b/i;
 const LOOKED_AT_THEM =
-  /\b(?:i|we)(?:'ve| have|'m| am|'d)?(?: just| recently| also)? (?:saw|see|seen|noticed?|read|heard?|listened|watched|found|met|enjoyed|remember(?:ed)?|visited|called|tried|ordered|bought|walked|drove|worked (?:at|with|for)|counted|looked)\b.*\b(?:you|your|yours|\p{Lu}\p{Ll}+)/u;
+  /\b(?:I|[Ww]e)(?:'ve| have|'m| am|'d)?(?: just| recently| also)? (?:saw|see|seen|noticed?|read|heard?|listened|watched|found|met|enjoyed|remember(?:ed)?|visited|called|tried|ordered|bought|walked|drove|worked (?:at|with|for)|counted|looked)\b.*\b(?:you|your|yours|\p{Lu}\p{Ll}+)/u;
 const PURPOSE = /\bbecause (?:of )?(?:your?|\p{Lu}\p{L}+)\b/u;
 
 export default defineRule({

@@ -63,6 +63,11 @@ export default defineRule({
         at: greeting.start + found.index,
       }))
       .filter(({ word }) => !NO_NAME.test(word) && !company.includes(word));
+    // A name alone greets only on a line of its own: `Fantastic, I will read it` greets nobody.
+    const alone = !/^\s*(?:hi|hello|hey|hiya|heya|dear|greetings|good|morning|afternoon|evening|hallo|howdy)\b/i.test(
+      text,
+    );
+    if (alone && !/^[ \t]*(?:\r?\n|$)/.test(document.text.slice(greeting.end))) return;
     if (greeted.length === 0 || /[{[<]/.test(text)) return;
     const fits = (word: string) =>
       people.some(({ name, address }) => {

@@ -1,0 +1,18 @@
+import type { RuleTable } from '../support/rule-tester.ts';
+
+export default {
+  flags: [
+    '[[Unlike other tools]], it works offline.',
+    'It is [[better than any other]] planner.',
+    'That is [[what makes us]] the choice of many.',
+    '[[Compared to your current vendor]], it is half the price.',
+    'Nobody moves pallets faster, which [[sets us apart]].',
+  ],
+  leaves: [
+    'Your second shift packs better than the first, says the chart.',
+    'You may well be happy with the planner you have.',
+    'Compared to March, your queue is twice as long.',
+    'Unlike Leeds, Hull has no night desk.',
+    { text: 'Thank you for the comparison you sent.', stage: 'requested' },
+  ],
+} satisfies RuleTable;

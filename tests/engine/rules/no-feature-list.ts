@@ -1,0 +1,16 @@
+import type { RuleTable } from '../support/rule-tester.ts';
+
+export default {
+  flags: [
+    'Here it is:\n- [[Cut late fees\n- Reconcile in two days\n- Sync with the bank]]',
+    'We do this:\n* [[Real-time dashboards\n* Mobile app\n* Open interface\n* Full support]]',
+    'The tool [[tracks each pallet, manages the gate, and monitors the queue]].',
+    'We can [[reduce the wait, improve the rota and cut the queue]].',
+  ],
+  leaves: [
+    'Three things I saw:\n- Your gate closes at nine\n- Your drivers wait until ten\n- Your form asks for the address twice',
+    'Two parts:\n- Cut late fees\n- Sync with the bank',
+    'Your crew tracks pallets, manages the gate, and reports the queue by hand.',
+    'Which is yours?\n- The gate?\n- The dock?\n- The form?',
+  ],
+} satisfies RuleTable;

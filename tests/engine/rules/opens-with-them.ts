@@ -1,0 +1,16 @@
+import type { RuleTable } from '../support/rule-tester.ts';
+
+export default {
+  flags: [
+    '[[Your depot in Leeds opened in May.]] Is the gate slow?',
+    '[[I noticed you opened a Leeds depot in May.]] We make gates.',
+    'Thank you for the note. [[You mentioned the second form.]] Is it the slow one?',
+    'Hi Ana,\n\n[[Your drivers wait until ten.]] Why?',
+  ],
+  leaves: [
+    'We make gates. Your depot opened in May.',
+    'Is your gate slow?',
+    'Thank you for your time.',
+    'The fair in Ghent was loud.',
+  ],
+} satisfies RuleTable;

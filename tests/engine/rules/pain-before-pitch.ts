@@ -1,0 +1,17 @@
+import type { RuleTable } from '../support/rule-tester.ts';
+
+export default {
+  flags: [
+    '[[We make software for yards.]] Would you like to see it?',
+    '[[Our platform plans the gate.]] Your drivers wait two hours at the gate each night. Is that so?',
+    '[[Your depot in Leeds has a blue door.]] Who painted it?',
+    '[[Are you struggling with late invoices?]] Is it a topic?',
+    'Are you struggling with late invoices? [[Our software helps you plan.]]',
+  ],
+  leaves: [
+    'Your drivers wait two hours at the gate each night. Our software plans the gate. Is that worth a look?',
+    'Closing the month takes your team eleven days. Is that still so?',
+    'You mentioned you struggle with the lot numbers. Is it the form?',
+    { text: 'Our platform plans the gate.', stage: 'requested', lastInbound: 'Please send a proposal with prices.' },
+  ],
+} satisfies RuleTable;

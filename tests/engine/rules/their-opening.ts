@@ -1,0 +1,22 @@
+import type { RuleTable } from '../support/rule-tester.ts';
+
+export default {
+  flags: [
+    '[[We make kilns for bakeries.]] Your oven is old.',
+    '[[I wanted to write to you about our kiln.]] Your permit ends.',
+    '[[Our team has built forms since 1990.]] Is yours slow?',
+    { text: '[[Acme builds kilns in Ghent.]] Your oven is old.', seller: { company: 'Acme' } },
+    {
+      text: 'Thanks for the answer. [[We have a kiln that fits.]] Shall I send the list?',
+      lastInbound: 'What do you have?',
+    },
+  ],
+  leaves: [
+    'I noticed you opened a Leeds depot in May. We make kilns.',
+    'Jo Park suggested I write to you about the kiln.',
+    'When we spoke on Tuesday, you mentioned the kiln.',
+    'I worked at Norwood until 2022, on the counter you now run.',
+    'I am writing because your permit ends in June.',
+    'Your permit ends in June. We make kilns.',
+  ],
+} satisfies RuleTable;

@@ -1,0 +1,19 @@
+import type { RuleTable } from '../support/rule-tester.ts';
+
+export default {
+  flags: [
+    'Hi [[{{first_name}}]], your permit ends in June.',
+    'I saw that [[[Company]]] has a depot in Leeds.',
+    'It would save [[XX%]] of the hours.',
+    'Your plant in [[[city]]] is loud, and [[{{observation}}]] is why.',
+    'What I saw was [[[what you saw at Norwood Dental]]].',
+    { text: '[[Hi Ana,]]\n\nyour permit ends in June.', subject: 'A question for {{company}}' },
+  ],
+  leaves: [
+    'The paper says so [1], and the second one too [2].',
+    'See the map [link] and the photo [image: gate].',
+    'He said "it [the form] is slow" at the fair.',
+    'Your code { "gate": 1 } came through.',
+    'The size is XXL, and the page is XX in the annex.',
+  ],
+} satisfies RuleTable;

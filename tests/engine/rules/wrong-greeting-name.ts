@@ -1,0 +1,29 @@
+import type { RuleTable } from '../support/rule-tester.ts';
+
+export default {
+  flags: [
+    { text: 'Hi [[Jon]],\n\nyour permit ends in June.', to: [{ email: 'john.smith@norwood.example' }] },
+    {
+      text: 'Hello [[Sarah]],\n\nyour permit ends in June.',
+      to: [{ name: 'Maya Lindt', email: 'm.lindt@norwood.example' }],
+    },
+    { text: 'Dear [[Marie]],\n\nyour permit ends in June.', prospect: { name: 'Carlos Ruiz' } },
+    {
+      text: 'Good morning [[Anna]],\n\nyour permit ends in June.',
+      to: [{ name: 'Hanne Bakke', email: 'hanne@bakke.example' }],
+    },
+  ],
+  leaves: [
+    { text: 'Hi Bob,\n\nyour permit ends in June.', to: [{ name: 'Robert Hale', email: 'rhale@norwood.example' }] },
+    {
+      text: 'Dear Dr. Lee,\n\nyour permit ends in June.',
+      to: [{ name: 'Susan Lee', email: 'susan.lee@norwood.example' }],
+    },
+    { text: 'Hi all,\n\nyour permit ends in June.', to: [{ name: 'Maya Lindt' }, { name: 'Tom Orr' }] },
+    { text: 'Hi Tom,\n\nyour permit ends in June.', to: [{ name: 'Maya Lindt' }, { name: 'Tom Orr' }] },
+    { text: 'Hi Sam,\n\nyour permit ends in June.', to: [{ email: 'info@norwood.example' }] },
+    { text: 'Hi José,\n\nyour permit ends in June.', to: [{ email: 'jose.garcia@norwood.example' }] },
+    { text: 'Fantastic, your permit is through.', to: [{ name: 'Maya Lindt' }] },
+    { text: 'Hi Jenny,\n\nyour permit ends in June.', to: [{ email: 'jwhite@norwood.example' }] },
+  ],
+} satisfies RuleTable;
