@@ -85,14 +85,30 @@ function wordsOf(sentence: Sentence): number {
  * the person: with notes or a plan nearly everything is sales, without them the words must show it.
  */
 function isSales(document: Document, context: Context, body: string): boolean {
-  const ordinary = weigh(ORDINARY_CUES, body);
+  const ordinary = weigh(ORDINARY_CUES, body) + fromGreeting(document);
   const sales = weigh(SALES_CUES, body) + fromRoles(document);
   if (isKnownProspect(context)) return ordinary < 6 || sales >= ordinary / 2;
-  let lean = 0;
   const hosts = (context.to ?? []).map(({ email }) => domainOf(email)).filter((host) => host !== '');
-  if (hosts.length > 0) lean = hosts.every((host) => FREE_MAIL.test(host)) ? -1 : 0.5;
-  return sales + lean >= 2 && sales + lean > ordinary * 0.75;
+  const onlyFreeMail = hosts.length > 0 && hosts.every((host) => FREE_MAIL.test(host));
+  // Nothing speaks for ordinary mail: little is enough. A stage that the draft alone cannot tell was chosen by somebody.
+  const chosen = context.stage === 'follow-up' || context.stage === 'requested' || context.stage === 'customer';
+  const enough = (ordinary === 0 ? 1.5 : 2) + (onlyFreeMail ? 1 : 0) - (chosen ? 1 : 0);
+  return sales >= enough && sales > ordinary * 0.8;
 }
+
+const FAMILY =
+  /\b(?:mum|mom|mummy|mama|dad|daddy|papa|grandma|granny|grandpa|nana|aunt|auntie|uncle|darling|love|sweetie|honey|babe|mate|dude|lads|girls|boys)\b/i;
+const GROUP =
+  /\b(?:all|everyone|everybody|guys|folks|team|both|parents|members|residents|neighbours|friends|families|volunteers|students)\b/i;
+
+function fromGreeting({ greeting, text }: Document): number {
+  if (greeting === null) return 0;
+  const words = text.slice(greeting.start, greeting.end);
+  if (FAMILY.test(words)) return 4;
+  return GROUP.test(words) ? 2 : 0;
+}
+
+const ABOUT_THEM: readonly Role[] = ['pain', 'consequence', 'observation', 'goal'];
 
 /** Pitches count most; trouble and observations about the reader are what good outreach is made of. */
 function fromRoles({ sentences }: Document): number {
@@ -100,9 +116,9 @@ function fromRoles({ sentences }: Document): number {
   let reader = 0;
   for (const { roles, topic } of sentences) {
     if (roles.includes('pitch')) pitches++;
-    if (
+    else if (
       topic !== 'seller' &&
-      (roles.includes('consequence') || roles.includes('pain') || roles.includes('observation'))
+      (roles.some((role) => ABOUT_THEM.includes(role)) || (topic === 'reader' && roles[0] === 'other'))
     )
       reader++;
   }

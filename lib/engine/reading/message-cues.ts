@@ -59,6 +59,19 @@ export const SALES_CUES: readonly Cue[] = [
     /\b(?:other|two|three|several|many|a few|some|most) (?:\w+ ){0,2}(?:practices|dentists|clinics|manufacturers|retailers|hauliers|firms|agencies|plants|depots|hotels|restaurants|teams|companies|schools|breweries|bakeries|warehouses|distributors|wholesalers|managers|directors|owners|operators|controllers|planners|heads of \w+) (?:i|we|told|tell|say|said|in|of|your|with|have|lose|find|spend|struggle)\b|\b(?:a|an|one|another) (?:\w+ ){0,3}(?:manager|director|owner|controller|planner|head of \w+|haulier|dentist|operator|foreman|buyer)(?: (?:in|at|of|near|from) [\w ]{1,25})? (?:told|said|found|lost|spent|mentioned|put it)\b/,
     2,
   ],
+  // Good outreach guesses, and says so.
+  [
+    /\b(?:i may (?:be wrong|simply|have)|i might be wrong|my guess is|i (?:suppose|imagine|guess|suspect|assume|gather)|i (?:only )?ask because|i am asking because|i(?:'m| am) curious|curious (?:how|which|what|whether)|if (?:not|you already|it(?:'s| is) (?:in hand|already|just|under|not|minutes)|that is (?:covered|in hand)|yes, (?:i|forget))|(?:forget|ignore) (?:that i wrote|this|me)|leave it (?:there|at that)|correct me|no need to answer|you may leave it unanswered|no strings|close the file|be quiet until|before i (?:suggest|send|change|propose)|i have nothing for you|i don't want to frighten|tell me if (?:it|you|i|that))\b/,
+    2,
+  ],
+  [
+    /\byour (?:[\w-]+ ){0,2}?(?:customers?|clients|patients|guests|tenants|donors|members|pupils|buyers?|suppliers?|orders|stock|inventory|warehouses?|sites?|depots?|yards?|shifts?|crews?|teams?|staff|drivers?|couriers|carers|nurses?|reps?|engineers|vans?|trucks?|fleet|plant|lines?|invoices|pipeline|renewals?|reviews?|page|website|app|shop|stores?|kitchen|practices?|clinic|firm|company|business|brewery|hotel|hall|farm|annual report|tender|(?:job )?ads?|advert|status page|trial|catalogue|manual|contracts?|board|front desk|reception(?:ist)?|planners?|managers?|foreman|vendors|competitors|growth|goals|needs|industry|organi[sz]ation|operations?|budget|revenue|costs)\b/,
+    1,
+  ],
+  [
+    /\b(?:how (?:do|does|did|is|are|often|many|long|much)|who|what (?:happens|tells|would|does|do|did|will)|which (?:of|days?|part|one)|where do|when do|do (?:you|your|the)|does (?:that|the|your|anybody|it)|is (?:it|that|the|monday|there|this)|was (?:it|that)|were you|have you|has (?:anybody|it|summer|the)|are (?:you|they)|at what)\b[^.?!]{3,160}\?/,
+    1,
+  ],
 ];
 
 export const ORDINARY_CUES: readonly Cue[] = [
@@ -72,22 +85,22 @@ export const ORDINARY_CUES: readonly Cue[] = [
     3,
   ],
   [
-    /\b(?:invoice|inv|po|purchase order|quote|statement)s? ?(?:no\.?|number|#|\d{3,})|\b(?:attached|enclosed|overdue|outstanding|unpaid|the|your|this|our) invoices? (?:for|is|was|from|of|dated|attached|remains)\b|\b(?:remittance|payment (?:terms|is due|was due|reminder|received)|bank details|vat number|iban|credit note|receipt)\b/,
+    /\b(?:invoice|inv|po|purchase order|quote|statement)s? ?(?:no\.?\b|number|#|\d{3,})|\b(?:attached|enclosed|overdue|outstanding|unpaid|the|your|this|our) invoices? (?:for|is|was|from|of|dated|attached|remains)\b|\b(?:remittance|payment (?:terms|is due|was due|reminder|received)|bank details|vat number|iban|credit note|receipt)\b/,
     3,
   ],
   // Hiring and staff matters.
   [
-    /\b(?:your application|application for|applying for|applied for|interview(?:s|ed)? (?:with|on|for|at|process|slot)|the interview|candidates? (?:we|for|who|is|are|and)|other candidates|offer letter|cover letter|my (?:cv|resume|résumé)|your (?:cv|resume|résumé)|reference check|payroll|payslip|annual leave|parental leave|sick (?:leave|day|note|today)|onboarding (?:day|pack)|timesheets?|expenses? (?:form|claim|report)|performance review|the (?:role|position|vacancy) (?:of|we|has|is|and|at)|notice period|salary|start date|hr\b|out of office|holiday request)\b/,
+    /\b(?:your application|application for|applying for|applied for|interview(?:s|ed)? (?:with|on|for|at|process|slot)|the interview|candidates? (?:we|for|who|is|are|and)|other candidates|offer letter|cover letter|my (?:cv|resume|résumé)|your (?:cv|resume|résumé)|reference check|payslip|annual leave|parental leave|sick (?:leave|day|note|today)|onboarding (?:day|pack)|timesheets?|expenses? (?:form|claim|report)|performance review|the (?:role|position|vacancy) (?:of|we|has|is|and|at)|notice period|salary|start date|hr\b|out of office|holiday request)\b/,
     3,
   ],
   // Work among colleagues.
   [
-    /\b(?:standup|stand-up|sprint|pull request|merge(?:d)?|code review|deploy(?:ed|ment)?|staging|the (?:deck|slides|spec|doc|agenda|minutes|draft|repo|branch|sheet|memo|rota|handover|board pack|offsite|retro|roadmap|backlog item)|action (?:items|points)|meeting (?:notes|room|minutes)|all-hands|offsite|team lunch|fyi|as per my last|per our standup|eod|ooo|wfh|jira|slack channel|confluence|figma|the printer|the kitchen|fridge|car park|fire drill|parking)\b/,
+    /\b(?:standup|stand-up|sprint|pull request|merge(?:d)?|code review|deploy(?:ed|ment)?|staging|the (?:deck|slides|spec|doc|agenda|minutes|draft|repo|branch|sheet|memo|rota|handover|board pack|offsite|retro|roadmap|backlog item)|action (?:items|points)|meeting (?:notes|room|minutes)|all-hands|offsite|team lunch|fyi|as per my last|per our standup|eod|ooo|wfh|jira|slack channel|confluence|figma|the printer|the fridge|car park|fire drill|parking)\b/,
     3,
   ],
   // Private life.
   [
-    /\b(?:mum|mom|mummy|dad|daddy|grandma|granny|grandpa|nana|auntie|aunt|uncle|cousin|nephew|niece|love you|miss you|the kids|my (?:son|daughter|wife|husband|partner|boyfriend|girlfriend|sister|brother|parents|mother|father|flatmate|neighbour|neighbor|dog|cat|kids|knee|back)|our (?:son|daughter|kids|wedding|honeymoon|dog|cat|flat|holiday|neighbours?)|your (?:mum|mom|dad|sister|brother|son|daughter|wife|husband|birthday|kids|wedding|dog|cat)|birthday|wedding|anniversary|christening|baby|barbecue|bbq|sleepover|christmas|thanksgiving|easter|xx+|haha|lol)\b/,
+    /\b(?:mum|mom|mummy|dad|daddy|grandma|granny|grandpa|nana|auntie|aunt|uncle|cousin|nephew|niece|love you|miss you|the kids|my (?:son|daughter|wife|husband|partner|boyfriend|girlfriend|sister|brother|parents|mother|father|flatmate|neighbour|neighbor|dog|cat|kids|knee|back)|our (?:son|daughter|kids|wedding|honeymoon|dog|cat|flat|holiday|neighbours?)|your (?:mum|mom|dad|birthday|kids|wedding|twins)|birthday|wedding|anniversary|christening|baby|barbecue|bbq|sleepover|xx+|haha|lol)\b/,
     3,
   ],
   [
@@ -115,7 +128,24 @@ export const ORDINARY_CUES: readonly Cue[] = [
   ],
   // Work already agreed: contracts, deliveries, projects under way.
   [
-    /\b(?:signed (?:contract|copy|agreement|nda|form)|countersign\w*|the nda|the contract|scope of work|change request|go-live|kick-?off|project (?:plan|update|status|team)|milestone|site visit (?:on|at|is)|delivery (?:note|date|slot)|purchase ledger|second coat|scaffold\w*|proofs?|artwork|the survey results|attached (?:is|are|you'll|please)|please find|as (?:agreed|requested|promised|discussed)|here(?:'s| is| are) the (?:file|files|report|numbers|figures|draft|notes|document|link|photos?|slides|minutes))\b/,
+    /\b(?:signed (?:contract|copy|agreement|nda|form)|countersign\w*|the nda|the contract|scope of work|change request|go-live|kick-?off|project (?:plan|update|status|team)|milestone|site visit (?:on|at|is)|delivery (?:note|date|slot)|purchase ledger|second coat|scaffold\w*|artwork|the survey results|attached (?:is|are|you'll|please)|please find|as (?:agreed|requested|promised|discussed)|here(?:'s| is| are) the (?:file|files|report|numbers|figures|draft|notes|document|link|photos?|slides|minutes))\b/,
+    2,
+  ],
+  // Doing things together: requests, promises, arrangements.
+  [
+    /\b(?:could|can|would|will) (?:you|somebody|someone|anyone|one of you) (?:please |also |perhaps |maybe )?(?:check|send|arrange|look|read|review|confirm|come|bring|move|update|forward|fix|reserve|book me|collect|drive|help me|make sure|sign|ring|drop|pick|fill)\b|\bplease (?:bring|give|return|enter|explain|check|ignore|make sure|note|do|review|sign|put|tell|transfer|pay|come|keep|ring|run|label|name|read|send us|send them|remember|wear|fill)\b/,
+    2,
+  ],
+  [
+    /\b(?:i(?:'ve| have)|we(?:'ve| have)) (?:put|moved|uploaded|pushed|filed|attached|signed|marked|received|refunded|decided|agreed|finished|checked|fixed|looked at the (?:photos|files)|kept one|told (?:bev|them)|a booking|been up)\b|\bi(?:'ll| will) (?:grab|bring|pick|fetch|look into|pair|ask|do it|try to|be (?:late|there|home|back)|keep an eye|come)\b|\bi owe you\b|\bthank(?:s| you)(?: so much| again)? for (?:covering|helping|having|dinner|lunch|coming|the (?:photos|pictures|notes|weekend|flowers|present|gift|lovely|help|lift|screenshots|update))\b|\bwe agreed\b|\bwon't (?:be in|make it)\b|\bshout if\b/,
+    2,
+  ],
+  [
+    /\b(?:tonight|this evening|tomorrow (?:morning|night|before|after|around)|next saturday|next sunday|see you (?:all|there|on|at)|meet at|is .{3,40} still available|move in|pick (?:you|me|them|us) up|bring (?:the|a|your|gloves|something|old)|we leave at|packed lunch|anyone (?:can|want|up for))\b/,
+    2,
+  ],
+  [
+    /\b(?:another candidate|other applicants|this role|the (?:\w+ )?role (?:last|with|at|we)|keep your details|the (?:garage|hire car|excess)|your (?:car|excess|claim|certificate|passport|prescription|tax|flat|cat|dog|child|sister|brother|wife|husband)|the (?:certificate|original|form) (?:is|and|with)|the fee is|cash or card|happy to approve|the (?:tests?|loop|cache|build|commit|function|variable)\b.{0,40}\b(?:fails?|misses|breaks|passes|allocates|green))\b/,
     2,
   ],
 ];

@@ -27,7 +27,7 @@ const AUXILIARIES = new Set(
 );
 /** After `I` or `we`, these hand the stage to what follows. */
 const PERCEPTION = new Set(
-  'saw see noticed notice read heard hear understand understood gather gathered learned learnt wondered wonder wondering know knew imagine suspect guess think thought assume believe expect realise realize hope found reading noticing looking guessing thinking assuming remember recall appreciate sense figure figured reckon doubt spotted watched listened enjoyed'.split(
+  'guessed supposed suppose imagined suspected asked mentioned saw see noticed notice read heard hear understand understood gather gathered learned learnt wondered wonder wondering know knew imagine suspect guess think thought assume believe expect realise realize hope found reading noticing looking guessing thinking assuming remember recall appreciate sense figure figured reckon doubt spotted watched listened enjoyed'.split(
     ' ',
   ),
 );
@@ -170,6 +170,8 @@ function subjectTopic(tokens: readonly Token[], sides: readonly Side[], start: n
     if (!token) break;
     const side = sides[at];
     if (side === 'seller') {
+      // `Somebody behind me said ...`: an object is no subject.
+      if (token.normal === 'me' || token.normal === 'us') continue;
       if (SHARED_NOUN.test(lower.slice(token.start, token.start + 40)) && token.normal === 'our') return 'shared';
       if (verbSeen) return 'neutral';
       return at <= index + 8 && /^(?:i|we)$/.test(token.normal) ? perceivedTopic(tokens, sides, at) : 'seller';
