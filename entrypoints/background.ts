@@ -8,6 +8,7 @@ import { createRecordSent } from '../lib/background/record-sent.ts';
 import { createRemember } from '../lib/background/remember.ts';
 import { createReportBox } from '../lib/background/report-box.ts';
 import { createForgetOld } from '../lib/background/retention.ts';
+import { createWarm } from '../lib/background/warm.ts';
 import type { Engine } from '../lib/engine/types.ts';
 import { serveBackground } from '../lib/messaging/background-server.ts';
 import { dayOf } from '../lib/plan/day.ts';
@@ -29,6 +30,8 @@ import { publishTrouble } from '../lib/storage/trouble.ts';
 export default defineBackground(() => {
   const database = openDatabase();
   const ask = <T>(work: () => PromiseLike<T>) => settle(database, work);
+  // What an answer waits for: a database that is in somebody's way must not make the coach slow.
+  const glance = <T>(work: () => PromiseLike<T>) => settle(database, work, 1_500);
   const now = () => Date.now();
 
   // A memo, not state: unpacking the lexicon costs about 140 ms, and most wake-ups (a closed tab, a command) need none.
@@ -45,7 +48,7 @@ export default defineBackground(() => {
 
   const decisions = createDecisions({
     settings: readSettings,
-    choiceFor: (draftKey, boxKey) => ask(() => choiceForBox(database, draftKey, boxKey)),
+    choiceFor: (draftKey, boxKey) => glance(() => choiceForBox(database, draftKey, boxKey)),
   });
   const forgetOld = createForgetOld({
     forgetTexts: (at, days) => ask(() => forgetOldTexts(database, at, days)),
@@ -55,13 +58,13 @@ export default defineBackground(() => {
   const openPanel = createOpenPanel(panels());
 
   serveBackground({
-    warm: () => engine().then(() => 'ready' as const),
+    warm: createWarm({ engine, settings: readSettings }),
     analyse: createAnalyse({
       engine,
       decisions,
       recall: createRecall({
-        sentRow: (key) => ask(() => sentRow(database, key)),
-        recall: (key) => ask(() => recallSent(database, key)),
+        sentRow: (key) => glance(() => sentRow(database, key)),
+        recall: (key) => glance(() => recallSent(database, key)),
       }),
       publish: publishOpenDraft,
       publishRewrites,

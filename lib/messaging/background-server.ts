@@ -9,7 +9,7 @@ import {
   type Sender,
   siteOf,
 } from './guard.ts';
-import type { PageToBackground, Site } from './protocol.ts';
+import type { PageToBackground } from './protocol.ts';
 
 type Reply<K extends keyof PageToBackground> = ReturnType<PageToBackground[K]>;
 
@@ -40,7 +40,7 @@ export function serveBackground(handlers: BackgroundHandlers): void {
   const { onMessage } = defineExtensionMessaging<PageToBackground>();
   const self = { id: browser.runtime.id, pages: browser.runtime.getURL('/') };
 
-  const originOf = (message: { sender: Sender; timestamp: number }): (Origin & { site: Site }) | null => {
+  const originOf = (message: { sender: Sender; timestamp: number }): Origin | null => {
     const site = siteOf(message.sender, self);
     const tab = message.sender.tab;
     if (site === null || tab?.id === undefined) return null;

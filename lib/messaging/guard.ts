@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MOST_LINE_UNITS, MOST_PEOPLE, MOST_THREAD_UNITS } from './limits.ts';
-import type { AnalyseRequest, BoxReport, ChoiceReport, PageToBackground, SentReport } from './protocol.ts';
+import type { AnalyseRequest, BoxReport, ChoiceReport, SentReport, Site } from './protocol.ts';
 
 /**
  * What arrives in the background, checked: types, sizes, known sites. Unknown fields are dropped. A draft's own text may
@@ -26,7 +26,7 @@ function listOf<const T extends v.GenericSchema>(item: T, most = MOST_PEOPLE) {
   );
 }
 
-const Site = v.picklist(['gmail', 'practice']);
+const KnownSite = v.picklist(['gmail', 'practice']);
 const Channel = v.picklist(['email', 'linkedin-message', 'linkedin-invite', 'inmail']);
 const Stage = v.picklist(['first-touch', 'follow-up', 'reply', 'requested', 'customer']);
 const Person = v.object({ name: v.exactOptional(Line), email: v.exactOptional(Line) });
@@ -82,7 +82,7 @@ const Sequence = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Score = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)));
 
 const Analyse = v.object({
-  site: Site,
+  site: KnownSite,
   boxKey: Key,
   draftKey: Key,
   sequence: Sequence,
@@ -91,14 +91,14 @@ const Analyse = v.object({
 });
 
 const Report = v.object({
-  site: Site,
+  site: KnownSite,
   boxKey: Key,
   state: v.picklist(['focused', 'closed', 'unreadable', 'second-copy']),
   check: BoxCheck,
 });
 
 const Sent = v.object({
-  site: Site,
+  site: KnownSite,
   boxKey: Key,
   draftKey: Key,
   draft: Draft,
@@ -133,8 +133,9 @@ export interface Sender {
   readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 }
 
-/** The tab a trusted message came from. */
+/** The tab a trusted message came from, and the site it may speak for. */
 export interface Origin {
+  readonly site: Site;
   readonly tabId: number;
   readonly windowId: number | null;
   /** When the page sent it, epoch milliseconds by the same machine's clock. */
@@ -150,11 +151,9 @@ export interface Self {
 const SITE_OF_PREFIX = [['https://mail.google.com/', 'gmail']] as const;
 
 /** The site a sender may speak for, or null for everyone else: other extensions, other pages, frames without a tab. */
-export function siteOf(sender: Sender, self: Self): AnalyseRequest['site'] | null {
+export function siteOf(sender: Sender, self: Self): Site | null {
   const url = sender.url ?? '';
   if (sender.id !== self.id || sender.tab?.id === undefined) return null;
   if (url.startsWith(self.pages)) return 'practice';
   return SITE_OF_PREFIX.find(([prefix]) => url.startsWith(prefix))?.[1] ?? null;
 }
-
-export type MessageType = keyof PageToBackground;

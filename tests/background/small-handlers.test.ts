@@ -5,9 +5,11 @@ import { createOpenPanel } from '../../lib/background/open-panel.ts';
 import { createRemember } from '../../lib/background/remember.ts';
 import { createReportBox } from '../../lib/background/report-box.ts';
 import { createForgetOld } from '../../lib/background/retention.ts';
+import { createWarm } from '../../lib/background/warm.ts';
 import { focusBox, forgetBox, publishOpenDraft, readOpenDraft } from '../../lib/storage/open-drafts.ts';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings.ts';
 import { openDraft } from '../storage/open-draft.ts';
+import { loudWordEngine } from './engine.ts';
 import { from, NOW, TAB } from './ports.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -122,4 +124,15 @@ test('retention follows the settings, and a failure waits for the next time', as
   await createForgetOld({ forgetTexts, forgetChoices, now: () => NOW })({ ...DEFAULT_SETTINGS, keepTextDays: 30 });
   expect(forgetTexts).toHaveBeenCalledWith(NOW, 30);
   expect(forgetChoices).toHaveBeenCalledWith(NOW);
+});
+
+test.each([
+  ['gmail', true, 1],
+  ['gmail', false, 0],
+  ['practice', false, 1],
+] as const)('warming up for %s, Gmail on: %s, loads the engine %s times', async (site, gmail, times) => {
+  const engine = vi.fn(async () => loudWordEngine());
+  const warm = createWarm({ engine, settings: async () => ({ ...DEFAULT_SETTINGS, gmail }) });
+  expect(await warm(undefined, { ...from(), site })).toBe('ready');
+  expect(engine).toHaveBeenCalledTimes(times);
 });
