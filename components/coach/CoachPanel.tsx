@@ -1,12 +1,14 @@
+import type { Analysis } from '../../lib/engine/types.ts';
 import { FindingList } from '../findings/FindingList.tsx';
 import { GateList } from '../findings/GateList.tsx';
 import { StrengthList } from '../findings/StrengthList.tsx';
 import { Dials } from '../score/Dials.tsx';
 import { Score } from '../score/Score.tsx';
+import { countOf } from '../score/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
-import { announcementOf, QUIET_VERDICTS } from './announce.ts';
+import { announcementOf, isBlank, QUIET_VERDICTS } from './announce.ts';
 import { CoachState } from './CoachState.tsx';
 import { DraftHead } from './DraftHead.tsx';
 import { partList } from './parts.ts';
@@ -23,7 +25,7 @@ export function CoachPanel(props: CoachPanelProps) {
       <p role="status" className="visually-hidden">
         {announcementOf(view)}
       </p>
-      <div role="status" className="coach-notice">
+      <div role="status" className="live">
         {notice !== null && (
           <Notice>
             <div className="row-apart coach-notice-line">
@@ -69,6 +71,7 @@ function Reading({ view, ...actions }: CoachPanelProps & { readonly view: DraftV
     return <Quiet title="Set aside" text="You said this isn't prospecting, so the coach keeps quiet about it." />;
   }
   const { analysis } = view;
+  if (isBlank(view)) return <Quiet title="Nothing written yet" text="Write, and the coach answers after a pause." />;
   if (analysis === null) return <Quiet title="Reading" text="The first answer comes after a pause." />;
   if (analysis.verdict !== 'scored') return <Quiet {...QUIET_VERDICTS[analysis.verdict]} />;
   if (analysis.score === null || analysis.band === null) return null;
@@ -84,6 +87,7 @@ function Reading({ view, ...actions }: CoachPanelProps & { readonly view: DraftV
         />
         <Dials dimensions={analysis.dimensions} />
       </div>
+      <Contents view={view} analysis={analysis} />
       {gates.length > 0 && <GateList gates={gates} {...findingActions(actions)} />}
     </div>
   );
@@ -119,6 +123,27 @@ function Details({ view, ...actions }: CoachPanelProps & { readonly view: DraftV
         />
       )}
     </>
+  );
+}
+
+/** The panel gets long; what is further down is one press away. */
+function Contents({ view, analysis }: { readonly view: DraftView; readonly analysis: Analysis }) {
+  const findings = analysis.findings.filter((finding) => finding.dimension !== 'trust').length;
+  const proposals = view.hasText ? (view.rewrites?.length ?? 0) : 0;
+  const links = [
+    { to: 'coach-findings', count: findings, words: countOf(findings, 'finding', 'findings') },
+    { to: 'coach-strengths', count: analysis.strengths.length, words: 'What works' },
+    { to: 'coach-rewrites', count: proposals, words: countOf(proposals, 'rewrite', 'rewrites') },
+  ].filter((link) => link.count > 0);
+  if (links.length < 2) return null;
+  return (
+    <nav aria-label="Further down" className="row coach-contents">
+      {links.map((link) => (
+        <a key={link.to} href={`#${link.to}`}>
+          {link.words}
+        </a>
+      ))}
+    </nav>
   );
 }
 

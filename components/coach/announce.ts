@@ -1,6 +1,6 @@
 import type { Verdict } from '../../lib/engine/types.ts';
 import { BAND_WORDS, countOf } from '../score/words.ts';
-import type { CoachView } from './view.ts';
+import type { CoachView, DraftView } from './view.ts';
 
 /** Why there is no number, said in the number's place. */
 export const QUIET_VERDICTS: Readonly<
@@ -24,12 +24,17 @@ export const QUIET_VERDICTS: Readonly<
   },
 };
 
+/** Nothing of the person's own stands in the box, and there was room to remember it. */
+export function isBlank(view: DraftView): boolean {
+  return view.hasText && view.draft.text.trim() === '';
+}
+
 /** What a screen reader hears, politely, when the answer changes: `Half and half, 62 of 100, 3 findings`. */
 export function announcementOf(view: CoachView): string {
   if (view.state !== 'draft') return '';
   if (view.notProspecting) return 'Set aside';
   const { analysis } = view;
-  if (analysis === null) return '';
+  if (analysis === null || isBlank(view)) return '';
   if (analysis.verdict !== 'scored') return QUIET_VERDICTS[analysis.verdict].title;
   if (analysis.score === null || analysis.band === null) return '';
   const gates = analysis.findings.filter((finding) => finding.dimension === 'trust').length;

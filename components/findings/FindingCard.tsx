@@ -39,22 +39,21 @@ export function FindingCard({ finding, onApply, onHide, onNever, onMuteRule }: F
       )}
       <div className="finding-foot">
         <p className="quiet">
-          {finding.source} {'· '}
-          {GRADE_WORDS[finding.grade]}
+          {finding.source.replace(/\.$/u, '')} · {GRADE_WORDS[finding.grade]}
           {finding.concepts.length > 0 && ` · concept ${finding.concepts.join(', ')}`}
         </p>
         <div className="row finding-choices">
           <Button look="quiet" onPress={() => onHide(finding)}>
-            Hide<span className="visually-hidden">: {quote}</span>
+            Hide<span className="visually-hidden"> {quote}</span>
           </Button>
           {isShortEnoughToSilence(finding.text) ? (
             <Button look="quiet" onPress={() => onNever(finding)}>
               Never for {finding.text.trim().includes(' ') ? 'these words' : 'this word'}
-              <span className="visually-hidden">: {quote}</span>
+              <span className="visually-hidden"> {quote}</span>
             </Button>
           ) : (
             <Button look="quiet" onPress={() => onMuteRule(finding)}>
-              Switch this rule off<span className="visually-hidden">: {finding.message}</span>
+              Switch this rule off<span className="visually-hidden"> {finding.message}</span>
             </Button>
           )}
         </div>

@@ -5,7 +5,7 @@ import { type FindingActions, FindingCard } from './FindingCard.tsx';
 import './findings.css';
 
 /** As many as a person takes in at once; the rest is one press away. */
-const SHOWN_AT_ONCE = 6;
+const SHOWN_AT_ONCE = 10;
 
 export interface FindingListProps extends FindingActions {
   readonly findings: readonly Finding[];

@@ -17,5 +17,6 @@ export function isShortEnoughToSilence(words: string): boolean {
 /** Long quotes keep their beginning and their end; the words stand in the draft in full. */
 export function quoteOf(words: string): string {
   const flat = words.replace(/\s+/gu, ' ').trim();
-  return flat.length <= 140 ? flat : `${flat.slice(0, 90).trimEnd()} … ${flat.slice(-40).trimStart()}`;
+  if (flat.length <= 140) return flat;
+  return `${flat.slice(0, 90).replace(/\S*$/u, '').trimEnd()} … ${flat.slice(-40).replace(/^\S*/u, '').trimStart()}`;
 }

@@ -37,13 +37,16 @@ const REWRITE_WORDS: Readonly<Record<RewriteKind, string>> = {
 
 export function HistoryEntry({ message }: { readonly message: SentMessage }) {
   const sentAt = new Date(message.sentAt);
+  const people = peopleOf(message);
+  const subject = subjectOf(message);
   const facts = [CHANNEL_WORDS[message.channel], rewriteWords(message.rewriteTaken)].filter((fact) => fact !== null);
   return (
     <article className="sent">
-      <div className="row-apart">
+      <div className="sent-head">
         <h3 className="sent-title">{titleOf(message)}</h3>
         <Scores message={message} />
       </div>
+      {subject !== '' && people !== '' && <p className="sent-subject">{subject}</p>}
       <p className="quiet">
         <time dateTime={sentAt.toISOString()}>
           {sentAt.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
@@ -56,7 +59,7 @@ export function HistoryEntry({ message }: { readonly message: SentMessage }) {
         <Disclosure
           label={
             <>
-              Show the text<span className="visually-hidden">: {titleOf(message)}</span>
+              Show the text<span className="visually-hidden"> {titleOf(message)}</span>
             </>
           }
         >
@@ -69,28 +72,32 @@ export function HistoryEntry({ message }: { readonly message: SentMessage }) {
 
 function Scores({ message }: { readonly message: SentMessage }) {
   if (message.score === null) return <p className="quiet">{VERDICT_WORDS[message.verdict]}</p>;
-  if (message.firstScore === null) {
-    return (
-      <p className="sent-score">
-        <b>{message.score}</b> when sent
-      </p>
-    );
-  }
+  const first = message.firstScore;
   return (
     <p className="sent-score">
-      {message.firstScore} at first<span aria-hidden="true"> → </span>
-      <span className="visually-hidden">, </span>
-      <b>{message.score}</b> when sent
+      <span className="visually-hidden">
+        {first === null ? `${message.score} when sent` : `${first} at first, ${message.score} when sent`}
+      </span>
+      <span aria-hidden="true">
+        {first !== null && `${first} → `}
+        <b>{message.score}</b>
+      </span>
     </p>
   );
 }
 
+function peopleOf({ kept }: SentMessage): string {
+  const names = (kept?.to ?? []).map((person) => person.name ?? person.email).filter((name) => name !== undefined);
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}
+
+function subjectOf({ kept }: SentMessage): string {
+  return kept?.subject?.trim() ?? '';
+}
+
 function titleOf(message: SentMessage): string {
-  if (message.kept === null) return 'Message';
-  const people = message.kept.to.map((person) => person.name ?? person.email).filter((name) => name !== undefined);
-  const subject = message.kept.subject?.trim();
-  const to = people.length > 0 ? `To ${people.join(', ')}` : null;
-  return [to, subject === '' ? null : subject].filter((part) => part != null).join(': ') || 'Message';
+  const people = peopleOf(message);
+  return people === '' ? subjectOf(message) || 'Message' : `To ${people}`;
 }
 
 function rewriteWords(kind: string | null): string | null {

@@ -28,7 +28,10 @@ export function HistoryList({ messages, onPractise }: HistoryListProps) {
   }
   return (
     <div className="stack">
-      <h2>Sent, newest first</h2>
+      <div>
+        <h2>Sent, newest first</h2>
+        <p className="quiet">The score at the first pause, and at sending.</p>
+      </div>
       <ol className="stack-s">
         {messages.slice(0, shown).map((message) => (
           <li key={message.key}>

@@ -25,7 +25,7 @@ export function AttitudeCheck({ answers, onAnswer }: AttitudeCheckProps) {
     return (
       <div className="stack-s">
         <div className="row-apart attitude-done">
-          <p>{isLow(answers) ? 'Attitude checked: gather yourself first.' : 'Attitude checked: good to go.'}</p>
+          <p>{isLow(answers) ? 'Checked: gather yourself first.' : 'Checked: good to go.'}</p>
           <Button
             look="quiet"
             onPress={() => {
@@ -47,7 +47,7 @@ export function AttitudeCheck({ answers, onAnswer }: AttitudeCheckProps) {
     );
   }
   return (
-    <div className="stack">
+    <div className="stack-s">
       {ATTITUDE_QUESTIONS.map(({ key, question }) => (
         <Choice
           key={key}

@@ -1,4 +1,5 @@
 import { Checkbox } from '@base-ui/react/checkbox';
+import { useId } from 'react';
 import { type AttitudeAnswers, readinessOf } from '../../lib/plan/readiness.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -24,6 +25,7 @@ export interface PlanItemCardProps {
 }
 
 export function PlanItemCard({ item, attitude, next, onDone, onEdit, onRemove }: PlanItemCardProps) {
+  const id = useId();
   const name = item.who.trim() === '' ? 'Nobody named yet' : item.who;
   const done = item.doneAt !== null;
   const details = (
@@ -31,10 +33,10 @@ export function PlanItemCard({ item, attitude, next, onDone, onEdit, onRemove }:
       <Plan item={item} />
       <div className="row plan-choices">
         <Button look="quiet" onPress={() => onEdit(item.id)}>
-          Edit<span className="visually-hidden">: {name}</span>
+          Edit<span className="visually-hidden"> {name}</span>
         </Button>
         <Button look="quiet" onPress={() => onRemove(item.id)}>
-          Remove<span className="visually-hidden">: {name}</span>
+          Remove<span className="visually-hidden"> {name}</span>
         </Button>
       </div>
     </div>
@@ -46,17 +48,23 @@ export function PlanItemCard({ item, attitude, next, onDone, onEdit, onRemove }:
           <h3 className={done ? 'plan-name plan-name-done' : 'plan-name'}>{name}</h3>
           <p className="quiet">{factsOf(item)}</p>
         </div>
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: Checkbox.Root renders the control this label wraps. */}
-        <label className="plan-done">
-          <Checkbox.Root className="checkbox" checked={done} onCheckedChange={(checked) => onDone(item.id, checked)}>
+        <div className="plan-done">
+          <Checkbox.Root
+            id={`${id}-done`}
+            className="checkbox"
+            checked={done}
+            onCheckedChange={(checked) => onDone(item.id, checked)}
+          >
             <Checkbox.Indicator className="checkbox-mark">
               <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
                 <path d="m3 8.5 3.2 3.2L13 4.8" />
               </svg>
             </Checkbox.Indicator>
           </Checkbox.Root>
-          Done<span className="visually-hidden">: {name}</span>
-        </label>
+          <label htmlFor={`${id}-done`}>
+            Done<span className="visually-hidden"> {name}</span>
+          </label>
+        </div>
       </div>
       {!done && <ReadinessLight readiness={readinessOf(item, attitude)} />}
       {next ? (

@@ -70,7 +70,12 @@ export function PlanList({ items, attitude, onAdd, onSave, onDone, onRemove }: P
           </p>
         </EmptyState>
       )}
-      {open.length > 0 && cards(open)}
+      {open.length > 0 && (
+        <section className="stack-s" aria-labelledby="plan-open">
+          <h2 id="plan-open">{open.length === 1 ? 'One person to write to' : `${open.length} people to write to`}</h2>
+          {cards(open)}
+        </section>
+      )}
       {items.length > 0 && open.length === 0 && <p>Everyone on today's list is done.</p>}
       {editing === 'new' && (
         <PlanItemForm

@@ -41,11 +41,43 @@ function compare(before: string, after: string): readonly DiffPart[] {
     { kind: 'added', text: after },
   ];
   if (before === '' || after === '' || before.length + after.length > COMPARED_AT_MOST) return whole;
-  const parts = diffWordsWithSpace(before, after).map(
-    (part): DiffPart => ({ kind: part.added ? 'added' : part.removed ? 'removed' : 'same', text: part.value }),
+  const parts = grouped(
+    diffWordsWithSpace(before, after).map(
+      (part): DiffPart => ({ kind: part.added ? 'added' : part.removed ? 'removed' : 'same', text: part.value }),
+    ),
   );
   const kept = parts.reduce((sum, part) => sum + (part.kind === 'same' ? part.text.trim().length : 0), 0);
   return kept >= KEPT_AT_LEAST * Math.min(before.length, after.length) ? parts : whole;
+}
+
+/** A space or a little word that happens to stay is no help between two changes: it goes and comes with them. */
+function isCrumb(part: DiffPart): boolean {
+  return part.kind === 'same' && part.text.trim().length <= 3;
+}
+
+/** In every stretch of changes first all that goes, then all that comes. */
+function grouped(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const result: DiffPart[] = [];
+  let removed = '';
+  let added = '';
+  const settle = () => {
+    push(result, 'removed', removed);
+    push(result, 'added', added);
+    removed = '';
+    added = '';
+  };
+  for (const [index, part] of parts.entries()) {
+    const between = index > 0 && index < parts.length - 1;
+    if (part.kind === 'same' && !(between && isCrumb(part))) {
+      settle();
+      push(result, 'same', part.text);
+      continue;
+    }
+    if (part.kind !== 'added') removed += part.text;
+    if (part.kind !== 'removed') added += part.text;
+  }
+  settle();
+  return result;
 }
 
 function pushWithBlanks(parts: DiffPart[], text: string, blanks: readonly string[]): void {

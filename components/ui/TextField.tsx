@@ -22,7 +22,7 @@ export function TextField(props: TextFieldProps) {
       <Field.Control
         className="field-control"
         value={value}
-        onValueChange={onChange}
+        onValueChange={(next) => onChange(next)}
         onBlur={onLeave}
         placeholder={placeholder}
         autoComplete={autoComplete}

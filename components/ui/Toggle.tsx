@@ -29,7 +29,7 @@ export function Toggle({ label, help, on, onChange }: ToggleProps) {
         aria-labelledby={`${id}-label`}
         aria-describedby={help === undefined ? undefined : `${id}-help`}
         checked={on}
-        onCheckedChange={onChange}
+        onCheckedChange={(next) => onChange(next)}
       >
         <Switch.Thumb className="toggle-thumb" />
       </Switch.Root>

@@ -1,0 +1,196 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
+import type { CoachPanelProps, CoachView, DraftView } from '../../components/coach/view.ts';
+import { expectAccessible } from './support/axe.ts';
+import { analysis, finding, rewrite, TEXT } from './support/samples.ts';
+
+afterEach(cleanup);
+
+const draftView = (rest: Partial<DraftView> = {}): DraftView => ({
+  state: 'draft',
+  draft: { text: TEXT, subject: 'A new module', to: [{ name: 'Ana Pires', email: 'ana@norwood.example' }] },
+  analysis: analysis(),
+  rewrites: [rewrite([["We're thrilled to announce our", 'There is a', 'Calm.']])],
+  missing: [],
+  notProspecting: false,
+  hasText: true,
+  ...rest,
+});
+
+function show(view: CoachView, rest: Partial<CoachPanelProps> = {}) {
+  const actions = {
+    onApplySuggestion: vi.fn(),
+    onHide: vi.fn(),
+    onNever: vi.fn(),
+    onMuteRule: vi.fn(),
+    onApplyRewrite: vi.fn(),
+    onUndo: vi.fn(),
+    onCopy: vi.fn(),
+    onNotProspecting: vi.fn(),
+    onPractise: vi.fn(),
+    onSettings: vi.fn(),
+  };
+  const { container } = render(<CoachPanel view={view} notice={null} canUndo={false} {...actions} {...rest} />);
+  return { container, actions };
+}
+
+const quiet = (verdict: 'too-short' | 'not-english' | 'not-prospecting' | 'logistics') =>
+  draftView({
+    analysis: analysis({
+      verdict,
+      score: null,
+      band: null,
+      findings: [],
+      strengths: [],
+      dimensions: { pain: null, focus: null, specific: null, calm: null, ask: null, readable: null, fresh: null },
+    }),
+    rewrites: [],
+  });
+
+describe('a state without a score says what it is, shows no number, and promises that all stays here', () => {
+  test.each<[string, CoachView, string]>([
+    ['nothing open', { state: 'nothing-open' }, 'No message open in this tab'],
+    ['unreadable', { state: 'unreadable', site: 'gmail', missing: ['body'] }, 'I cannot read this compose box'],
+    ['second copy', { state: 'second-copy' }, 'Another copy of Youward reads this box'],
+    ['site off', { state: 'site-off' }, 'The coach is off for Gmail'],
+    ['too long', { state: 'too-long' }, 'Too long to judge'],
+    ['failed', { state: 'failed' }, 'The coach could not finish reading'],
+    ['first reading', draftView({ analysis: null, rewrites: null }), 'Reading'],
+    ['empty box', draftView({ draft: { text: ' \n' }, analysis: quiet('too-short').analysis }), 'Nothing written yet'],
+    ['too short', quiet('too-short'), 'Too short to judge'],
+    ['not English', quiet('not-english'), 'Not in English'],
+    ['not prospecting', quiet('not-prospecting'), 'Not a prospecting message'],
+    ['logistics', quiet('logistics'), 'Arrangements only'],
+    ['set aside by the person', draftView({ notProspecting: true }), 'Set aside'],
+  ])('%s', async (_, view, sentence) => {
+    const { container } = show(view);
+    expect(container.textContent).toContain(sentence);
+    expect(container.textContent).not.toMatch(/\d+ of \d+/);
+    expect(screen.queryByRole('meter')).toBeNull();
+    expect(container.textContent).toContain('Everything stays in this browser.');
+    await expectAccessible(container);
+  });
+});
+
+describe('a scored draft', () => {
+  test('names the message, the band before the number, and announces both', async () => {
+    const { container } = show(draftView());
+    expect(container.textContent).toContain('To Ana Pires');
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Half and half, 62 of 100, 2 findings');
+    expect(container.querySelector('.score-line')?.textContent).toBe('Half and half62 of 100');
+    await expectAccessible(container);
+  });
+
+  test('shows the three first dials first, as meters with words', () => {
+    show(draftView());
+    const dials = screen.getAllByRole('meter').map((meter) => {
+      const label = document.getElementById(meter.getAttribute('aria-labelledby') ?? '')?.textContent;
+      return `${label}: ${meter.getAttribute('aria-valuetext')}`;
+    });
+    expect(dials).toEqual([
+      'About them: 11 of 20 points',
+      'Their pain: 14 of 30 points',
+      'Calm: 9 of 12 points',
+      'Specific to them: 9 of 15 points',
+      'The ask: 7 of 10 points',
+      'Easy to read: 10 of 10 points',
+      'Fresh words: 2 of 3 points',
+    ]);
+  });
+
+  test('a stop sign stands in words and costs no points', async () => {
+    const gate = finding('this week', { rule: 'no-false-urgency', dimension: 'trust', points: 0 });
+    const { container } = show(draftView({ analysis: analysis({ gates: [gate.rule], findings: [gate] }) }));
+    expect(screen.getByRole('heading', { name: 'Stop and check before sending' })).toBeDefined();
+    expect(container.textContent).not.toContain('0 points');
+    expect(screen.getAllByRole('status')[0]?.textContent).toContain('1 thing to check before sending');
+    await expectAccessible(container);
+  });
+
+  test('nothing to flag', () => {
+    const { container } = show(
+      draftView({ analysis: analysis({ score: 97, band: 'about-them', findings: [] }), rewrites: [] }),
+    );
+    expect(container.textContent).toContain('Mostly about them. Send when ready.');
+    expect(screen.queryByRole('heading', { name: 'What could change' })).toBeNull();
+  });
+
+  test('praise is a class of its own', () => {
+    show(draftView());
+    const section = screen.getByRole('heading', { name: 'What already works' }).closest('section');
+    expect(section?.textContent).toContain('It greets one person by name.');
+  });
+
+  test('a partly read box says which parts are missing', () => {
+    const { container } = show(draftView({ missing: ['subject', 'recipients'] }));
+    expect(container.textContent).toContain('I could not read the subject and the recipients in this box.');
+  });
+
+  test('words that did not fit are not offered for changing', () => {
+    const suggestion = { label: 'Remove', text: '' };
+    const { container } = show(
+      draftView({
+        draft: { text: '' },
+        hasText: false,
+        analysis: analysis({ findings: [finding('thrilled', { suggestions: [suggestion] })] }),
+      }),
+    );
+    expect(container.textContent).toContain("do not fit into the panel's memory");
+    expect(screen.queryByRole('button', { name: /Apply/ })).toBeNull();
+  });
+
+  test('proposals that are still being worked out say so', () => {
+    const { container } = show(draftView({ rewrites: null }));
+    expect(container.textContent).toContain('Working on a proposal.');
+  });
+});
+
+describe('what the controls ask for', () => {
+  test('the toggle sets the message aside', () => {
+    const { actions } = show(draftView());
+    fireEvent.click(screen.getByRole('switch', { name: "This isn't prospecting" }));
+    expect(actions.onNotProspecting).toHaveBeenCalledWith(true);
+  });
+
+  test('the outcome is announced, with Undo beside it', () => {
+    const { actions } = show(draftView(), { notice: 'Changed in your message.', canUndo: true });
+    const status = screen.getAllByRole('status')[1];
+    expect(status?.textContent).toContain('Changed in your message.');
+    within(status as HTMLElement)
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    expect(actions.onUndo).toHaveBeenCalledOnce();
+  });
+
+  test('a report on an unreadable box carries structure only', () => {
+    const { actions } = show({ state: 'unreadable', site: 'gmail', missing: ['body'] });
+    screen.getByRole('button', { name: 'Copy a report' }).click();
+    expect(actions.onCopy).toHaveBeenCalledWith('Youward, gmail: cannot read body.');
+  });
+
+  test('the practice page does not send people to itself', () => {
+    const { actions } = show({ state: 'nothing-open' });
+    screen.getByRole('button', { name: 'Try the practice page' }).click();
+    expect(actions.onPractise).toHaveBeenCalledOnce();
+    cleanup();
+    const none = vi.fn();
+    render(
+      <CoachPanel
+        view={{ state: 'nothing-open' }}
+        notice={null}
+        canUndo={false}
+        onApplySuggestion={none}
+        onHide={none}
+        onNever={none}
+        onMuteRule={none}
+        onApplyRewrite={none}
+        onUndo={none}
+        onCopy={none}
+        onNotProspecting={none}
+        onSettings={none}
+      />,
+    );
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
