@@ -46,7 +46,9 @@ export function DataSection({ database, onDeleted }: DataSectionProps) {
         <Button onPress={() => void exportAll()}>Export everything</Button>
         <Button onPress={() => setAsking(true)}>Delete everything</Button>
       </div>
-      <div role="status">{sentence !== null && <Notice>{sentence}</Notice>}</div>
+      <div role="status" className="live">
+        {sentence !== null && <Notice>{sentence}</Notice>}
+      </div>
       <ConfirmDialog
         open={asking}
         title="Delete everything?"

@@ -21,7 +21,7 @@ export function Options({ database }: { readonly database: YouwardDatabase }) {
         <h1>Settings</h1>
         <p className="quiet">Everything stays in this browser.</p>
       </header>
-      <div role="status" className="options-status">
+      <div role="status" className="live">
         {sentence !== null && <Notice>{sentence}</Notice>}
       </div>
       {settings !== null && (

@@ -27,7 +27,7 @@ export function SilencedSection({ never, mutedRules, onChange }: SilencedSection
                 <q>{entry.words}</q> <span className="quiet">{ruleWords(entry.rule)}</span>
               </span>
               <Button look="quiet" onPress={() => onChange({ never: never.filter((other) => other !== entry) })}>
-                Take back<span className="visually-hidden">: {entry.words}</span>
+                Take back<span className="visually-hidden"> {entry.words}</span>
               </Button>
             </li>
           ))}
@@ -44,7 +44,7 @@ export function SilencedSection({ never, mutedRules, onChange }: SilencedSection
                 look="quiet"
                 onPress={() => onChange({ mutedRules: mutedRules.filter((other) => other !== rule) })}
               >
-                Switch on<span className="visually-hidden">: {ruleWords(rule)}</span>
+                Switch on<span className="visually-hidden"> {ruleWords(rule)}</span>
               </Button>
             </li>
           ))}

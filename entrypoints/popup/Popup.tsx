@@ -71,9 +71,12 @@ function Plan({ database, day }: { readonly database: YouwardDatabase; readonly 
   };
   return (
     <div className="stack">
-      <div role="status">{failure !== null && <Notice>{failure}</Notice>}</div>
+      <div role="status" className="live">
+        {failure !== null && <Notice>{failure}</Notice>}
+      </div>
       {items.length > 0 && (
-        <section aria-label="Attitude" className="card">
+        <section aria-labelledby="popup-attitude" className="card stack-s">
+          <h2 id="popup-attitude">Before you start</h2>
           <AttitudeCheck
             answers={attitude}
             onAnswer={(answers) => void keep(() => saveAttitude(database, { ...answers, day, at: Date.now() }))}

@@ -15,11 +15,11 @@ export const SAMPLES: readonly [Sample, ...Sample[]] = [
     subject: 'Amazing news for Norwood Dental!!',
     text: `Hi Ana,
 
-My name is Dave and I'm the Regional Growth Lead at Brightloop, the award-winning scheduling platform trusted by 400 clinics. We're thrilled to announce our amazing new SmartFill module!!!
+I'm Dave from Brightloop, the award-winning scheduling platform for dental clinics. We're thrilled to announce our amazing new SmartFill module!!
 
-We help companies like yours increase productivity and reduce costs. Our cutting-edge solution integrates seamlessly with everything you use, and I'm absolutely convinced it is a game-changer.
+We help companies like yours increase productivity and reduce costs, and I'm convinced it will be a game-changer.
 
-I'd love to show you a quick 30-minute demo this week, because our special offer ends on Friday. Does Tuesday or Thursday work for you?
+I saw that Norwood Dental opened a second practice in May. I'd love to show you a quick demo this week. Does Tuesday or Thursday work for you?
 
 Cheers,
 Dave`,
@@ -47,7 +47,7 @@ Priya`,
 
 You opened a second clinic in Leiden in September, and your careers page still lists the two front-desk roles from before. When one desk answers the phone for two clinics, recall calls are often the first thing to slip, and each one missed is an empty slot a few weeks later.
 
-Is that part of what your team is dealing with this autumn? We keep recall lists moving for small clinics. If it is not a priority, tell me and I will leave it there.
+I just wanted to ask whether that is part of what your team is dealing with this autumn. We at Holt & Vance have an amazing track record of keeping recall lists moving. Could we find 30 minutes for a call on Thursday?
 
 Jonas`,
   },

@@ -28,7 +28,9 @@ export function SidePanel({ database, background }: SidePanelProps) {
   return (
     <main>
       <h1 className="visually-hidden">Youward</h1>
-      <div role="status">{trouble !== null && <Notice>{trouble.sentence}</Notice>}</div>
+      <div role="status" className="live">
+        {trouble !== null && <Notice>{trouble.sentence}</Notice>}
+      </div>
       <Tabs
         label="What the panel shows"
         value={tab}
