@@ -57,29 +57,33 @@ export function paragraphsOf(text: string, sentences: readonly Sentence[]): numb
   return paragraphs;
 }
 
-/** What stands between two paragraphs of this draft. */
-export function breakOf(text: string): string {
-  const breaks = text.replaceAll('\r', '').match(/\n[^\S\n]*(?:\n[^\S\n]*)*/g) ?? [];
-  const single = breaks.filter((found) => found.indexOf('\n') === found.lastIndexOf('\n')).length;
-  return single > breaks.length / 2 && breaks.length > 2 ? '\n' : '\n\n';
+/** What stands between two paragraphs of this draft: a blank line, unless its body goes without. */
+function breakOf(text: string, bodyEnd: number): string {
+  const body = text.slice(0, bodyEnd);
+  if (/\n[^\S\n]*\n/.test(body)) return '\n\n';
+  return body.includes('\n') ? '\n' : '\n\n';
 }
 
-const markerOf = (text: string, sentence: Sentence): string =>
-  sentence.bullet ? text.slice(text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start) : '';
+const MARKER = /^\s*(?:[^\s\p{L}\p{N}]|\d{1,2}[.)]|[a-h][.)])\s+$/u;
 
-/** The longest run of old pieces that keep their order: those stay where they are, the others move. */
-function staying(pieces: readonly Piece[]): ReadonlySet<number> {
+function markerOf(text: string, sentence: Sentence): string {
+  const before = text.slice(text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.start);
+  return sentence.bullet && MARKER.test(before) ? before : '';
+}
+
+/** The longest run of old pieces that keep their order: those stay where they are, the others move, as do those with a reason to. */
+function staying(pieces: readonly Piece[], reasons: ReadonlyMap<number, string>): ReadonlySet<number> {
   const best: { length: number; before: number }[] = [];
   let end = -1;
   pieces.forEach((piece, i) => {
     best[i] = { length: 0, before: -1 };
-    if (piece.kind !== 'old') return;
+    if (piece.kind !== 'old' || (reasons.get(piece.index) ?? '') !== '') return;
     let length = 1;
     let before = -1;
     for (let j = 0; j < i; j++) {
       const other = pieces[j];
       const known = best[j];
-      if (other?.kind === 'old' && known && other.index < piece.index && known.length >= length) {
+      if (other?.kind === 'old' && known && known.length > 0 && other.index < piece.index && known.length >= length) {
         length = known.length + 1;
         before = j;
       }
@@ -111,8 +115,8 @@ export function editsFor(
     if (paragraph.length > 0) opens.add(pieces.length);
     pieces.push(...paragraph);
   }
-  const stays = staying(pieces);
-  const lineBreak = breakOf(text);
+  const stays = staying(pieces, plan.reasons);
+  const lineBreak = breakOf(text, last.end);
 
   const textOf = (piece: Piece): string => {
     if (piece.kind === 'new') return piece.text;
@@ -120,17 +124,21 @@ export function editsFor(
     if (!sentence) return '';
     return editedSentence(sentence, inner.get(piece.index) ?? []);
   };
+  const markerFor = (index: number): string => {
+    const sentence = sentences[index];
+    return sentence ? markerOf(text, sentence) : '';
+  };
   const between = (i: number): string => {
     const before = pieces[i - 1];
     const after = pieces[i];
+    if (after?.kind === 'old' && i === 0 && after.index > 0) return markerFor(after.index);
     if (!before || !after) return '';
     if (before.kind === 'old' && after.kind === 'old' && after.index === before.index + 1) {
       const a = sentences[before.index];
       const b = sentences[after.index];
       if (a && b) return text.slice(a.end, b.start);
     }
-    const sentence = after.kind === 'old' ? sentences[after.index] : undefined;
-    const marker = sentence ? markerOf(text, sentence) : '';
+    const marker = after.kind === 'old' ? markerFor(after.index) : '';
     const wasBullet = before.kind === 'old' && sentences[before.index]?.bullet === true;
     if (marker !== '' && wasBullet && !opens.has(i)) return `\n${marker}`;
     return opens.has(i) || wasBullet ? lineBreak + marker : ` ${marker}`;

@@ -52,11 +52,13 @@ export function askLast(paragraphs: Piece[][], plan: AskPlan, body: Body): void 
   const lasts = flat
     .slice(place + 1)
     .every((piece) => piece.kind === 'old' && /^(?:room|introduction)$/.test(moves[piece.index]?.kind ?? ''));
-  const crowded = paragraphs.some(
-    (paragraph) =>
-      paragraph.findIndex(isAsk) >= 3 &&
-      paragraph.every((piece) => piece.kind === 'new' || !body.sentences[piece.index]?.bullet),
-  );
+  const crowded =
+    body.document.text.includes('\n') &&
+    paragraphs.some(
+      (paragraph) =>
+        paragraph.findIndex(isAsk) >= 3 &&
+        paragraph.every((piece) => piece.kind === 'new' || !body.sentences[piece.index]?.bullet),
+    );
   if (place >= 0 && lasts && !crowded) return;
   for (const paragraph of paragraphs) {
     const at = paragraph.findIndex(isAsk);
@@ -66,7 +68,7 @@ export function askLast(paragraphs: Piece[][], plan: AskPlan, body: Body): void 
     paragraph.some((piece) => piece.kind === 'old' && moves[piece.index]?.kind === 'room'),
   );
   const closing = paragraphs.findLastIndex((paragraph) =>
-    paragraph.some((piece) => piece.kind === 'old' && moves[piece.index]?.kind !== 'introduction'),
+    paragraph.some((piece) => piece.kind === 'new' || moves[piece.index]?.kind !== 'introduction'),
   );
   const ask: Piece = { kind: 'new', text: added.text, why: added.why };
   if (rooms >= 0 && rooms === closing) {

@@ -1,22 +1,26 @@
 import { inVoice, pick, type Voice } from './voice.ts';
 
 const MEETING =
-  /\b(?:\d+|five|ten|fifteen|twenty|thirty|quick|short|brief|few)[- ]?(?:minutes?|mins?)\b|\b(?:call|demo|demonstration|meeting|zoom|calendar|calendly|walk[- ]?through|walk you through|show you|hop on|jump on|get on a|free trial|trial|sign up|get started|coffee|lunch|book (?:a|some|time|in|here|it|directly|straight|yourself)\b|(?:pick|choose|grab|find|reserve) (?:a|some|any) (?:\w+ )?(?:time|slot|date)|schedule|time slot|slots?|set up (?:a|some)|grab (?:a|some|time)|pencil|proposal|quote|buy|purchase|contract)\b|\b(?:available|availability|free) (?:on|this|next|for|at|tomorrow|monday|tuesday|wednesday|thursday|friday)|\bwhen (?:are|would) you (?:be )?(?:free|available)|\b(?:chat|talk|meet|speak|connect)\b/i;
+  /\bat \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b(?:mon|tues|wednes|thurs|fri)day\b[^?]*\b(?:work|suit|good|free|best)\b|\b(?:reach out|contact|write|call|email|ring|phone) (?:to )?(?:me|us|my|our)\b|\b(?:\d+|five|ten|fifteen|twenty|thirty|quick|short|brief|few)[- ]?(?:minutes?|mins?)\b|\b(?:call|demo|demonstration|meeting|zoom|calendar|calendly|walk[- ]?through|walk you through|show you|hop on|jump on|get on a|free trial|trial|sign up|get started|coffee|lunch|book (?:a|some|time|in|here|it|directly|straight|yourself)\b|(?:pick|choose|grab|find|reserve) (?:a|some|any) (?:\w+ )?(?:time|slot|date)|schedule|time slot|slots?|set up (?:a|some)|grab (?:a|some|time)|pencil|proposal|quote|buy|purchase|contract)\b|\b(?:available|availability|free) (?:on|this|next|for|at|tomorrow|monday|tuesday|wednesday|thursday|friday)|\bwhen (?:are|would) you (?:be )?(?:free|available)|\b(?:chat|talk|meet|speak|connect)\b/i;
 const ASKING =
-  /\?\s*["'”’)]*\s*$|^(?:please )?(?:let me know|tell me|book|schedule|reply|click|sign up|pick a|choose a|grab a|feel free to|give me a|drop me|send me|hit reply|just reply)\b|(?:\bi(?:'d| would)|^would|\bwe(?:'d| would)) (?:really |very much )?(?:love|like|be happy|be glad|appreciate|welcome)\b.*\b(?:chat|talk|call|meet|connect|show you|demo|walk you|hear|discuss|schedule|set up|learn)\b|\blet me know\b|\b(?:you can|feel free to|just|simply) (?:also |always )?(?:book|schedule|pick|grab|find|choose|reserve)\b|\bhere(?:'s| is) (?:a link to )?my (?:calendar|diary)|\b(?:my|our) (?:calendar|booking) (?:link|page)|\bi(?:'m| am) (?:free|available|around) (?:on|this|next|at|tomorrow|any|most)|\blet's (?:talk|chat|connect|hop|jump|schedule|set up|meet|find|get)\b/i;
+  /\?\s*["'”’)]*\s*$|^(?:please )?(?:let me know|tell me|book|schedule|reply|click|sign up|pick a|choose a|grab a|feel free to|give me a|drop me|send me|hit reply|just reply)\b|(?:\bi(?:'d| would)|^would|\bwe(?:'d| would)) (?:really |very much )?(?:love|like|be happy|be glad|appreciate|welcome)\b.*\b(?:chat|talk|call|meet|connect|show you|demo|walk you|hear|discuss|schedule|set up|learn)\b|\blet me know\b|\bfeel free to\b|\b(?:don't|do not) hesitate\b|\b(?:you can|feel free to|just|simply) (?:also |always )?(?:book|schedule|pick|grab|find|choose|reserve)\b|\bhere(?:'s| is) (?:a link to )?my (?:calendar|diary)|\b(?:my|our) (?:calendar|booking) (?:link|page)|\bi(?:'m| am) (?:free|available|around) (?:on|this|next|at|tomorrow|any|most)|\blet's (?:talk|chat|connect|hop|jump|schedule|set up|meet|find|get)\b/i;
 const ROOM =
   /\bif (?:not|it(?:'s| is)(?:n't| not)|that(?:'s| is) not|this (?:isn't|is not)|i(?:'m| am) (?:off|wrong)|now (?:isn't|is not)|you(?:'d| would) rather not|so or not)\b|\bno need to (?:reply|answer|respond)|\b(?:a )?no is (?:fine|ok|okay|an answer)|\bor (?:is|am) (?:it|this|that|i) (?:not|off|wrong|something)|\bnot (?:be )?(?:a|your) priority|\bfeel free to (?:ignore|say no|decline)|\b(?:say|tell me) (?:so|no)\b|\bi(?:'ll| will) (?:leave it|stop|not write again|drop it|close)|\bno (?:pressure|worries|hard feelings|problem) (?:if|either|at all)|\beither way\b|\bor not at all\b|\bor (?:am i|have i)\b|\bwrong person\b/i;
 const EASY =
   /\b(?:worth (?:a|it|the|looking|exploring|thinking)|on your (?:mind|list|radar|plate|agenda)|matters? to you|matter (?:to|for|at)|(?:does|would) (?:that|this|it) (?:match|sound|fit|ring|help|make sense|be (?:useful|of use))|is (?:that|this|it) (?:a|an|something|on|worth|fair|close|right|true|the case|still)|am i (?:close|off|wrong|right)|have i (?:got|read)|how (?:do|are|does|is|did|long|much|often|many)|what (?:happens|do|does|is|would)|who (?:looks|owns|handles|deals|picks)|are you (?:seeing|finding|still|already|looking)|curious|wondering)\b/i;
+
+/** `Sounds good, right?` asks nothing. */
+const TAG = /(?:,|^) ?(?:right|correct|yes|no|eh|isn't it|don't you think|sound good|makes sense)\?\s*$/i;
 
 /** How heavy the request in a sentence is for a stranger. */
 export type AskWeight = 'easy' | 'hard';
 
 /** The request a sentence makes, or nothing. Takes plain quotes. */
 export function askIn(plain: string): AskWeight | undefined {
+  if (TAG.test(plain)) return undefined;
   if (!ASKING.test(plain) && !/\bwonder(?:ed|ing) (?:if|whether|how|what|who)\b/i.test(plain)) return undefined;
   if (MEETING.test(plain)) return 'hard';
-  if (/^(?:please )?let me know\b|\bclick\b|\bfeel free to\b/i.test(plain) && !EASY.test(plain)) return 'hard';
+  if (/^(?:please )?let me know\b|\bclick\b|\bfeel free to\b|hesitate/i.test(plain) && !EASY.test(plain)) return 'hard';
   return 'easy';
 }
 
@@ -38,7 +42,7 @@ const ABOUT: readonly [string, ...string[]] = [
 ];
 /** After a product line, `this` would be the product. */
 const AFTER_PRODUCT: readonly [string, ...string[]] = [
-  'Is that worth a look, or is it not something you need?',
+  'Is that worth a look, or not something you need?',
   'Would that be of use at your end?',
   'Is that worth a thought at your end?',
 ];

@@ -104,7 +104,7 @@ export function painFromNotes(context: Context, voice: Voice, key: string): Fill
 /** The blank for a problem nobody has written down yet. */
 export function painBlank(voice: Voice): Filled {
   return {
-    text: inVoice("My guess, and correct me if it's off: that brings [what trouble you think it brings them].", voice),
+    text: inVoice("My guess, and correct me if it's off: [what trouble you think that brings them].", voice),
     why: 'No problem of theirs is in the draft or your notes, so this is left for you to fill.',
   };
 }

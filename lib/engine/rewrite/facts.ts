@@ -5,7 +5,7 @@ const NUMBER = /[$€£¥]?\d[\d.,:]*\d|[$€£¥]?\d/g;
 const UNIT =
   /^(?:%|\s?(?:percent|k|m|bn|million|billion|minutes?|mins?|hours?|days?|weeks?|months?|years?|am|pm|a\.m\.|p\.m\.)\b|[kmx]\b|st\b|nd\b|rd\b|th\b)/i;
 const DATE_WORD =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today|tomorrow|this week|next week|next month)\b/gi;
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today(?!['’]s)|tomorrow|this week|next week|next month)\b/gi;
 const ATTACHED = /\battach(?:ed|ment|ing)?\b|\benclosed\b/gi;
 const NAME = /\p{Lu}[\p{L}\p{N}&'’-]*(?:[ .]\p{Lu}[\p{L}\p{N}&'’-]*)*/gu;
 const NO_NAME = new Set(

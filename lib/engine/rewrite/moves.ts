@@ -1,5 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
+import { RHETORICAL } from '../reading/role-patterns.ts';
 import { askIn, leavesRoom } from './asks.ts';
 import { factsIn } from './facts.ts';
 import { capitalised } from './grammar.ts';
@@ -19,6 +20,7 @@ export type Move =
 
 const WISH =
   /^(?:i |we )?(?:really |do |sincerely |just |truly )?(?:hope|trust|hoping)\b[^?]{0,90}\b(?:finds? you|well|great|good|safe|lovely|wonderful|fantastic|amazing|awesome|fine|week|day|weekend|year|start|holidays?|summer|spring|spirits)\b[^?]*$|^how are you\b[^?]*\?$|^happy (?:\w+day|new year|holidays)\b|^i know you(?:'re| are) (?:very |super |really |incredibly )?(?:busy|swamped)\b[^,]*$|^(?:sorry|apologies) (?:for|to) (?:the )?(?:bother|cold|interrupt|intru|reach|unsolicited)\w*\b[^,]*$/i;
+const ANYBODYS = /^in today's\b|^as we all know\b|^in (?:the|a) (?:modern|competitive|fast-paced)\b/i;
 const FORWARD =
   /^(?:i(?:'m| am) |we(?:'re| are) )?(?:really |very much )?look(?:ing)? forward to (?:hearing|your (?:reply|response)|speaking|talking|connecting|chatting)\b/i;
 const BUMP =
@@ -41,14 +43,21 @@ const OPINION =
   /^(?:at \S+(?: \S+)?, )?(?:we|i)(?:'re| are|'m| am)? (?:truly |really |strongly |firmly |absolutely |so |very |super |beyond |also )*(?:believe|excited|thrilled|delighted|proud|passionate|confident|convinced|sure|love|honou?red|pleased|happy|eager)\b/i;
 const BOAST =
   /\b(?:award[- ]winning|trusted by|used by|founded in|established in|fortune \d+|leading|number one|#1|best[- ]in[- ]class|world[- ]class|market leader|case stud(?:y|ies)|our (?:clients|customers) (?:include|have|see|love|report)|companies like)\b/i;
+const OURS =
+  /^(?:my|our) (?:company|firm|business|agency|start-?up|team|product|app|tool|service)\b|^we (?:can |could )?(?:have|make|sell|do|offer|let|help|enable|allow|give|run|build) /i;
 const HANGS_ON =
   /^(?:it|its|it's|this|that|that's|these|those|they|they're|which|as a result|the result|plus|also|additionally|in addition|furthermore|moreover|on top of that|and|but|so|therefore|because of (?:this|that)|in short|best of all|even better|with (?:it|this|that)|both|all of (?:this|that|these)|for example|for instance)\b/i;
 
-const plainOf = (sentence: Sentence): string => sentence.masked.replace(/\s+/g, ' ').trim();
+const plainOf = (sentence: Sentence): string =>
+  sentence.masked
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}"'([]+/u, '')
+    .trim();
 
 /** Whether the sentence leans on the one before it, so that the two go or stay together. */
 export function hangsOn(sentence: Sentence): boolean {
-  return HANGS_ON.test(plainOf(sentence));
+  const plain = plainOf(sentence);
+  return HANGS_ON.test(plain) || (/\b(?:it|them|this)[.!]*$/i.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain));
 }
 
 /** Names that stand in what is known around the draft: never taken for ordinary words. */
@@ -120,6 +129,9 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   if (PRAISE.test(plain) && !holdsFact(sentence, context) && !sentence.roles.includes('pain')) {
     return { kind: 'courtesy', why: 'Praise without anything particular in it could go to anybody.' };
   }
+  if ((RHETORICAL.test(plain.toLowerCase()) || ANYBODYS.test(plain)) && !holdsFact(sentence, context)) {
+    return { kind: 'courtesy', why: 'It is true of anybody, so it says nothing about them.' };
+  }
   const reason = reasonOf(sentence, context);
   if (reason !== undefined) return { kind: 'reason', text: reason };
   if (INTRODUCTION.test(plain) || NAMES_HIMSELF.test(sentence.text)) return { kind: 'introduction' };
@@ -141,6 +153,7 @@ function isPitch(sentence: Sentence, plain: string): boolean {
   if (sentence.roles.includes('pitch')) return true;
   if (OPINION.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain)) return true;
   if (sentence.topic === 'seller' && (OPINION.test(plain) || BOAST.test(plain))) return true;
+  if (OURS.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain)) return true;
   return LEAD.test(plain) && sentence.topic === 'seller';
 }
 

@@ -16,6 +16,7 @@ export const WHY = {
   hard: 'A stranger can answer an easy question sooner than give their time.',
   noAsk: 'One easy question, with room to say no.',
   room: 'Room to say no makes a yes worth more.',
+  begins: 'It begins a line of its own now.',
   hanging: 'It leaned on a sentence that went.',
 } as const;
 

@@ -14,44 +14,43 @@ export interface Around {
   readonly greeted: 'no' | 'behind' | 'apart';
 }
 
-/** The cut inside one sentence: a lead-in, the claim behind an introduction, a conjunction whose sentence before it went. */
-function cutOf(body: Body, i: number, { gone, greeted }: Around): Edit | undefined {
+/** Cuts inside one sentence: a lead-in, the claim behind an introduction, a conjunction whose sentence before it went. */
+function cutsOf(body: Body, i: number, { gone, greeted }: Around): readonly Edit[] {
   const sentence = body.sentences[i];
   const move = body.moves[i];
-  if (!sentence || !move) return undefined;
-  const { start, end } = sentence;
+  if (!sentence || !move) return [];
+  const { start, end, text } = sentence;
   if (move.kind === 'reason') {
     const first = move.text.charAt(0);
     const small = i === 0 && greeted === 'behind' && /^(?:you|it)/i.test(move.text);
-    return { start, end: end - move.text.length + 1, text: small ? first.toLowerCase() : first, why: WHY.lead };
+    const begins = small ? first.toLowerCase() : i === 0 && greeted === 'apart' ? first.toUpperCase() : first;
+    return [{ start, end: end - move.text.length + 1, text: begins, why: WHY.lead }];
   }
-  if (move.kind === 'introduction') {
-    const short = shortIntroduction(sentence);
-    return short === undefined ? undefined : { start: start + short, end, text: '.', why: WHY.introduction };
-  }
-  if (
-    i === 0 &&
-    greeted === 'apart' &&
-    /^\p{Ll}/u.test(sentence.text) &&
-    capitalised(sentence.text) !== sentence.text
-  ) {
+  const cuts: Edit[] = [];
+  const joint = i > 0 && gone(i - 1) ? JOINT.exec(text) : null;
+  if (joint) {
+    const length = joint[0].length + 1;
+    cuts.push({ start, end: start + length, text: capitalised(text.charAt(length - 1)), why: WHY.hanging });
+  } else if (i === 0 && greeted === 'apart' && capitalised(text) !== text) {
     // It followed the greeting on the same line.
-    return { start, end: start + 1, text: sentence.text.charAt(0).toUpperCase(), why: '' };
+    cuts.push({ start, end: start + 1, text: text.charAt(0).toUpperCase(), why: WHY.begins });
   }
-  const joint = i > 0 && gone(i - 1) ? JOINT.exec(sentence.text) : null;
-  if (!joint) return undefined;
-  const length = joint[0].length + 1;
-  return { start, end: start + length, text: capitalised(sentence.text.charAt(length - 1)), why: WHY.hanging };
+  const short = move.kind === 'introduction' ? shortIntroduction(sentence) : undefined;
+  if (short !== undefined) cuts.push({ start: start + short, end, text: '.', why: WHY.introduction });
+  return cuts;
 }
 
-/** Per sentence of the body: its word edits and its cut. */
+/** Per sentence of the body: its word edits and its cuts. */
 export function innerEdits(body: Body, words: WordEdits, around: Around): Map<number, readonly Edit[]> {
   const inner = new Map<number, readonly Edit[]>();
   body.sentences.forEach((_, i) => {
     const own = words.edits.get(body.offset + i) ?? [];
-    const cut = cutOf(body, i, around);
-    const apart = cut ? own.filter((edit) => edit.start >= cut.end || edit.end <= cut.start) : own;
-    inner.set(i, cut ? [...apart, cut].sort((a, b) => a.start - b.start) : own);
+    const cuts = cutsOf(body, i, around);
+    const apart = own.filter((edit) => cuts.every((cut) => edit.start >= cut.end || edit.end <= cut.start));
+    inner.set(
+      i,
+      [...apart, ...cuts].sort((a, b) => a.start - b.start),
+    );
   });
   return inner;
 }

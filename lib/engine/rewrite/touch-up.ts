@@ -5,6 +5,7 @@ import { type Edit, mergeEdits } from './edits.ts';
 import { lostFacts } from './facts.ts';
 import { isOpeningWish } from './moves.ts';
 import { plainerWording } from './plainer.ts';
+import { spreadGroups } from './spread.ts';
 import { type Voice, voiceOf } from './voice.ts';
 import { addIfWhole, editWords } from './word-edits.ts';
 
@@ -43,32 +44,29 @@ function wordingFor(finding: Finding, sentence: Sentence, voice: Voice): Wording
   return DESCRIBING.has(finding.rule) && describes(sentence, finding) ? { span: finding, text: '' } : undefined;
 }
 
-/** Faulty words that stand together (`game-changing, revolutionary`) are taken out together or not at all. */
-function together(findings: readonly Finding[], sentence: Sentence): readonly Finding[] {
-  const joined: Finding[] = [];
+/** Faulty words that stand together (`game-changing, revolutionary`) as runs: they go together, or each on its own. */
+function runsOf(findings: readonly Finding[], sentence: Sentence): readonly (readonly Finding[])[] {
+  const runs: Finding[][] = [];
   for (const finding of findings) {
-    const last = joined.at(-1);
+    const run = runs.at(-1);
+    const last = run?.at(-1);
     const between = last ? sentence.text.slice(last.end - sentence.start, finding.start - sentence.start) : '';
-    if (
-      last &&
-      DESCRIBING.has(last.rule) &&
-      DESCRIBING.has(finding.rule) &&
-      finding.start >= last.end &&
-      JOINED.test(between)
-    ) {
-      const text = sentence.text.slice(last.start - sentence.start, finding.end - sentence.start);
-      const message = last.message === finding.message ? last.message : `${last.message} ${finding.message}`;
-      joined[joined.length - 1] = { ...finding, start: last.start, text, message, suggestions: allGo(last, finding) };
-    } else joined.push(finding);
+    const joins = last && DESCRIBING.has(last.rule) && DESCRIBING.has(finding.rule) && finding.start >= last.end;
+    if (joins && JOINED.test(between)) run?.push(finding);
+    else runs.push([finding]);
   }
-  return joined;
+  return runs;
 }
 
-const GO = [{ label: 'Remove', text: '' }];
-const allGo = (a: Finding, b: Finding) =>
-  [a, b].some((one) => one.suggestions[0]?.text === '') || [a, b].every((one) => one.suggestions.length === 0)
-    ? GO
-    : [];
+/** The run as one finding that can be removed. */
+function asOne(run: readonly Finding[], sentence: Sentence): Finding | undefined {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || run.length < 2) return undefined;
+  const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+  const message = [...new Set(run.map((finding) => finding.message))].join(' ');
+  return { ...first, end: last.end, text, message, suggestions: [{ label: 'Remove', text: '' }] };
+}
 
 export interface WordEdits {
   /** Per sentence of the draft (its index in the document). */
@@ -82,29 +80,38 @@ export function wordEditsFor(document: Document, analysis: Analysis): WordEdits 
   const edits = new Map<number, readonly Edit[]>();
   const emptied = new Map<number, string>();
   const voice = voiceOf(document.text);
+  const wordFindings = spreadGroups(
+    document,
+    analysis.findings.filter(({ dimension }) => WORDS_ONLY.has(dimension)),
+  );
   document.sentences.forEach((sentence, index) => {
-    const findings = analysis.findings
-      .filter(
-        ({ dimension, start, end }) =>
-          WORDS_ONLY.has(dimension) && sentence.start <= start && end <= sentence.end && start < end,
-      )
+    const findings = wordFindings
+      .filter(({ start, end }) => sentence.start <= start && end <= sentence.end && start < end)
       .filter(({ start, end, text }) => document.text.slice(start, end) === text)
       .sort((a, b) => a.start - b.start || b.end - a.end);
     if (findings.length === 0) return;
     let kept: readonly Edit[] = [];
-    for (const finding of together(findings, sentence)) {
+    /** False when there is nothing safe to do about it. */
+    const take = (finding: Finding): boolean => {
       const wording = wordingFor(finding, sentence, voice);
-      if (wording === undefined) continue;
+      if (wording === undefined) return false;
       const { span, text } = wording;
       const old = document.text.slice(span.start, span.end);
+      if (text === old || lostFacts(old, text).some((fact) => !/^\p{Lu}+$/u.test(fact))) return false;
       const rest = sentence.text.slice(0, span.start - sentence.start) + sentence.text.slice(span.end - sentence.start);
-      if (text === old || lostFacts(old, text).some((fact) => !/^\p{Lu}+$/u.test(fact))) continue;
       if (text === '' && !/[\p{L}\p{N}]/u.test(rest)) {
         emptied.set(index, finding.message);
-        return;
+        return true;
       }
       const more = editWords(sentence, span, text, finding.message);
-      if (more !== null) kept = addIfWhole(sentence, kept, more);
+      const all = more === null ? kept : addIfWhole(sentence, kept, more);
+      const taken = all !== kept;
+      kept = all;
+      return taken;
+    };
+    for (const run of runsOf(findings, sentence)) {
+      const one = asOne(run, sentence);
+      if (one === undefined || !take(one)) for (const finding of run) take(finding);
     }
     const wish = isOpeningWish(sentence) ? findings.find((finding) => finding.dimension === 'fresh') : undefined;
     if (wish) emptied.set(index, wish.message);

@@ -2,7 +2,6 @@ import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 import { editsFor, type Piece, paragraphsOf, regionsOf } from './arrange.ts';
 import { askLast, planAsks } from './ask-plan.ts';
-import type { AskAbout } from './asks.ts';
 import { type Body, isTheirs, movesOf, remains } from './body.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { lostFacts } from './facts.ts';
@@ -19,7 +18,7 @@ import { voiceOf } from './voice.ts';
 const VERDICT =
   /\b(?:we|i) (?:believe|think|feel|love|know|understand)\b|^(?:our|the) \w+(?: \w+){0,2} (?:is|are)\b|^we(?:'re| are)\b/i;
 const BOASTFUL =
-  /\b(?:award|trusted by|founded|leading|number one|#1|best|world[- ]class|clients include|case stud|proud|excited|thrilled|delighted|passionate|unlike|guarantee)/i;
+  /\b(?:award|trusted by|founded|leading|number one|#1|best|world[- ]class|clients include|case stud|proud|excited|thrilled|delighted|passionate|unlike|guarantee|companies like|like yours|introduc\w+|(?:would|'d) (?:love|like)|want(?:ed)? to|reaching out|writing to)/i;
 const LONGEST_INTRODUCTION = 26;
 
 /** What the product is for, from the first sentence that says it in a form that can be asked about. */
@@ -73,38 +72,36 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
   const asksForOutcome = outcome !== undefined && !moves.some((move) => move.kind === 'easy-ask');
   const slots = slotsFor(body, asksForOutcome);
   const turned = asksForOutcome && !slots.knownPain ? outcome : undefined;
-  const keptPitch = turned === undefined ? pitchToKeep(body) : undefined;
-  const about: AskAbout = turned ? { outcome: turned.text } : keptPitch === undefined ? 'problem' : 'product';
-  const asks = planAsks(body, about);
+  // Behind a blank the product would still come before any problem of theirs.
+  const keptPitch = slots.knownPain ? pitchToKeep(body) : undefined;
   const introduced = moves.findIndex((move, i) => move.kind === 'introduction' && saysWhoWeAre(body, i));
 
-  const stands = (i: number): boolean => {
+  const standsAnyway = (i: number): boolean => {
     const kind = moves[i]?.kind;
     if (words.emptied.has(body.offset + i) || kind === 'courtesy') return false;
     if (kind === 'pitch') return i === keptPitch;
     if (kind === 'introduction') return i === introduced;
-    if (kind === 'hard-ask' || kind === 'easy-ask') return asks.kept.has(i);
-    return true;
+    return kind !== 'hard-ask';
   };
-  const lastPain = sentences.findLastIndex(
-    (sentence, i) => stands(i) && remains(moves[i]) && moves[i]?.kind !== 'easy-ask' && isTheirs(sentence),
-  );
-  const pitchMoves = keptPitch !== undefined && keptPitch < lastPain;
+  const before = sentences.findLast((_, i) => standsAnyway(i) && remains(moves[i]) && moves[i]?.kind !== 'room');
+  const afterUs = keptPitch !== undefined || (before?.topic === 'seller' && slots.pain === undefined);
+  const asks = planAsks(body, turned ? { outcome: turned.text } : afterUs ? 'product' : 'problem');
+  const stands = (i: number) => standsAnyway(i) || asks.kept.has(i);
   const introMoves = introduced >= 0 && !standsLast(body, introduced);
-  const movesAway = (i: number) => (pitchMoves && i === keptPitch) || (introMoves && i === introduced);
 
   const paragraphs: Piece[][] = [];
   for (const indices of paragraphsOf(document.text, sentences)) {
     const pieces: Piece[] = [];
     for (const i of indices) {
       if (asks.added?.at === i) pieces.push({ kind: 'new', text: asks.added.text, why: asks.added.why });
-      if (stands(i) && !movesAway(i)) pieces.push({ kind: 'old', index: i });
+      if (stands(i) && !(introMoves && i === introduced)) pieces.push({ kind: 'old', index: i });
       if (asks.room?.after === i) pieces.push({ kind: 'new', text: asks.room.text, why: WHY.room });
     }
     paragraphs.push(pieces);
-    if (pitchMoves && indices.includes(lastPain)) paragraphs.push([{ kind: 'old', index: keptPitch }]);
   }
   openWithThem(paragraphs, body, slots);
+  const pitchMoves =
+    keptPitch !== undefined && putBehind(paragraphs, keptPitch, (piece) => isOfThem(piece, body, slots));
   askLast(paragraphs, asks, body);
   if (introMoves) paragraphs.push([{ kind: 'old', index: introduced }]);
 
@@ -135,13 +132,37 @@ function inlineGreeting({ document, offset, sentences }: Body): number | undefin
   return document.text.slice(end, start).includes('\n') ? undefined : end;
 }
 
+/** An observation, a problem, a consequence, a goal: everything that comes before the product. */
+function isOfThem(piece: Piece, { sentences, moves }: Body, { pain, observation }: Slots): boolean {
+  if (piece.kind === 'new') return piece.text === pain?.text || piece.text === observation?.text;
+  const sentence = sentences[piece.index];
+  const kind = moves[piece.index]?.kind;
+  if (sentence === undefined || kind === 'easy-ask' || kind === 'room' || kind === 'pitch') return false;
+  return kind === 'reason' || sentence.roles.includes('observation') || isTheirs(sentence);
+}
+
+/** Moves the product line behind all that is about them, as a paragraph of its own; false when it stands there already. */
+function putBehind(paragraphs: Piece[][], product: number, isTheirSide: (piece: Piece) => boolean): boolean {
+  const isProduct = (piece: Piece) => piece.kind === 'old' && piece.index === product;
+  const flat = paragraphs.flat();
+  if (flat.findLastIndex(isTheirSide) < flat.findIndex(isProduct)) return false;
+  const piece = flat.find(isProduct);
+  for (const paragraph of paragraphs) {
+    const at = paragraph.findIndex(isProduct);
+    if (at >= 0) paragraph.splice(at, 1);
+  }
+  const behind = paragraphs.findLastIndex((paragraph) => paragraph.some(isTheirSide));
+  if (piece) paragraphs.splice(behind + 1, 0, [piece]);
+  return true;
+}
+
 /** Observation and problem first; a problem added to an observation of the draft's own follows it. */
 function openWithThem(paragraphs: Piece[][], { sentences, moves }: Body, slots: Slots): void {
   const { observation, pain } = slots;
   const observes = (piece: Piece) =>
     piece.kind === 'old' &&
     (moves[piece.index]?.kind === 'reason' || sentences[piece.index]?.roles.includes('observation') === true);
-  const seen = paragraphs.find((paragraph) => paragraph.some(observes));
+  const seen = paragraphs.findLast((paragraph) => paragraph.some(observes));
   if (pain && !observation && seen) {
     seen.splice(seen.findLastIndex(observes) + 1, 0, { kind: 'new', ...pain });
     return;
@@ -154,14 +175,13 @@ function openWithThem(paragraphs: Piece[][], { sentences, moves }: Body, slots: 
 function lightly(body: Body, words: WordEdits): readonly Edit[] {
   const { document, sentences } = body;
   const moves = body.moves.map((move) => (move.kind === 'reason' ? move : ({ kind: 'keep' } as const)));
-  const inner = innerEdits({ ...body, moves }, words, {
-    gone: () => false,
-    greeted: inlineGreeting(body) === undefined ? 'no' : 'behind',
-  });
+  const greeted = inlineGreeting(body) === undefined ? 'no' : 'behind';
+  const inner = innerEdits({ ...body, moves }, words, { gone: () => false, greeted });
   const paragraphs: Piece[][] = paragraphsOf(document.text, sentences).map((indices) =>
     indices.filter((i) => !words.emptied.has(body.offset + i)).map((index) => ({ kind: 'old', index })),
   );
-  const heard = playBack(document, body.context);
+  // Behind a greeting on the same line there is no good place for a quotation.
+  const heard = greeted === 'no' ? playBack(document, body.context) : undefined;
   if (heard) {
     // After their thanks, before everything else.
     const thanks = sentences[0]?.roles[0] === 'courtesy' && paragraphs[0]?.length !== 0;
@@ -187,6 +207,7 @@ export function turnRound(document: Document, context: Context, words: WordEdits
   const first = sentences?.[0];
   // Lines between quoted ones answer them one by one: there is no order but theirs. One other run may be a postscript.
   if (!sentences || !first || others.length > 1 || context.stage === 'requested') return [];
+  if (first.bullet) return [];
   const body: Body = {
     document,
     context,

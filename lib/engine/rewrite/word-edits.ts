@@ -7,6 +7,8 @@ const DEGREE = /(?:\b(?:most|very|truly|really|highly|quite|extremely|incredibly
 /** Taking a word from behind these changes what is said, or leaves them alone. */
 const HOLDS_ON =
   /(?:\b(?:not|no|never|without|hardly|only|one of the(?: most)?|as|so|too|how|more|less|least|what an?)|n['’]t)\s+(?:[\p{L}'’-]+\s+)?$/iu;
+/** Emoji right behind the one that goes. */
+const EMOJI = /^(?:\s*(?:\p{Extended_Pictographic}|\u200D|\uFE0F))+/u;
 const WORDY = /[\p{L}\p{N}]/u;
 
 const tagged = (sentence: Sentence, at: number, ...tags: readonly string[]): boolean => {
@@ -23,7 +25,9 @@ function grownRemoval(sentence: Sentence, from: number, to: number): Span | null
   const before = () => text.slice(0, start);
   const after = () => text.slice(end);
   if (!WORDY.test(text.slice(from, to))) {
-    if (/^(?:\s|[,.;:!?]|$)/.test(after())) start -= /\s*$/.exec(before())?.[0].length ?? 0;
+    end += EMOJI.exec(after())?.[0].length ?? 0;
+    if (before().trim() === '') end += /^\s*/.exec(after())?.[0].length ?? 0;
+    else if (/^(?:\s|[,.;:!?]|$)/.test(after())) start -= /\s*$/.exec(before())?.[0].length ?? 0;
     return { start, end };
   }
   const degree = DEGREE.exec(before());

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contextOf } from '../../../lib/engine/context.ts';
+import { createDocumentReader } from '../../../lib/engine/document.ts';
+import { createEngine } from '../../../lib/engine/engine.ts';
+import { applyEdits } from '../../../lib/engine/rewrite/edits.ts';
+import type { Draft, Rewrite } from '../../../lib/engine/types.ts';
+import { drafts } from './drafts.ts';
+import { factsOf } from './facts-of.ts';
+
+const engine = createEngine();
+const reader = createDocumentReader();
+const propose = (draft: Draft) => engine.rewrite(draft, engine.analyse(draft));
+const runs = { numRuns: 1500 };
+
+/** Checks every proposal of many drafts; the failing draft and proposal are printed. */
+function forEveryProposal(check: (draft: Draft, rewrite: Rewrite) => void): void {
+  fc.assert(
+    fc.property(drafts, (draft) => {
+      for (const rewrite of propose(draft)) {
+        try {
+          check(draft, rewrite);
+        } catch (error) {
+          throw new Error(`${String(error)}\n--- draft\n${draft.text}\n--- ${rewrite.kind}\n${rewrite.text}`);
+        }
+      }
+    }),
+    runs,
+  );
+}
+
+const known = (draft: Draft): string =>
+  [draft.text, JSON.stringify(draft.prospect ?? {}), draft.lastInbound, ...(draft.painMenu ?? [])]
+    .join('\n')
+    .toLowerCase()
+    .replaceAll('’', "'");
+
+describe('every proposal', () => {
+  test('is its changes applied to the draft: ordered, apart, each with a reason', () => {
+    forEveryProposal((draft, { changes, text }) => {
+      expect(applyEdits(draft.text, changes)).toBe(text);
+      let at = 0;
+      for (const change of changes) {
+        expect(change.start).toBeGreaterThanOrEqual(at);
+        expect(change.end).toBeLessThanOrEqual(draft.text.length);
+        expect(draft.text.slice(change.start, change.end)).not.toBe(change.text);
+        expect(change.why).not.toBe('');
+        at = change.end;
+      }
+    });
+  });
+
+  test('is scored as the engine scores its text, never below the draft', () => {
+    forEveryProposal((draft, { text, score }) => {
+      expect(engine.analyse({ ...draft, text }).score).toBe(score);
+      expect(score).toBeGreaterThanOrEqual(engine.analyse(draft).score ?? 0);
+    });
+  });
+
+  test('leaves greeting, sign-off, signature and quoted lines to the byte', () => {
+    forEveryProposal((draft, { changes, text }) => {
+      const { greeting, signOff, outside } = reader.read(draft.text, contextOf(draft));
+      for (const part of [greeting, signOff, ...outside]) {
+        if (part === null) continue;
+        expect(text).toContain(draft.text.slice(part.start, part.end));
+        for (const change of changes) expect(change.end <= part.start || change.start >= part.end).toBe(true);
+      }
+    });
+  });
+
+  test('holds no name, number or address that is not in the draft, the notes or the thread', () => {
+    forEveryProposal((draft, { text }) => {
+      const source = known(draft);
+      const { addresses, names, numbers } = factsOf(text);
+      for (const fact of [...addresses, ...names, ...numbers]) expect(source).toContain(fact);
+    });
+  });
+
+  test('loses no name, number or address without naming it in a reason', () => {
+    forEveryProposal((draft, { text, changes }) => {
+      const told = `${text}\n${changes.map((change) => change.why).join('\n')}`.toLowerCase().replaceAll('’', "'");
+      const { addresses, names, numbers } = factsOf(draft.text);
+      for (const fact of [...addresses, ...names, ...numbers]) expect(told).toContain(fact);
+    });
+  });
+
+  test('is clean: no doubled spaces or marks, no dangling commas, every sentence begins with a capital', () => {
+    forEveryProposal((draft, { text }) => {
+      const faults = (value: string) =>
+        [
+          /\S {2,}\S/g,
+          / [,.;!?](?:\s|$)/g,
+          /,[,.]/g,
+          /\b(?:an? )(?:an? |the )/gi,
+          /\n{3,}/g,
+          /[.!?] \p{Ll}/gu,
+          /\n\p{Ll}/gu,
+          /^\s*$/g,
+        ].flatMap((fault) => value.match(fault) ?? []);
+      expect(faults(text).length).toBeLessThanOrEqual(faults(draft.text).length);
+    });
+  });
+
+  test('lists its blanks, and a later look stops at them', () => {
+    forEveryProposal((draft, { text, blanks }) => {
+      for (const blank of blanks) expect(text).toContain(blank);
+      if (blanks.length > 0) expect(engine.analyse({ ...draft, text }).gates).toContain('unfilled-token');
+    });
+  });
+
+  test('changes nothing more when proposed on again', () => {
+    forEveryProposal((draft, rewrite) => {
+      const again = propose({ ...draft, text: rewrite.text }).find((other) => other.kind === rewrite.kind);
+      expect(again?.text ?? rewrite.text).toBe(rewrite.text);
+    });
+  });
+});
