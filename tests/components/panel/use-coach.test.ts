@@ -1,0 +1,133 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { PanelClient } from '../../../lib/messaging/panel-client.ts';
+import type { ApplyReply } from '../../../lib/messaging/protocol.ts';
+import { useCoach } from '../../../lib/panel/use-coach.ts';
+import type { OpenDraft } from '../../../lib/storage/open-drafts.ts';
+import { analysis, finding, rewrite, TEXT } from '../support/samples.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const OPEN: OpenDraft = {
+  boxKey: 'box',
+  draftKey: 'draft',
+  site: 'practice',
+  sequence: 1,
+  at: 0,
+  draft: { text: TEXT },
+  analysis: analysis(),
+  rewrites: null,
+  check: { level: 'ok' },
+  state: 'open',
+  notProspecting: false,
+  failure: null,
+};
+
+function start(reply: ApplyReply = { ok: true }) {
+  const page = {
+    applyEdits: vi.fn<PanelClient['applyEdits']>(async () => reply),
+    undoApply: vi.fn<PanelClient['undoApply']>(async () => reply),
+    refresh: vi.fn<PanelClient['refresh']>(async () => ({ ok: true })),
+  };
+  const remember = vi.fn(async () => ({ ok: true }) as const);
+  const ports = { page, remember };
+  const hook = renderHook(({ open }: { open: OpenDraft | null }) => useCoach(open, ports), {
+    initialProps: { open: OPEN as OpenDraft | null },
+  });
+  const text = (words: string): void => hook.rerender({ open: { ...OPEN, sequence: 2, draft: { text: words } } });
+  return { page, remember, hook, text };
+}
+
+const thrilled = finding('thrilled', { suggestions: [{ label: 'Remove', text: '' }] });
+const remove = { label: 'Remove', text: '' };
+
+test('a suggestion goes to the page with the text it was made for; Undo takes it back', async () => {
+  const { page, hook, text } = start();
+  await act(async () => hook.result.current.onApplySuggestion(thrilled, remove));
+  expect(page.applyEdits).toHaveBeenCalledWith({
+    boxKey: 'box',
+    baseText: TEXT,
+    edits: [{ start: thrilled.start - 1, end: thrilled.end, text: '' }],
+    rewriteKind: null,
+  });
+  expect(hook.result.current).toMatchObject({ notice: 'Changed in your message.', canUndo: true });
+  text(TEXT.replace('thrilled ', ''));
+  expect(hook.result.current.canUndo).toBe(true);
+  await act(async () => hook.result.current.onUndo());
+  expect(page.undoApply).toHaveBeenCalledWith({ boxKey: 'box' });
+  expect(hook.result.current).toMatchObject({ notice: 'Taken back.', canUndo: false });
+});
+
+test('typing on makes the outcome old news', async () => {
+  const { hook, text } = start();
+  await act(async () => hook.result.current.onApplySuggestion(thrilled, remove));
+  text(`${TEXT} And then`);
+  expect(hook.result.current).toMatchObject({ notice: null, canUndo: false });
+});
+
+test('another box does not inherit the outcome', async () => {
+  const { hook } = start();
+  await act(async () => hook.result.current.onApplySuggestion(thrilled, remove));
+  hook.rerender({ open: { ...OPEN, boxKey: 'other' } });
+  expect(hook.result.current).toMatchObject({ notice: null, canUndo: false });
+});
+
+test('a rewrite carries its kind', async () => {
+  const { page, hook } = start();
+  const one = rewrite([['thrilled', 'glad', '']]);
+  await act(async () => hook.result.current.onApplyRewrite(one, one.changes));
+  expect(page.applyEdits).toHaveBeenCalledWith(expect.objectContaining({ rewriteKind: 'touch-up' }));
+  expect(hook.result.current.notice).toBe('The proposal is in your message.');
+});
+
+describe('a refusal is a sentence, and offers no Undo', () => {
+  test.each<[Extract<ApplyReply, { ok: false }>['reason'], string, number]>([
+    ['changed', 'The text changed since this was proposed. Here is a fresh look.', 1],
+    ['refused', 'The page did not take the change. Copy the proposal and paste it instead.', 0],
+    ['no-such-box', 'The message is no longer open in this tab.', 0],
+    ['bad-message', 'This could not be applied. Copy the proposal and paste it instead.', 0],
+  ])('%s', async (reason, notice, looksAgain) => {
+    const { page, hook } = start({ ok: false, reason });
+    await act(async () => hook.result.current.onApplySuggestion(thrilled, remove));
+    expect(hook.result.current).toMatchObject({ notice, canUndo: false });
+    expect(page.refresh).toHaveBeenCalledTimes(looksAgain);
+  });
+});
+
+describe('a choice is remembered, then the page reads again', () => {
+  test.each<['onHide' | 'onNever', object]>([
+    ['onHide', { kind: 'hide', draftKey: 'draft', rule: 'no-hype', words: 'thrilled' }],
+    ['onNever', { kind: 'never', rule: 'no-hype', words: 'thrilled' }],
+  ])('%s', async (action, choice) => {
+    const { page, remember, hook } = start();
+    await act(async () => hook.result.current[action](thrilled));
+    expect(remember).toHaveBeenCalledWith(choice);
+    expect(page.refresh).toHaveBeenCalledWith({ boxKey: 'box' });
+  });
+
+  test('set aside', async () => {
+    const { remember, hook } = start();
+    await act(async () => hook.result.current.onNotProspecting(true));
+    expect(remember).toHaveBeenCalledWith({ kind: 'not-prospecting', draftKey: 'draft', on: true });
+  });
+
+  test('what could not be kept is said, and nothing is read again', async () => {
+    const { page, remember, hook } = start();
+    remember.mockResolvedValueOnce({ ok: false, reason: 'failed' } as never);
+    await act(async () => hook.result.current.onHide(thrilled));
+    expect(hook.result.current.notice).toBe('This could not be kept. Try again in a moment.');
+    expect(page.refresh).not.toHaveBeenCalled();
+  });
+});
+
+test('copying says whether it worked', async () => {
+  const writeText = vi.fn(async (_: string) => undefined);
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  const { hook } = start();
+  await act(async () => hook.result.current.onCopy('words'));
+  expect(writeText).toHaveBeenCalledWith('words');
+  expect(hook.result.current.notice).toBe('Copied.');
+  writeText.mockRejectedValueOnce(new Error('no'));
+  await act(async () => hook.result.current.onCopy('words'));
+  expect(hook.result.current.notice).toBe('The browser did not let it be copied.');
+});
