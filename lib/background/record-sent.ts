@@ -50,7 +50,8 @@ function rowOf(report: SentReport, analysis: Analysis, settings: Settings, sentA
  * for it. When there is no room for the words, the row is kept without them.
  */
 export function createRecordSent(ports: RecordSentPorts): BackgroundHandlers['recordSent'] {
-  return async (report, { sentAt }) => {
+  return async (report, { sentAt, incognito }) => {
+    if (incognito) return { ok: true };
     const decisions = await ports.decisions(report.draftKey, report.boxKey);
     const { settings } = decisions;
     // Switched off while the box was open: nothing is read, so nothing is kept, and nothing is wrong.

@@ -44,7 +44,13 @@ export function serveBackground(handlers: BackgroundHandlers): void {
     const site = siteOf(message.sender, self);
     const tab = message.sender.tab;
     if (site === null || tab?.id === undefined) return null;
-    return { site, tabId: tab.id, windowId: tab.windowId ?? null, sentAt: message.timestamp };
+    return {
+      site,
+      tabId: tab.id,
+      windowId: tab.windowId ?? null,
+      incognito: tab.incognito ?? false,
+      sentAt: message.timestamp,
+    };
   };
 
   /** A page speaks for its own site only. */

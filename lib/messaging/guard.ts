@@ -130,7 +130,13 @@ export const checkChoiceReport: (value: unknown) => ChoiceReport | null = checke
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly windowId?: number | undefined;
+        readonly incognito?: boolean | undefined;
+      }
+    | undefined;
 }
 
 /** The tab a trusted message came from, and the site it may speak for. */
@@ -138,6 +144,8 @@ export interface Origin {
   readonly site: Site;
   readonly tabId: number;
   readonly windowId: number | null;
+  /** In a private window, where nothing that was sent is kept. */
+  readonly incognito: boolean;
   /** When the page sent it, epoch milliseconds by the same machine's clock. */
   readonly sentAt: number;
 }

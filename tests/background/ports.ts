@@ -19,7 +19,7 @@ export const NOW = Date.UTC(2026, 10, 20, 9, 30);
 export const TAB = 4;
 
 export function from(sentAt = NOW): Origin {
-  return { site: 'gmail', tabId: TAB, windowId: 2, sentAt };
+  return { site: 'gmail', tabId: TAB, windowId: 2, incognito: false, sentAt };
 }
 
 export function analyseRequest(rest: Partial<AnalyseRequest> = {}): AnalyseRequest {

@@ -114,6 +114,12 @@ test('a site that was switched off keeps nothing, and nothing is wrong', async (
   expect(await recentHistory(database, 5)).toEqual([]);
 });
 
+test('a private window leaves nothing behind', async () => {
+  const database = freshDatabase();
+  expect(await background(database).recordSent(sentReport(), { ...from(), incognito: true })).toEqual({ ok: true });
+  expect(await recentHistory(database, 5)).toEqual([]);
+});
+
 test('a text that is too long to read is refused with that reason', async () => {
   const report = sentReport({ draft: { text: 'x'.repeat(400_001) } });
   expect(await background(freshDatabase()).recordSent(report, from())).toEqual({ ok: false, reason: 'too-long' });

@@ -50,6 +50,7 @@ describe('the background', () => {
       site: 'gmail',
       tabId: 4,
       windowId: 2,
+      incognito: false,
       sentAt: 1_795_167_000_000,
     });
   });
