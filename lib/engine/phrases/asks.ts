@@ -1,10 +1,10 @@
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
-import { content, does } from './sentences.ts';
+import { content, does, isQuestion } from './sentences.ts';
 
 /** A talk that takes their time: a call, a meeting, minutes, a place in the calendar. Group `words` for a message. */
 export const MEETING =
-  /\b(?<words>(?:(?:a|an|quick|short|brief|\d+-minute|\d+ minute|\w+-minute|introductory|intro|discovery|zoom|video|phone|first) )*(?:call|meeting|chat|conversation|coffee|catch-up|demo|zoom|appointment)|(?:\d+|ten|fifteen|twenty|thirty|a few|a couple of)[- ](?:minutes|mins)|(?:talk|speak|meet|connect|hop on|jump on|get together|sit down)(?: (?:(?:this|next) (?:week|month)|on \w+day|tomorrow|briefly))?|(?:book|schedule|set up|find|pick|grab) (?:a|some|time)\b[^,.?!]{0,20}|time (?:this|next|on)\b[^,.?!]{0,16})/dgiu;
+  /\b(?<words>(?:(?:a|an|quick|short|brief|\d+-minute|\d+ minute|\w+-minute|introductory|intro|discovery|zoom|video|phone|first) )*(?:call|meeting|chat|conversation|coffee|catch-up|demo|zoom|appointment)|(?:\d+|ten|fifteen|twenty|thirty|a few|a couple of)[- ](?:minutes|mins)|(?<=\b(?:(?:can|could|shall|should|may|might) we(?: \p{L}+)? |let's |we could |(?:love|like|glad|happy|open|available|free|time|when) to |when (?:can|could) we ))(?:talk|speak|meet|connect|get together|sit down|hop on|jump on)(?: (?:(?:this|next) (?:week|month)|on \w+day|tomorrow|briefly))?|(?:book|schedule|set up|find|pick|grab) (?:a|some|time)\b[^,.?!]{0,20}|time (?:this|next|on)\b[^,.?!]{0,16})/dgiu;
 
 /** Addresses that book a time. They are masked in sentences, so this reads the text itself. */
 export const BOOKING_LINK =
@@ -17,12 +17,20 @@ export const VAGUE =
 const FALLBACK =
   /^\W*(?:if (?:not|no|so|that's not|it's not|this isn't|you're not|i'm)|otherwise|or|and if not|failing that|either way)\b/i;
 
+const ORDER =
+  /^\W*(?:please |simply |just )?(?:contact|call|reply|get (?:your|a|in touch)|book|click|visit|register|sign up|download|request|order|schedule|drop|try|join|give us)\b/i;
+
 /** What the reader is asked to do, one entry for each ask; an easy way out of an ask belongs to it. */
 export function asksIn(document: Document): Sentence[] {
   const rhetorical =
     /^\W*(?:why|how come|the (?:result|reason|catch|problem|outcome|best part)|guess what|sound familiar|right|curious)\W*$/i;
   return document.sentences.filter(
-    (sentence) => does(sentence, 'ask') && !FALLBACK.test(sentence.masked) && !rhetorical.test(sentence.masked),
+    (sentence) =>
+      (does(sentence, 'ask') ||
+        ORDER.test(sentence.masked) ||
+        (isQuestion(sentence) && sentence === document.sentences.at(-1))) &&
+      !FALLBACK.test(sentence.masked) &&
+      !rhetorical.test(sentence.masked),
   );
 }
 

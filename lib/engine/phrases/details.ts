@@ -1,12 +1,24 @@
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
+import { MEETING } from './asks.ts';
 import { ourNames, theirNames } from './names.ts';
-import { content, does, shared, stems } from './sentences.ts';
+import { isPitch, pitchesIn } from './pitch.ts';
+import { hasLookedAtThem, isAboutUs } from './reasons.ts';
+import { content, does, isQuestion, shared, stems, wordsMatching } from './sentences.ts';
 
 const PLAYED_BACK =
   /\byou (?:mentioned|wrote|said|told|asked|posted|described|pointed out|announced|explained|shared|spoke|argued)\b(?: \S+){2,}/i;
 const OF_THEIRS =
   /\byour (?:\w+ ){0,2}(?:post|talk|article|interview|job (?:ad|post|listing|advert)|advert|vacanc(?:y|ies)|listing|annual report|podcast|panel|comment|reviews?|newsletter|press release|webinar|opening hours|menu|question|careers page|depot|branch|warehouse|clinic|plant|shop|store|site in|office in|team in)\b/i;
+/** Counts in words, ordinals and times past: nobody writes them without having looked. */
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|eighty|ninety|a dozen|half (?:a|an|the|of)) (?!minutes?\b|questions?\b|things?\b|lines?\b|words?\b)\p{Ll}+|\b(?:second|third|fourth|fifth)[- ]\p{Ll}+|\b(?:last (?:night|week|month|year|spring|summer|autumn|fall|winter|quarter)|this (?:morning|year|spring|summer|autumn)|yesterday|at (?:six|seven|eight|nine|ten|eleven|noon|midnight|one|two|three|four|five)|since (?:spring|summer|autumn|winter|last)|(?:in|at) the (?:spring|summer|autumn|winter)|a year ago|\p{Ll}+ (?:days|weeks|months|years) ago)\b/iu;
+/** What they have done: `your firm has added a desk`. */
+const DONE =
+  /\b(?:your \p{Ll}+(?: \p{Ll}+)?|you)(?: has| have|'ve)(?: just| now| recently| also)? (?!help|deserv|notic|heard|receiv|miss|ignor|fail)\p{Ll}+(?:ed|wn|en|ught)\b(?: \S+){2,}/u;
+/** `5,000 happy customers`: a figure of ours. */
+const THE_CROWD =
+  /\d[\d,.]*\+?(?: \w+)? (?:customers|clients|users|companies|businesses|brands|downloads|members|subscribers)\b/i;
 const CALENDAR =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d+[- ]?min(?:ute)?s?\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b/gi;
 const NOT_A_PLACE =
@@ -14,14 +26,21 @@ const NOT_A_PLACE =
 
 /** What a sentence holds that is true of this reader alone, as words found in it. */
 export function detailsIn(sentence: Sentence, context: Context): string[] {
-  if (does(sentence, 'pitch') || sentence.roles[0] === 'courtesy' || sentence.roles[0] === 'logistics') return [];
-  if (sentence.topic === 'seller' && !does(sentence, 'observation')) return [];
+  if (isPitch(sentence) || sentence.roles[0] === 'courtesy' || sentence.roles[0] === 'logistics') return [];
+  if (isAboutUs(sentence) && !does(sentence, 'observation') && !hasLookedAtThem(sentence)) return [];
+  if (does(sentence, 'ask') && !wordsMatching(sentence, MEETING).next().done) return [];
+  if (THE_CROWD.test(sentence.masked)) return [];
   const found: string[] = [];
   const plain = sentence.masked.replace(CALENDAR, (words) =>
     does(sentence, 'ask') ? ' '.repeat(words.length) : words,
   );
-  const number = /(?:[$£€]\s?)?\d[\d.,]*(?!\s?%? (?:more|faster|less))/.exec(plain)?.[0];
+  const number = /(?:[$£€]\s?)?\d[\d.,]*(?![\dx]|\s?%? (?:more|faster|less))/.exec(plain)?.[0];
   if (number !== undefined) found.push(number);
+  const counted = COUNTED.exec(plain)?.[0];
+  if (counted !== undefined) found.push(counted);
+  const done = isQuestion(sentence) ? undefined : DONE.exec(plain)?.[0];
+  if (done !== undefined) found.push(done);
+  if (!isQuestion(sentence) && hasLookedAtThem(sentence)) found.push('seen');
   const ours = ourNames(context);
   const people = theirNames(context);
   for (const [name] of plain.matchAll(/(?<=[\p{Ll}\p{N},;:)'"] )\p{Lu}[\p{L}'.&-]*(?: \p{Lu}[\p{L}'.&-]*)*/gu)) {
@@ -43,11 +62,12 @@ function notesText({ prospect, lastInbound }: Context): string {
   return [lastInbound ?? '', ...pains, ...rest].join(' ');
 }
 
-/** How many things in the draft are theirs alone. */
-export function countDetails(document: Document, context: Context): number {
-  const details = new Set(content(document).flatMap((sentence) => detailsIn(sentence, context)));
+/** How many things in the draft are theirs alone; `before` looks only at what is said up to there. */
+export function countDetails(document: Document, context: Context, before = Number.POSITIVE_INFINITY): number {
+  const pitches = new Set(pitchesIn(document));
+  const said = content(document).filter((sentence) => sentence.start < before && !pitches.has(sentence));
+  const details = new Set(said.flatMap((sentence) => detailsIn(sentence, context)));
   const noted = stems(notesText(context));
-  const fromNotes =
-    noted.size === 0 ? 0 : shared(stems(document.sentences.map(({ masked }) => masked).join(' ')), noted);
+  const fromNotes = noted.size === 0 ? 0 : shared(stems(said.map(({ masked }) => masked).join(' ')), noted);
   return details.size + Math.min(3, Math.floor(fromNotes / 2));
 }

@@ -45,6 +45,7 @@ export const PRAISE: readonly PhraseEntry[] = [
   '{huge|big|massive|long-time} fan',
   '{admire|admired} {what|your|you|how}',
   '{so |very |really |truly |deeply |super |highly |}impressed {by|with} {your|what|how|the}',
+  '{great|nice|amazing|awesome|cool} {profile|website|background}',
   'impressive {work|company|profile|journey|career|background|growth|track record}',
   'blown away by',
   'your {amazing|incredible|impressive|inspiring|fantastic|great|wonderful|awesome|outstanding|brilliant|remarkable} {work|company|profile|journey|career|background|team|product|website|content|posts|business|growth|success|achievements|leadership|experience}',

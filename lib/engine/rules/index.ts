@@ -33,6 +33,7 @@ import noLeadingQuestion from './no-leading-question.ts';
 import noNameDropping from './no-name-dropping.ts';
 import noPitchPile from './no-pitch-pile.ts';
 import noPressing from './no-pressing.ts';
+import noPromisedYou from './no-promised-you.ts';
 import noRepeatedExclamation from './no-repeated-exclamation.ts';
 import noSelfIntroduction from './no-self-introduction.ts';
 import noSelfValuedClaim from './no-self-valued-claim.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   noDefeatism,
   noDeniedPitch,
   noPressing,
+  noPromisedYou,
   noSelfIntroduction,
   noSelfValuedClaim,
   noSellerNeed,

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { theirPains } from '../phrases/pains.ts';
-import { does, wholeOf } from '../phrases/sentences.ts';
+import { isPitch } from '../phrases/pitch.ts';
+import { wholeOf } from '../phrases/sentences.ts';
 
 export default defineRule({
   meta: {
@@ -15,8 +16,8 @@ export default defineRule({
     messages: { pain: 'This line names a trouble of theirs.' },
   },
   *check(document, context) {
-    const pitch = document.sentences.find((sentence) => does(sentence, 'pitch'));
-    const pain = theirPains(document, context).find((sentence) => !does(sentence, 'pitch'));
+    const pitch = document.sentences.find(isPitch);
+    const pain = theirPains(document, context).find((sentence) => !isPitch(sentence));
     if (pain && (pitch === undefined || pain.start < pitch.start)) yield { span: wholeOf(pain), messageId: 'pain' };
   },
 });

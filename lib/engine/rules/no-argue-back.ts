@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { does, wholeOf, wordsMatching } from '../phrases/sentences.ts';
+import { isPitch } from '../phrases/pitch.ts';
+import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
 
 const STOP =
   /\bunsubscribe\b|\bremove me\b|\btake me off\b|\bstop (?:emailing|contacting|writing|sending)\b|\bdo(?:n't| not) (?:contact|email|write)\b|\bno more (?:e?mails?|messages?)\b/i;
@@ -42,7 +43,7 @@ export default defineRule({
     for (const sentence of document.sentences) {
       const [words] = wordsMatching(sentence, ARGUING);
       if (words !== undefined) yield { span: words.span, messageId: 'argue', data: { words: words.words } };
-      else if (does(sentence, 'pitch')) {
+      else if (isPitch(sentence)) {
         yield { span: wholeOf(sentence), messageId: 'pitch', data: { words: sentence.text.trim() }, points: 6 };
       }
     }

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { does, wordsMatching } from '../phrases/sentences.ts';
+import { isPitch } from '../phrases/pitch.ts';
+import { wordsMatching } from '../phrases/sentences.ts';
 
 const DENIAL =
   /\b(?<words>(?:this is not|this isn't|it's not|not) (?:a|another|your (?:usual|typical)) (?:sales )?(?:pitch|sales (?:email|mail|call|message))|(?:i'm|i am|we're|we are) not (?:here |trying |looking )?(?:to sell|selling)[^,.?!]{0,20}|no sales pitch)/dgiu;
@@ -22,7 +23,7 @@ export default defineRule({
     for (const sentence of document.sentences) {
       const [words] = wordsMatching(sentence, DENIAL);
       if (words === undefined) continue;
-      const pitch = document.sentences.find((other) => other !== sentence && does(other, 'pitch'));
+      const pitch = document.sentences.find((other) => other !== sentence && isPitch(other));
       if (pitch) return yield { span: words.span, messageId: 'denied', data: { words: words.words } };
     }
   },

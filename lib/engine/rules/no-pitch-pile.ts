@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { content, does, wholeOf } from '../phrases/sentences.ts';
+import { hasAskedForIt, pitchesIn } from '../phrases/pitch.ts';
+import { wholeOf } from '../phrases/sentences.ts';
 
 export default defineRule({
   meta: {
@@ -12,13 +13,14 @@ export default defineRule({
     description: 'More than one sentence about what we sell, before they have asked.',
     concepts: ['1.3', '1.15', '1.4'],
     evidence: 'all-at-once',
-    stages: ['first-touch', 'follow-up'],
+    stages: ['first-touch', 'follow-up', 'reply'],
     messages: {
       pile: '{count} sentences are about what we sell. One is plenty until they ask.',
     },
   },
-  *check(document) {
-    const pitches = content(document).filter((sentence) => does(sentence, 'pitch'));
+  *check(document, context) {
+    if (context.stage === 'reply' && hasAskedForIt(context.lastInbound)) return;
+    const pitches = pitchesIn(document);
     const second = pitches[1];
     if (second === undefined) return;
     const points = Math.min(9, 3 * (pitches.length - 1));

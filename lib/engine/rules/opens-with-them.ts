@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { content, does, wholeOf } from '../phrases/sentences.ts';
+import { isPitch } from '../phrases/pitch.ts';
+import { content, wholeOf } from '../phrases/sentences.ts';
 
 export default defineRule({
   meta: {
@@ -15,7 +16,7 @@ export default defineRule({
   },
   *check(document) {
     const opening = content(document)[0];
-    if (opening?.topic !== 'reader' || does(opening, 'pitch') || opening.masked.includes('?')) return;
+    if (opening?.topic !== 'reader' || isPitch(opening) || opening.masked.includes('?')) return;
     yield { span: wholeOf(opening), messageId: 'them' };
   },
 });

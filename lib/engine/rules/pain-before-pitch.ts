@@ -1,6 +1,8 @@
 import { defineRule, type Report } from '../define-rule.ts';
+import { countDetails } from '../phrases/details.ts';
 import { isPain, theirPains } from '../phrases/pains.ts';
-import { content, does, openingWords, wholeOf } from '../phrases/sentences.ts';
+import { hasAskedForIt, pitchesIn } from '../phrases/pitch.ts';
+import { content, openingWords, wholeOf } from '../phrases/sentences.ts';
 
 export default defineRule({
   meta: {
@@ -12,9 +14,10 @@ export default defineRule({
     description: 'A problem, a consequence or a goal of theirs comes before any line about what we sell.',
     concepts: ['0.12', '0.22', '1.15', '1.20'],
     evidence: 'concept-pain-before-pitch',
-    stages: ['first-touch', 'follow-up', 'customer'],
+    stages: ['first-touch', 'follow-up', 'reply', 'customer'],
     messages: {
       none: '‘{words}’ is a product line with no problem before it. Which of their pains does it answer?',
+      observed: 'What you saw is theirs, but the trouble in it is not said before ‘{words}’. What does it cost them?',
       missing: 'Nothing here is a problem or a goal of theirs yet. What did you see that made you write?',
       anybody: 'The trouble named here could be anybody’s. Which part of it have you seen at this company?',
       late: '‘{words}’ comes before their problem does. Could the two change places?',
@@ -24,8 +27,10 @@ export default defineRule({
     const said = content(document);
     const opening = said[0] ?? document.sentences[0];
     if (opening === undefined) return;
-    const pitch = said.find((sentence) => does(sentence, 'pitch'));
+    const [pitch] = pitchesIn(document);
     const pain = theirPains(document, context)[0];
+    // In a thread the trouble may stand further up; what they have asked for is no pitch.
+    if (context.stage === 'reply' && (pitch === undefined || hasAskedForIt(context.lastInbound))) return;
     const known = context.stage === 'first-touch' ? 1 : 0.5;
     const report = (messageId: string, at: typeof opening, points: number): Report => ({
       span: wholeOf(at),
@@ -35,7 +40,9 @@ export default defineRule({
     });
     if (pain === undefined) {
       if (said.some(isPain)) yield report('anybody', pitch ?? opening, pitch ? 15 : 8);
-      else yield pitch ? report('none', pitch, 20) : report('missing', opening, 11);
+      else if (pitch && countDetails(document, context, pitch.start) > 1) yield report('observed', pitch, 9);
+      else if (pitch) yield report('none', pitch, 20);
+      else yield report('missing', opening, [11, 8][countDetails(document, context)] ?? 6);
     } else if (pitch !== undefined && pitch.start <= pain.start) {
       yield report('late', pitch, pitch === pain ? 4 : 8);
     }

@@ -1,5 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
+import { isPitch } from '../phrases/pitch.ts';
+import { hasLookedAtThem, isAboutUs } from '../phrases/reasons.ts';
 import { content, does, openingWords, wholeOf } from '../phrases/sentences.ts';
 
 const WE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/i;
@@ -7,12 +9,12 @@ const WE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/i;
 const FREE = 0.25;
 const FULL = 0.75;
 
-/** `I` weighs half of `we`: studies find it the warmer of the two. */
+/** `I` weighs half of `we`: studies find it the warmer of the two. A pitch is about us whoever its subject is. */
 function weight(sentence: Sentence): number {
-  if (sentence.topic !== 'seller') return 0;
-  if (does(sentence, 'observation')) return 0;
+  if (!isAboutUs(sentence)) return isPitch(sentence) && !does(sentence, 'ask') ? 1 : 0;
+  if (does(sentence, 'observation') || hasLookedAtThem(sentence)) return 0;
   if (does(sentence, 'ask')) return 0.25;
-  return does(sentence, 'pitch') || WE.test(sentence.masked) || !/\bI\b/.test(sentence.masked) ? 1 : 0.5;
+  return isPitch(sentence) || WE.test(sentence.masked) || !/\bI\b/.test(sentence.masked) ? 1 : 0.5;
 }
 
 export default defineRule({
@@ -35,8 +37,9 @@ export default defineRule({
     const said = content(document);
     const ours = said.filter((sentence) => weight(sentence) > 0);
     const last = ours.at(-1);
-    if (last === undefined || ours.length < 2) return;
     const share = ours.reduce((sum, sentence) => sum + weight(sentence), 0) / said.length;
+    // One line about us in a short message is only a line.
+    if (last === undefined || (ours.length < 2 && share <= 0.5)) return;
     const most = context.stage === 'first-touch' || context.stage === 'follow-up' ? 12 : 6;
     const points = Math.round((Math.min(1, (share - FREE) / (FULL - FREE)) || 0) * most);
     if (points < 1) return;

@@ -10,6 +10,7 @@ export default {
   ],
   leaves: [
     'Is the gate the part that costs you the hour?',
+    'Tell me if it is too sore to talk about, would you?',
     'No need for a call, one line is plenty.',
     'Does the weekly meeting still take two hours at your site?',
     { text: 'Could we have a quick call about the gate?', stage: 'reply', lastInbound: 'Tell me more about the gate.' },

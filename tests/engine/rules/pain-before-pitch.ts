@@ -2,11 +2,12 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
-    '[[We make software for yards.]] Would you like to see it?',
+    '[[We offer software for yards.]] Would you like to see it?',
     '[[Our platform plans the gate.]] Your drivers wait two hours at the gate each night. Is that so?',
     '[[Your depot in Leeds has a blue door.]] Who painted it?',
     '[[Are you struggling with late invoices?]] Is it a topic?',
     'Are you struggling with late invoices? [[Our software helps you plan.]]',
+    'Your depot in Leeds opened in May with 40 docks. [[Our software plans the docks.]] Is it of use?',
   ],
   leaves: [
     'Your drivers wait two hours at the gate each night. Our software plans the gate. Is that worth a look?',

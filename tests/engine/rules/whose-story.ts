@@ -5,7 +5,7 @@ export default {
     'We make kilns. [[We sell them in Ghent.]] We have been at it since 1990.',
     'Your oven is old. [[We make new ones.]] We sell them in Ghent. Our team is large.',
     'I make kilns. [[Our shop is in Ghent.]] We have ten people. Is your oven old?',
-    'My team and I make kilns. [[We came to Ghent in May.]] Our shop is small.',
+    'My team and I make kilns. [[We have big plans for Ghent.]] Our shop is small.',
   ],
   leaves: [
     'Your oven is old. The permit ends in June. We make kilns. Is it a topic?',

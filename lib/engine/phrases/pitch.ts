@@ -1,0 +1,39 @@
+import type { Document, Sentence } from '../document.ts';
+import { content, does } from './sentences.ts';
+
+/** What the reader's role patterns do not call a pitch although it says what we make or what our thing gives. */
+const OURS_GIVES =
+  /(?:^\W*|[,;:]\s|\b(?:and|but|so|because|that|how|why) )(?:our|my) (?!(?:call|talk|chat|conversation|meeting|note|mail|email|e-mail|message|last|own|name|question|guess|friend|colleague|sister|brother|neighbour|neighbor|mother|father|wife|husband|son|daughter)\b)(?:[\w-]+ ){1,4}?(?:gives?|lets?|helps?|offers?|makes?|saves?|takes care|delivers?|includes?|brings?|turns?|fits?|works|does|did|is (?:the|a|an|so)|can|will|has|have)\b/i;
+const WE_MAKE =
+  /\b(?:we|i)(?:'ve| have)? (?:also |now |just )?(?:make|build|sell|design|develop|provide|offer|supply|produce|manufacture|launched|created|developed|designed) (?!sure\b|sense\b|an? (?:note|point|list|mistake)\b|it\b|up\b|time\b)[\w-]+|\b(?:announce|introduce|present|presenting|launch of|discover|explore|experience|try) (?:the launch of )?our\b/i;
+const YOU_GET =
+  /\bwith (?:our|us|my|[\p{L}-]+)\b[^.?!]{0,40}\byou(?:'ll| will| can)(?: \w+)? (?:get|have|save|see|be)\b|\bwith (?:our|us|my)\b[^.?!]{0,40}\byou (?:get|have|save|see)\b|\b(?:free|individual|personal|no-obligation|special|introductory) (?:quote|offer|estimate|sample|consultation)\b|\b(?:our|competitive|best) (?:rates|prices|brochure|price list|catalogue|catalog)\b|\bfree for \d+|\btry it (?:for )?free\b/iu;
+/** What follows a pitch and says `it` goes on with it. */
+const GOES_ON =
+  /^\W*(?:it|the (?:platform|tool|service|solution|system|software|product|suite|app|program|programme))(?:'s|'ll| is| also| will| can| even| features| includes| comes| works| sends| lets| helps| gives| makes| has| \w+s)\b/i;
+
+/** Whether a sentence is about what we sell. */
+export function isPitch(sentence: Sentence): boolean {
+  if (does(sentence, 'pitch')) return true;
+  if (sentence.topic === 'shared' || does(sentence, 'pain') || does(sentence, 'consequence')) return false;
+  return [OURS_GIVES, WE_MAKE, YOU_GET].some((pattern) => pattern.test(sentence.masked));
+}
+
+/** Every sentence about what we sell, with those that go on about `it`. */
+export function pitchesIn(document: Document): Sentence[] {
+  const pitches: Sentence[] = [];
+  let before: Sentence | undefined;
+  for (const sentence of content(document)) {
+    const goesOn = before !== undefined && pitches.at(-1) === before && GOES_ON.test(sentence.masked);
+    if (isPitch(sentence) || (goesOn && !sentence.masked.includes('?'))) pitches.push(sentence);
+    before = sentence;
+  }
+  return pitches;
+}
+
+/** Whether their last message asks for what we sell, so that telling it is an answer. */
+export function hasAskedForIt(lastInbound: string | undefined): boolean {
+  return /\b(?:proposal|quot(?:e|ation)|pric(?:e|es|ing)|brochure|catalog(?:ue)?|demo|what do you (?:do|sell|offer|have)|how does (?:it|your)|tell me more|more (?:information|details|info)|who are you)\b/i.test(
+    lastInbound ?? '',
+  );
+}

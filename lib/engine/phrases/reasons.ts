@@ -1,0 +1,29 @@
+import type { Sentence } from '../document.ts';
+
+/** Somebody sent us: a reason to write, though we are the subject. */
+const REFERRAL =
+  /\b(?:suggested|recommended|mentioned|referred|introduced|pointed me|asked me|told me|passed (?:me|on)|gave me your|put me in touch)\b/i;
+/** We have seen, used or lived something of theirs; not: we wanted, wrote, helped or worked on our own thing. */
+const LOOKED_AT_THEM =
+  /\b(?:I|[Ww]e)(?:'ve| have|'m| am|'d)?(?: just| recently| also)? (?:saw|seen|see|read|heard?|found|met|bought|rang|stood|sat|drove|ate|got|came|spent|gave|sent you|was (?:in|at|on|with)|were (?:in|at|on)|worked (?:at|with|for)|(?!want|hop(?:ed)|reach|email|mail|help|work|develop|launch|creat|design|attach|decid|wonder|call|contact|messag|follow|believ|offer|provid|found(?:ed)|start(?:ed) (?:a|my|our)|lov|trust)\p{Ll}+ed(?: \w+)?)\b.*\b(?:[Yy]ou|[Yy]ours?|\p{Lu}\p{Ll}+)\b/u;
+const PURPOSE = /\bbecause (?:of )?(?:your?|\p{Lu}\p{L}+)\b/u;
+
+/** Sentences that leave out their `I`: `So excited to connect`, `Just following up`. */
+const UNSAID_I =
+  /^\W*(?:so |super |very |really )?(?:excited|thrilled|delighted|pumped|stoked|hoping|reaching out|writing to|following up|checking in|wanted to|just (?:wanted|checking|following|bumping|reaching|writing)|looking to|trying to)\b/i;
+
+/** `Three people in my street` has a `my` in it and is not about me. */
+const US_AS_SUBJECT =
+  /\b(?:i|we)(?:'\p{L}+)?\b|(?:^|[,;:]|\b(?:and|but|so|because|that|as|when|while|if|here's))\s*(?:our|my)\b/iu;
+const NO_PRONOUN = /\b(?:our|my)\b/i;
+
+export const isAboutUs = (sentence: Sentence): boolean =>
+  UNSAID_I.test(sentence.masked) ||
+  (sentence.topic === 'seller' && (US_AS_SUBJECT.test(sentence.masked) || !NO_PRONOUN.test(sentence.masked)));
+
+export const hasLookedAtThem = (sentence: Sentence): boolean =>
+  LOOKED_AT_THEM.test(sentence.masked) && !/\b(?:[Oo]ur|[Mm]y) (?!way\b|kitchen|own)/.test(sentence.masked);
+
+/** Whether a sentence with us as its subject says why we write to this reader. */
+export const hasReason = (sentence: Sentence): boolean =>
+  REFERRAL.test(sentence.masked) || hasLookedAtThem(sentence) || PURPOSE.test(sentence.masked);
