@@ -6,7 +6,7 @@ import type { ApplyRequest, Edit } from './protocol.ts';
 const MOST_KEY_UNITS = 500;
 const MOST_EDITS = 1_000;
 
-function fields(value: unknown): Readonly<Record<string, unknown>> {
+export function fields(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 

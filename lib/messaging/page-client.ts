@@ -1,5 +1,5 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import { envelope } from './envelope.ts';
 import type { PageToBackground } from './protocol.ts';
 
 /** `gone`: the extension was updated, reloaded or removed under this page; stop quietly. `failed`: no answer, even after asking again. */
@@ -41,21 +41,22 @@ function extensionAlive(): boolean {
   }
 }
 
-function browserPorts(): PageClientPorts {
-  const { sendMessage } = defineExtensionMessaging<PageToBackground>();
-  return {
-    // One signature for all messages where the library has two; the protocol keeps type and data together.
-    send: sendMessage as PageClientPorts['send'],
-    alive: extensionAlive,
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  };
-}
+const browserPorts: PageClientPorts = {
+  async send(type, data) {
+    const reply: { readonly res?: never } | undefined = await browser.runtime.sendMessage(envelope(type, data));
+    // A worker that is killed mid-message answers undefined, or nothing at all, which rejects.
+    if (reply?.res === undefined) throw new Error('no answer');
+    return reply.res;
+  },
+  alive: extensionAlive,
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
 
 /**
  * Asks the background, and asks again when the worker died mid-message: every message carries all it needs, so a resend
  * is always right. The exception is a box whose newer state was sent meanwhile: its older one stays unsent.
  */
-export function createPageClient({ send, alive, wait }: PageClientPorts = browserPorts()): PageClient {
+export function createPageClient({ send, alive, wait }: PageClientPorts = browserPorts): PageClient {
   const newest = new Map<string, object>();
 
   async function ask<K extends keyof PageToBackground>(

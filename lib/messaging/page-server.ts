@@ -1,31 +1,59 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import { checkApplyRequest, checkBoxKey } from './check-apply.ts';
+import { checkApplyRequest, checkBoxKey, fields } from './check-apply.ts';
 import type { ApplyReply, PanelToPage } from './protocol.ts';
 
 export type PanelHandlers = {
   readonly [K in keyof PanelToPage]: (...data: Parameters<PanelToPage[K]>) => ApplyReply | Promise<ApplyReply>;
 };
 
+type Answer = (data: unknown) => ApplyReply | Promise<ApplyReply>;
+
 const BAD_MESSAGE: ApplyReply = { ok: false, reason: 'bad-message' };
+
+function checked<T>(
+  check: (data: unknown) => T | null,
+  handler: (data: T) => ApplyReply | Promise<ApplyReply>,
+): Answer {
+  return (data) => {
+    const request = check(data);
+    return request === null ? BAD_MESSAGE : handler(request);
+  };
+}
 
 /** Answers the panel until `signal` aborts. Handlers see checked requests from this extension only. */
 export function servePanel(handlers: PanelHandlers, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const { onMessage, removeAllListeners } = defineExtensionMessaging<PanelToPage>();
-  const serve = <K extends keyof PanelToPage>(
-    type: K,
-    check: (data: unknown) => Parameters<PanelToPage[K]>[0] | null,
-    handler: (data: Parameters<PanelToPage[K]>[0]) => ApplyReply | Promise<ApplyReply>,
-  ): void => {
-    onMessage(type, ({ data, sender }) => {
-      const request = sender.id === browser.runtime.id ? check(data) : null;
-      // The library types a reply as the handler's return type, which is ApplyReply for every message here.
-      return (request === null ? BAD_MESSAGE : handler(request)) as ReturnType<PanelToPage[K]>;
-    });
+  const answers = new Map<unknown, Answer>([
+    ['applyEdits', checked(checkApplyRequest, handlers.applyEdits)],
+    ['undoApply', checked(checkBoxKey, handlers.undoApply)],
+    ['refresh', checked(checkBoxKey, handlers.refresh)],
+  ]);
+  const { id, onMessage } = browser.runtime;
+  const listen = (message: unknown, sender: { id?: string }, respond: (reply: object) => void): boolean => {
+    const { type, data } = fields(message);
+    const answer = answers.get(type);
+    // Other messages belong to other listeners of this extension.
+    if (answer === undefined) return false;
+    const replied = async () => (sender.id === id ? answer(data) : BAD_MESSAGE);
+    replied().then(
+      (res) => respond({ res }),
+      (bug) => {
+        respond({});
+        globalThis.reportError?.(bug);
+      },
+    );
+    return true;
   };
-  serve('applyEdits', checkApplyRequest, handlers.applyEdits);
-  serve('undoApply', checkBoxKey, handlers.undoApply);
-  serve('refresh', checkBoxKey, handlers.refresh);
-  signal.addEventListener('abort', removeAllListeners, { once: true });
+  onMessage.addListener(listen);
+  signal.addEventListener(
+    'abort',
+    () => {
+      try {
+        onMessage.removeListener(listen);
+      } catch {
+        // The extension has gone from under the page, and its listeners with it.
+      }
+    },
+    { once: true },
+  );
 }

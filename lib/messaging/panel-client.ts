@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { envelope } from './envelope.ts';
 import type { ApplyReply, PanelToPage } from './protocol.ts';
 
 /** Never rejects, never prints. A page that cannot be reached answers `no-such-box`. */
@@ -13,21 +14,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** What @webext-core/messaging answers: `{res}`, or `{err}` when the handler threw. */
 function unwrap(envelope: unknown): ApplyReply {
   if (!isRecord(envelope)) return NO_SUCH_BOX;
   return isRecord(envelope.res) && typeof envelope.res.ok === 'boolean' ? (envelope.res as ApplyReply) : REFUSED;
 }
 
-/**
- * Speaks to the page in a tab. @webext-core/messaging 4.0.0 sends to tabs in callback form and does not read
- * `runtime.lastError`, so the browser prints an error for every tab without a content script; the promise form is quiet.
- * The envelope is the library's own, because the library listens on the other side.
- */
+/** Speaks to the page in a tab. */
 export function createPanelClient(tabId: number): PanelClient {
   async function ask(type: keyof PanelToPage, data: unknown): Promise<ApplyReply> {
     try {
-      return unwrap(await browser.tabs.sendMessage(tabId, { id: 0, type, data, timestamp: Date.now() }));
+      return unwrap(await browser.tabs.sendMessage(tabId, envelope(type, data)));
     } catch {
       return NO_SUCH_BOX;
     }

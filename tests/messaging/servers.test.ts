@@ -2,6 +2,7 @@ import '../support/fake-extension.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type BackgroundHandlers, serveBackground } from '../../lib/messaging/background-server.ts';
+import { createPageClient } from '../../lib/messaging/page-client.ts';
 import { type PanelHandlers, servePanel } from '../../lib/messaging/page-server.ts';
 import { createPanelClient } from '../../lib/messaging/panel-client.ts';
 
@@ -140,6 +141,44 @@ describe('the page', () => {
     expect(await deliver(envelope('applyEdits', { ...APPLY, edits: 'all' }), PANEL).reply).toEqual(bad);
     expect(await deliver(envelope('refresh', {}), PANEL).reply).toEqual(bad);
     expect(served.applyEdits).not.toHaveBeenCalled();
+  });
+
+  test('answers even when a handler has a bug, and hands the bug to the browser’s error list', async () => {
+    const reportError = vi.fn();
+    vi.stubGlobal('reportError', reportError);
+    const bug = new TypeError('x is not a function');
+    servePanel({ ...page(), refresh: () => Promise.reject(bug) }, new AbortController().signal);
+    expect(await deliver(envelope('refresh', { boxKey: 'b' }), PANEL).reply).toEqual({});
+    expect(reportError).toHaveBeenCalledWith(bug);
+    vi.unstubAllGlobals();
+  });
+
+  test('whose extension has gone ends without a word', () => {
+    const end = new AbortController();
+    servePanel(page(), end.signal);
+    vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    end.abort();
+    vi.restoreAllMocks();
+  });
+
+  test('and the background understand each other', async () => {
+    const served = handlers({ reportBox: () => ({ ok: false, reason: 'failed' }) });
+    serveBackground(served);
+    const died = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockImplementation(((message: unknown) => deliver(message, GMAIL).reply) as never)
+      .mockResolvedValueOnce(undefined as never);
+    const client = createPageClient();
+    expect(await client.warm()).toBe('ready');
+    expect(died).toHaveBeenCalledTimes(2);
+    expect(await client.reportBox({ ...REPORT, site: 'gmail', state: 'focused', check: { level: 'ok' } })).toEqual({
+      ok: false,
+      reason: 'failed',
+    });
+    expect(await client.reportBox({ ...REPORT, boxKey: '' } as never)).toEqual({ ok: false, reason: 'bad-message' });
+    vi.restoreAllMocks();
   });
 
   test('that ended before it began listens to nothing', () => {
