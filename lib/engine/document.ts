@@ -66,91 +66,108 @@ export interface DocumentReader {
 }
 
 /** What is known of a sentence wherever it stands: spans count from its own start. */
-interface ParsedSentence {
+interface KnownSentence {
+  readonly text: string;
   readonly masked: string;
   readonly tokens: readonly Token[];
   readonly words: number;
+  readonly judgements: Map<Names, Judgement>;
+}
+
+/** Topic and roles depend on whose names are whose, and nothing else around the sentence. */
+interface Judgement {
+  readonly topic: Topic;
+  readonly roles: Sentence['roles'];
+  /** The sentence as it was last placed: an unchanged one is handed out again as it is. */
+  placed: Sentence | null;
+}
+
+interface KnownBlock {
+  readonly spans: readonly Span[];
+  readonly sentences: readonly KnownSentence[];
 }
 
 const SENTENCES_KEPT = 2_000;
 const BLOCKS_KEPT = 1_000;
+/** People one can be writing to in turns before a switch costs a fresh look. */
+const NAMES_KEPT = 16;
 
 export function createDocumentReader(): DocumentReader {
-  const blocks = new Recent<readonly Span[]>(BLOCKS_KEPT);
-  const parsed = new Recent<ParsedSentence>(SENTENCES_KEPT);
-  const judged = new Recent<{ readonly topic: Topic; readonly roles: Sentence['roles'] }>(SENTENCES_KEPT);
-  /** Sentences as they were last placed: unchanged ones are handed out again as they are. */
-  const placed = new Recent<Sentence>(SENTENCES_KEPT);
+  const blocks = new Recent<KnownBlock>(BLOCKS_KEPT);
+  const sentences = new Recent<KnownSentence>(SENTENCES_KEPT);
+  const peoples = new Recent<Names>(NAMES_KEPT);
 
-  function splitOf(block: string): readonly Span[] {
-    const known = blocks.get(block);
+  function namesIn(context: Context): Names {
+    const { seller, prospect, to, painMenu } = context;
+    const key = JSON.stringify([seller, prospect, to, painMenu]);
+    const known = peoples.get(key);
     if (known) return known;
-    const spans = splitSentences(block);
-    blocks.set(block, spans);
-    return spans;
+    const names = namesOf(context);
+    peoples.set(key, names);
+    return names;
   }
 
-  function parseOf(text: string): ParsedSentence {
-    const known = parsed.get(text);
+  function blockOf(text: string): KnownBlock {
+    const known = blocks.get(text);
+    if (known) return known;
+    const spans = splitSentences(text);
+    const block = { spans, sentences: spans.map(({ start, end }) => sentenceOf(text.slice(start, end))) };
+    blocks.set(text, block);
+    return block;
+  }
+
+  function sentenceOf(text: string): KnownSentence {
+    const known = sentences.get(text);
     if (known) return known;
     const tokens = readTokens(text);
     const words = tokens.filter((token) => token.end > token.start && /[\p{L}\p{N}]/u.test(token.text)).length;
-    const sentence = { masked: maskSentence(text), tokens, words };
-    parsed.set(text, sentence);
+    const sentence = { text, masked: maskSentence(text), tokens, words, judgements: new Map<Names, Judgement>() };
+    sentences.set(text, sentence);
     return sentence;
-  }
-
-  function sentenceAt(
-    text: string,
-    start: number,
-    bullet: boolean,
-    names: Names,
-  ): { sentence: Sentence; words: number } {
-    const parse = parseOf(text);
-    const key = `${names.key}\n${bullet ? 1 : 0}\n${start}\n${text}`;
-    const before = placed.get(key);
-    if (before) return { sentence: before, words: parse.words };
-    const judgedKey = `${names.key}\n${text}`;
-    let judgement = judged.get(judgedKey);
-    if (!judgement) {
-      const topic = readTopic(parse.masked, parse.tokens, names);
-      judgement = { topic, roles: readRoles(parse.masked, topic, names) };
-      judged.set(judgedKey, judgement);
-    }
-    const tokens = start === 0 ? parse.tokens : parse.tokens.map((token) => shift(token, start));
-    const sentence: Sentence = {
-      start,
-      end: start + text.length,
-      text,
-      masked: parse.masked,
-      tokens,
-      topic: judgement.topic,
-      roles: judgement.roles,
-      bullet,
-    };
-    placed.set(key, sentence);
-    return { sentence, words: parse.words };
   }
 
   return {
     read(text, context) {
-      const names = namesOf(context);
+      const names = namesIn(context);
       const layout = readLayout(text, context.seller?.name);
-      const sentences: Sentence[] = [];
+      const body: Sentence[] = [];
       let words = 0;
-      for (const block of layout.blocks) {
-        for (const span of splitOf(text.slice(block.start, block.end))) {
-          const start = block.start + span.start;
-          const placedSentence = sentenceAt(text.slice(start, block.start + span.end), start, block.bullet, names);
-          sentences.push(placedSentence.sentence);
-          words += placedSentence.words;
-        }
+      for (const { start, end, bullet } of layout.blocks) {
+        const block = blockOf(text.slice(start, end));
+        block.sentences.forEach((known, index) => {
+          body.push(place(known, names, start + (block.spans[index]?.start ?? 0), bullet));
+          words += known.words;
+        });
       }
-      return { text, sentences, greeting: layout.greeting, signOff: layout.signOff, outside: layout.outside, words };
+      return {
+        text,
+        sentences: body,
+        greeting: layout.greeting,
+        signOff: layout.signOff,
+        outside: layout.outside,
+        words,
+      };
     },
   };
 }
 
-function shift(token: Token, by: number): Token {
-  return { start: token.start + by, end: token.end + by, text: token.text, normal: token.normal, tags: token.tags };
+function place(known: KnownSentence, names: Names, start: number, bullet: boolean): Sentence {
+  let judgement = known.judgements.get(names);
+  if (!judgement) {
+    const topic = readTopic(known.masked, known.tokens, names);
+    judgement = { topic, roles: readRoles(known.masked, topic, names), placed: null };
+    // More people than are remembered: theirs are judged anew when they come back.
+    if (known.judgements.size >= NAMES_KEPT) known.judgements.clear();
+    known.judgements.set(names, judgement);
+  }
+  const { placed, topic, roles } = judgement;
+  if (placed && placed.start === start && placed.bullet === bullet) return placed;
+  const { text, masked } = known;
+  const tokens = start === 0 ? known.tokens : known.tokens.map((token) => shift(token, start));
+  judgement.placed = { start, end: start + text.length, text, masked, tokens, topic, roles, bullet };
+  return judgement.placed;
+}
+
+function shift({ start, end, text, normal, tags }: Token, by: number): Token {
+  return { start: start + by, end: end + by, text, normal, tags };
 }

@@ -8,12 +8,13 @@ import { proposeRewrites } from './rewrite/index.ts';
 import { RULES } from './rules/index.ts';
 import { byPoints, scoreFaults } from './score.ts';
 import type { Analysis, Draft, Engine, Finding, Rewrite, Span, Verdict } from './types.ts';
-import { judge } from './verdict.ts';
+import { createJudge } from './verdict.ts';
 
 /** An engine that remembers the sentences it has seen; two engines always give the same answer. */
 export function createEngine(): Engine {
   const reader = createDocumentReader();
   const linter = createLinter(RULES);
+  const judge = createJudge();
 
   function look(draft: Draft): { visible: Visible; document: Document; context: Context; analysis: Analysis } {
     const visible = withoutInvisible(draft.text);

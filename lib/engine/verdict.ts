@@ -1,44 +1,62 @@
 import type { Context } from './define-rule.ts';
 import type { Document, Role, Sentence } from './document.ts';
-import { isEnglish } from './reading/english.ts';
-import { ORDINARY_CUES, SALES_CUES, weigh } from './reading/message-cues.ts';
+import { countLanguage, isEnglish, isForeignScript, type LanguageCounts } from './reading/english.ts';
+import { findCues, ORDINARY_CUES, SALES_CUES, weigh } from './reading/message-cues.ts';
+import { perSentence } from './reading/per-sentence.ts';
 import type { Verdict } from './types.ts';
 
 /** Fewer words say too little to be judged. */
 const FEWEST_WORDS = 12;
 /** Appointments and attachments are short; a longer message says something else as well. */
 const LONGEST_LOGISTICS = 60;
-/** How much of the body is weighed for cues: enough for any message, and a bound for junk. */
-const WEIGHED = 8_000;
-
 const FREE_MAIL =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|pm|gmx|web|mail|zoho|fastmail|hey|btinternet|virginmedia|sky|t-online|orange|free|laposte|libero|seznam|wp|o2|163|qq|naver)\.[a-z.]{2,8}$/;
 
-/** What can be said before any number, or `scored` when a number makes sense. */
-export function judge(document: Document, context: Context): Verdict {
-  const body = document.sentences
-    .map((sentence) => sentence.masked)
-    .join(' ')
-    .slice(0, WEIGHED);
-  const written = document.sentences
-    .map((sentence) => sentence.text)
-    .join(' ')
-    .slice(0, WEIGHED);
-  if (document.words === 0) return 'too-short';
-  if (isForeignScript(written)) return 'not-english';
-  const internal = isInternal(context);
-  if (!internal && isLogistics(document)) return 'logistics';
-  if (document.words < FEWEST_WORDS) return 'too-short';
-  if (!isEnglish(written)) return 'not-english';
-  if (internal) return 'not-prospecting';
-  return isSales(document, context, body.toLowerCase()) ? 'scored' : 'not-prospecting';
+/** What one sentence adds to the verdict. */
+interface SentenceFacts {
+  readonly sales: number;
+  readonly ordinary: number;
+  readonly language: LanguageCounts;
 }
 
-/** A language without spaces has few words however long it is. */
-function isForeignScript(text: string): boolean {
-  const sample = text.slice(0, 600);
-  const foreign = sample.match(/[^\P{L}\p{Script=Latin}]/gu)?.length ?? 0;
-  return foreign >= 10 && foreign > (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
+export type Judge = (document: Document, context: Context) => Verdict;
+
+/** What can be said before any number, or `scored` when a number makes sense. Remembers the facts of sentences. */
+export function createJudge(): Judge {
+  const factsOf = perSentence<SentenceFacts>(({ masked, text }) => {
+    const lower = masked.toLowerCase();
+    return {
+      sales: findCues(SALES_CUES, lower),
+      ordinary: findCues(ORDINARY_CUES, lower),
+      language: countLanguage(text),
+    };
+  });
+  return (document, context) => {
+    if (document.words === 0) return 'too-short';
+    const facts = document.sentences.slice(0, MOST_SENTENCES).map(factsOf);
+    const language = facts.map((fact) => fact.language).reduce(addCounts);
+    if (isForeignScript(language)) return 'not-english';
+    const internal = isInternal(context);
+    if (!internal && isLogistics(document)) return 'logistics';
+    if (document.words < FEWEST_WORDS) return 'too-short';
+    if (!isEnglish(language, () => document.sentences.map((sentence) => sentence.text).join(' '))) return 'not-english';
+    if (internal) return 'not-prospecting';
+    const sales = facts.reduce((found, fact) => found | fact.sales, 0);
+    const ordinary = facts.reduce((found, fact) => found | fact.ordinary, 0);
+    return isSales(document, context, sales, ordinary) ? 'scored' : 'not-prospecting';
+  };
+}
+
+/** How much of the body is weighed: enough for any message, and a bound for junk. */
+const MOST_SENTENCES = 200;
+
+function addCounts(a: LanguageCounts, b: LanguageCounts): LanguageCounts {
+  return {
+    letters: a.letters + b.letters,
+    latin: a.latin + b.latin,
+    words: a.words + b.words,
+    english: a.english + b.english,
+  };
 }
 
 function isInternal({ seller, to, prospect }: Context): boolean {
@@ -84,9 +102,9 @@ function wordsOf(sentence: Sentence): number {
  * Whether a seller wants something of somebody who has not asked for it. In doubt the answer leans on what is known of
  * the person: with notes or a plan nearly everything is sales, without them the words must show it.
  */
-function isSales(document: Document, context: Context, body: string): boolean {
-  const ordinary = weigh(ORDINARY_CUES, body) + fromGreeting(document);
-  const sales = weigh(SALES_CUES, body) + fromRoles(document);
+function isSales(document: Document, context: Context, salesCues: number, ordinaryCues: number): boolean {
+  const ordinary = weigh(ORDINARY_CUES, ordinaryCues) + fromGreeting(document);
+  const sales = weigh(SALES_CUES, salesCues) + fromRoles(document);
   if (isKnownProspect(context)) return ordinary < 6 || sales >= ordinary / 2;
   const hosts = (context.to ?? []).map(({ email }) => domainOf(email)).filter((host) => host !== '');
   const onlyFreeMail = hosts.length > 0 && hosts.every((host) => FREE_MAIL.test(host));

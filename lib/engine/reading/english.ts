@@ -11,25 +11,49 @@ const SURELY_ENGLISH = 0.2;
 /** Enough to recognise a language by; the detector's time grows with the text. */
 const SAMPLE = 1_500;
 
-/** Whether the words are English, foreign names and all. Empty text counts as English. */
-export function isEnglish(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+/** Counts that say whether a text is English; those of its sentences add up to those of the text. */
+export interface LanguageCounts {
+  readonly letters: number;
+  readonly latin: number;
+  readonly words: number;
+  readonly english: number;
+}
+
+export function countLanguage(text: string): LanguageCounts {
+  const letters = text.match(LETTER)?.length ?? 0;
+  const words = text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+  return {
+    letters,
+    latin: BASIC_LATIN_ONLY.test(text) ? letters : (text.match(LATIN)?.length ?? 0),
+    words: words.length,
+    english: words.filter((word) => ENGLISH.has(word)).length,
+  };
+}
+
+const LETTER = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+const WORD = /\p{L}[\p{L}']*/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
+const BASIC_LATIN_ONLY = /^[\x00-\x7F]*$/;
+
+/** Another script than ours; also for languages without spaces, which have few words however long they are. */
+export function isForeignScript({ letters, latin }: LanguageCounts): boolean {
+  return letters - latin >= 10 && letters > latin * 2;
+}
+
+/** Whether the words are English, foreign names and all. Empty text counts as English. `read` gives the text itself. */
+export function isEnglish({ letters, latin, words, english }: LanguageCounts, read: () => string): boolean {
   if (letters === 0) return true;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin < letters * 0.6) return false;
-  const words =
-    sample
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/\p{L}[\p{L}']*/gu) ?? [];
-  const share = words.filter((word) => ENGLISH.has(word)).length / Math.max(1, words.length);
+  const share = english / Math.max(1, words);
   if (share >= SURELY_ENGLISH) return true;
   // In doubt: notes full of names and figures, or another language. Names mislead the detector, so they go first.
-  const withoutNames = sample.replace(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’-]+/gu, ' ');
+  const withoutNames = read()
+    .slice(0, SAMPLE)
+    .replace(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’-]+/gu, ' ');
   const guesses = detectAll(withoutNames);
   const best = guesses[0];
   if (best === undefined || best.lang === 'en') return true;
-  const english = guesses.find((guess) => guess.lang === 'en')?.accuracy ?? 0;
-  return share > 0.1 && english > 0 && english >= best.accuracy * 0.6;
+  const likelihood = guesses.find((guess) => guess.lang === 'en')?.accuracy ?? 0;
+  return share > 0.1 && likelihood >= best.accuracy * 0.6;
 }

@@ -150,8 +150,15 @@ export const ORDINARY_CUES: readonly Cue[] = [
   ],
 ];
 
-export function weigh(cues: readonly Cue[], text: string): number {
-  let total = 0;
-  for (const [pattern, weight] of cues) if (pattern.test(text)) total += weight;
-  return total;
+/** Which cues a text holds, one bit each. */
+export function findCues(cues: readonly Cue[], text: string): number {
+  let found = 0;
+  cues.forEach(([pattern], index) => {
+    if (pattern.test(text)) found |= 1 << index;
+  });
+  return found;
+}
+
+export function weigh(cues: readonly Cue[], found: number): number {
+  return cues.reduce((total, [, weight], index) => (found & (1 << index) ? total + weight : total), 0);
 }

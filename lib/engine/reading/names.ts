@@ -1,9 +1,8 @@
 import type { Context } from '../define-rule.ts';
 import type { Span } from '../types.ts';
 
-/** Whose names stand in a draft; `key` is equal when the names are. */
+/** Whose names stand in a draft. */
 export interface Names {
-  readonly key: string;
   readonly seller: RegExp | null;
   readonly reader: RegExp | null;
   /** Content words of the reader's known pains and of the seller's menu of pains, lower case. */
@@ -16,19 +15,21 @@ const COMMON_WORDS = new Set(
   ),
 );
 
-/** Looks at names only, so that drafts to the same person share what is remembered. */
-export function namesOf(context: Context): Names {
-  const { seller, prospect } = context;
+export function namesOf({
+  seller,
+  prospect,
+  to,
+  painMenu,
+}: Pick<Context, 'seller' | 'prospect' | 'to' | 'painMenu'>): Names {
   const sellerNames = tidy([seller?.company, ...(seller?.products ?? []), ...fullName(seller?.name)]);
-  const people = [prospect?.name, ...(context.to ?? []).map((person) => person.name)];
+  const people = [prospect?.name, ...(to ?? []).map((person) => person.name)];
   const readerNames = tidy([
     prospect?.company,
     ...people.flatMap(fullName),
-    ...(context.to ?? []).map(companyOfAddress),
+    ...(to ?? []).map(companyOfAddress),
   ]).filter((name) => !sellerNames.includes(name));
-  const pains = [...(prospect?.pains ?? []).map((pain) => pain.text), ...(context.painMenu ?? [])].slice(0, 40);
+  const pains = [...(prospect?.pains ?? []).map((pain) => pain.text), ...(painMenu ?? [])].slice(0, 40);
   return {
-    key: JSON.stringify([sellerNames, readerNames, pains]),
     seller: namePattern(sellerNames),
     reader: namePattern(readerNames),
     painWords: pains.map(contentWords).filter((words) => words.length >= 1),

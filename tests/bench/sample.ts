@@ -1,0 +1,36 @@
+/** A prospecting email of about 160 words, the same with one sentence changed, and about 2,000 words of such mail. */
+export const EMAIL = `Hi Ana,
+
+I saw that Norwood Dental opened a second practice in Leeds in May, and that you are hiring two people for the front desk. When a practice doubles its sites, the recall list often lives in two systems, and patients who miss a check-up are not called back for months.
+
+How do you keep track of who is due across both sites? A practice manager in York told me it took her nine hours a month, and that the empty chairs cost about £4,000 each month.
+
+We built a small tool that reads both systems and shows one list. It may not be a priority for you right now, and that is fine.
+
+Would it be worth a short email exchange about how your team handles recalls today? If somebody else owns it, I would be glad to know who. If it is not a problem, tell me and I will stop writing. Either way, good luck with the new practice in Leeds.
+
+Best,
+Robin Marsh`;
+
+const FIGURES = ['nine', 'six', 'twelve', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** The email with another figure in one sentence: `turn` makes it a sentence no memory has seen. */
+export function editedEmail(turn: number): string {
+  const figure = `${FIGURES[turn % FIGURES.length]} or ${turn}`;
+  return EMAIL.replace('nine hours a month', `${figure} hours a month`);
+}
+
+/** The email with a mark of its own in every sentence, so that nothing in it has been seen before. */
+export function freshEmail(turn: number): string {
+  return EMAIL.replace(/([.?])(\s|$)/g, ` ${turn}$1$2`);
+}
+
+/** `words` words of mail, no two paragraphs alike. */
+export function longEmail(words: number, turn = 0): string {
+  const body = EMAIL.split('\n\n').slice(1, -1).join('\n\n');
+  const each = body.split(/\s+/).length;
+  const copies = Array.from({ length: Math.ceil(words / each) }, (_, copy) =>
+    body.replace(/([.?])(\s|$)/g, ` ${turn}${copy}$1$2`),
+  );
+  return `Hi Ana,\n\n${copies.join('\n\n').split(' ').slice(0, words).join(' ')}\n\nBest,\nRobin`;
+}
