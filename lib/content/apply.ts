@@ -1,4 +1,5 @@
 import type { Edit } from '../messaging/protocol.ts';
+import { withoutEnd } from '../sites/reading.ts';
 import type { ComposeBox } from '../sites/types.ts';
 
 /** A change that was made, and how to take it back. */
@@ -8,91 +9,61 @@ export interface Applied {
   readonly steps: number;
 }
 
-const settled = (text: string) => text.replace(/\n+$/, '');
-
-export function withEdits(base: string, edits: readonly Edit[]): string {
-  let text = '';
-  let from = 0;
-  for (const edit of edits) {
-    text += base.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  return text + base.slice(from);
-}
-
 /** One edit from the first change to the last. */
-function joined(base: string, edits: readonly Edit[]): Edit | null {
-  const start = edits[0]?.start;
-  const end = edits.at(-1)?.end;
-  if (start === undefined || end === undefined) return null;
-  const within = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-  return { start, end, text: withEdits(base.slice(start, end), within) };
+function joined(base: string, edits: readonly Edit[]): Edit {
+  const start = edits[0]?.start ?? 0;
+  let end = start;
+  let text = '';
+  for (const edit of edits) {
+    text += base.slice(end, edit.start) + edit.text;
+    end = edit.end;
+  }
+  return { start, end, text };
 }
 
 /** Nothing but lines: rewriting such a stretch in one go loses no bold, no link and no picture. */
-function onlyLines(box: ComposeBox, { start, end }: Edit): boolean {
-  const stretch = box.range({ start, end })?.cloneContents();
-  return stretch ? stretch.querySelector(':not(div, br, p), [style]') === null : false;
+function onlyLines(box: ComposeBox, edit: Edit): boolean {
+  const stretch = box.range(edit)?.cloneContents();
+  return !!stretch && !stretch.querySelector(':not(div,br,p),[style]');
 }
 
-/** An edit that puts nothing in its place takes a neighbour along, because removing words alone tidies the spaces too. */
-function neverEmpty(base: string, edit: Edit): Edit {
-  if (edit.text !== '') return edit;
-  const before = base.charAt(edit.start - 1);
-  const after = base.charAt(edit.end);
-  if (before && (before !== '\n' || !after)) return { ...edit, start: edit.start - 1, text: before };
-  return after ? { ...edit, end: edit.end + 1, text: after } : edit;
+/** Removing words alone would tidy the spaces too, so an edit that only removes keeps a neighbour as its text. */
+function neverEmpty(base: string, { start, end, text }: Edit): Edit {
+  const before = base.charAt(start - 1);
+  const after = base.charAt(end);
+  if (text || !(before || after)) return { start, end, text };
+  const first = after === '' || (before !== '' && before !== '\n');
+  return first ? { start: start - 1, end, text: before } : { start, end: end + 1, text: after };
 }
 
-/** As few steps as leave everything between the changes untouched: one if it can be, else one per line, else one per change. */
-function stepsFor(box: ComposeBox, base: string, edits: readonly Edit[]): Edit[] {
-  const whole = joined(base, edits);
-  if (!whole) return [];
-  if (onlyLines(box, whole)) return [whole];
-  const steps: Edit[] = [];
-  let line: Edit[] = [];
-  const flush = () => {
-    const one = joined(base, line);
-    if (one && line.length > 1 && onlyLines(box, one)) steps.push(one);
-    else steps.push(...line);
-    line = [];
-  };
-  for (const edit of edits) {
-    const last = line.at(-1);
-    if (last && base.slice(last.end, edit.start).includes('\n')) flush();
-    line.push(edit);
-  }
-  flush();
-  return steps;
+function stepBack(box: ComposeBox, text: string, steps: number): boolean {
+  for (let left = steps; left > 0 && box.text() !== text; left--) box.undo();
+  return box.text() === text;
 }
 
-export function takeBack(box: ComposeBox, { before, after, steps }: Applied): boolean {
-  if (box.text() !== after) return false;
-  for (let i = 0; i < steps && box.text() !== before; i++) box.undo();
-  return box.text() === before;
+export function takeBack(box: ComposeBox, { before, after, steps }: Applied): 'done' | 'changed' | 'refused' {
+  if (box.text() !== after) return 'changed';
+  return stepBack(box, before, steps) ? 'done' : 'refused';
 }
 
 /**
- * Makes all edits or none. `base` must be the box's present text; edits are in order and do not overlap.
- * From the last to the first, so that the places of the others stay right.
+ * Makes all edits or none. `base` must be the box's present text; edits are in order and do not overlap. One step where
+ * that touches nothing between the changes, else one per change, from the last to the first.
  */
 export function applyEdits(box: ComposeBox, base: string, edits: readonly Edit[]): Applied | 'changed' | 'refused' {
   if (box.text() !== base) return 'changed';
-  const wanted = edits.filter((edit) => base.slice(edit.start, edit.end) !== edit.text);
-  const steps = stepsFor(box, base, wanted).map((edit) => neverEmpty(base, edit));
+  const wanted = edits.filter(({ start, end, text }) => base.slice(start, end) !== text);
+  const whole = joined(base, wanted);
+  const steps = wanted.length > 1 && onlyLines(box, whole) ? [whole] : wanted.toReversed();
   let done = 0;
-  for (const { start, end, text } of steps.toReversed()) {
-    const result = box.replace({ start, end }, text, base.slice(start, end));
-    if (result !== 'done') {
-      for (; done > 0 && box.text() !== base; done--) box.undo();
-      return done === 0 && result === 'changed' && box.text() !== base ? 'changed' : 'refused';
-    }
+  for (const step of steps) {
+    const { start, end, text } = neverEmpty(base, step);
+    if (box.replace({ start, end }, text, base.slice(start, end)) !== 'done') break;
     done++;
   }
   const after = box.text();
-  if (after !== settled(withEdits(base, wanted))) {
-    for (; done > 0; done--) box.undo();
-    return 'refused';
+  if (after === withoutEnd(base.slice(0, whole.start) + whole.text + base.slice(whole.end))) {
+    return { before: base, after, steps: done };
   }
-  return { before: base, after, steps: done };
+  return stepBack(box, base, done) ? 'refused' : 'changed';
 }

@@ -1,85 +1,77 @@
-import type { ComposeBox } from '../sites/types.ts';
 import { type Layer, make, makeButton } from './layer.ts';
-import { measureBox } from './measure.ts';
+import { type Ground, measureBox, rectOf } from './measure.ts';
 import { type Box, type Point, placeBadge } from './place.ts';
+import { onEnd } from './timing.ts';
 import type { Face } from './wording.ts';
 
 export interface Badge {
-  /** Null hides it. */
+  /** Null hides it; `hint` says more about it. */
   show(face: Face | null, hint: string): void;
-  /** Finds its place again; cheap when the box has not moved. */
-  settle(force: boolean): void;
-  /** Where it stands; null while it is not to be seen. */
-  rect(): Box | null;
+  /** Looks whether the box has moved, and moves along. */
+  follow(): void;
+  /** Where it stands, or the whole box while it is not to be seen. */
+  rect(): Box;
 }
 
 /** The small button at a compose box's corner, with a second one for the choices. */
 export function createBadge(
-  box: Pick<ComposeBox, 'root' | 'body' | 'obstacles'>,
+  ground: Ground,
   layer: Layer,
   act: { readonly open: (byKeyboard: boolean) => void; readonly more: (byKeyboard: boolean) => void },
-  signal: AbortSignal,
+  closed: AbortSignal,
 ): Badge {
-  const page = box.root.ownerDocument;
-  const badge = make(page, 'div', 'b');
-  const face: HTMLButtonElement = makeButton(page, 'f', '', () => act.open(face.matches(':focus-visible')));
-  const label = make(page, 'span');
-  const count = make(page, 'span', 'n');
-  const more: HTMLButtonElement = makeButton(page, 'm', '⋯', () => act.more(more.matches(':focus-visible')));
-  more.setAttribute('aria-label', 'Youward: marked words and choices');
-  more.setAttribute('aria-haspopup', 'dialog');
+  const label = make('span', '');
+  const count = make('span', 'n');
+  const face = makeButton('f', '', act.open);
+  const more = makeButton('m', '⋯', act.more);
+  const badge = make('div', 'b', face, more);
   face.append(label, count);
-  badge.append(face, more);
-  signal.addEventListener('abort', () => badge.remove(), { once: true });
+  more.ariaLabel = 'More about this draft';
+  more.ariaHasPopup = 'dialog';
+  onEnd(closed, () => badge.remove());
 
   let shown: Face | null = null;
-  /** Place relative to the root's lower edge, so that it moves with the box. */
+  /** Distance from the box's lower corner at the logical start, so that the badge moves with the box. */
   let held: Point | null = null;
   let lastRect = '';
 
-  const hide = () => {
-    badge.hidden = true;
-  };
-  const settle = (force: boolean) => {
-    if (!shown || signal.aborted) return hide();
-    const { left, right, top, bottom } = box.root.getBoundingClientRect();
-    const rect = [left, right, top, bottom, box.body.offsetHeight].join();
-    if (!force && rect === lastRect && badge.isConnected) return;
-    lastRect = rect;
-    layer.standBy(box.body);
+  const settle = () => {
+    const space = shown && measureBox(ground);
+    badge.hidden = !space;
+    if (!shown || !space) return;
+    layer.standBy(ground.body);
     if (!badge.isConnected) layer.add(badge);
-    const space = measureBox(box);
-    if (!space) return hide();
-    badge.hidden = false;
     badge.dir = space.rtl ? 'rtl' : 'ltr';
+    const { left, right, bottom } = rectOf(ground.root);
+    const side = space.rtl ? left : right;
     for (const words of [shown.label, shown.short]) {
       label.textContent = words;
-      const before = held && { x: held.x + (space.rtl ? left : right), y: held.y + bottom };
-      const place = placeBadge(space, { width: badge.offsetWidth, height: badge.offsetHeight }, before);
-      if (!place) continue;
-      held = { x: place.x - (space.rtl ? left : right), y: place.y - bottom };
-      layer.move(badge, place);
-      return;
+      const size = { width: badge.offsetWidth, height: badge.offsetHeight };
+      const at = placeBadge(space, size, held && { x: held.x + side, y: held.y + bottom });
+      if (!at) continue;
+      held = { x: at.x - side, y: at.y - bottom };
+      return layer.move(badge, at);
     }
-    hide();
+    badge.hidden = true;
   };
-  hide();
 
   return {
     show(next, hint) {
       shown = next;
       if (next) {
-        face.setAttribute('aria-label', next.name);
-        if (hint) face.setAttribute('aria-description', hint);
-        else face.removeAttribute('aria-description');
+        face.ariaLabel = next.name;
         face.title = hint;
-        count.textContent = String(next.count);
+        count.textContent = `${next.count}`;
         count.hidden = next.count === 0;
         badge.classList.toggle('s', next.stop);
       }
-      settle(true);
+      settle();
     },
-    settle,
-    rect: () => (badge.hidden || !badge.isConnected ? null : badge.getBoundingClientRect()),
+    follow() {
+      const rect = JSON.stringify([rectOf(ground.root), rectOf(ground.body), badge.isConnected]);
+      if (rect !== lastRect) settle();
+      lastRect = rect;
+    },
+    rect: () => rectOf(badge.isConnected && !badge.hidden ? badge : ground.root),
   };
 }

@@ -1,6 +1,7 @@
 import { LAYER_STYLE } from './layer-style.ts';
 import { onDark } from './measure.ts';
 import type { Point } from './place.ts';
+import { onEnd } from './timing.ts';
 
 /** Everything this product shows inside a page hangs here. */
 export interface Layer {
@@ -11,74 +12,73 @@ export interface Layer {
   standBy(body: HTMLElement): void;
   /** Told to a screen reader when it has finished its sentence. */
   announce(words: string): void;
-  /** Whether the keyboard's focus is in here. */
+  /** Where the keyboard's focus is in here. */
   focused(): Element | null;
 }
 
-export function make<K extends keyof HTMLElementTagNameMap>(
-  page: Document,
+export function make<K extends 'div' | 'p' | 'span' | 'button'>(
   tag: K,
-  className = '',
-  text = '',
+  className: string,
+  ...content: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const element = page.createElement(tag);
-  if (className) element.className = className;
-  if (text) element.textContent = text;
+  const element = document.createElement(tag);
+  element.className = className;
+  element.append(...content);
   return element;
 }
 
-/** A button that leaves the focus where the person writes. */
-export function makeButton(page: Document, className: string, text: string, act: () => void): HTMLButtonElement {
-  const button = make(page, 'button', className, text);
+/** A button that leaves the focus where the person writes. `act` learns whether the keyboard pressed it. */
+export function makeButton(className: string, text: string, act: (byKeyboard: boolean) => void): HTMLButtonElement {
+  const button = make('button', className, text);
   button.type = 'button';
   button.addEventListener('mousedown', (event) => event.preventDefault());
-  button.addEventListener('click', act);
+  button.addEventListener('click', ({ detail }) => act(detail === 0));
   return button;
 }
-
-const HOST_STYLE = {
-  all: 'initial',
-  position: 'fixed',
-  top: '0',
-  left: '0',
-  width: '0',
-  height: '0',
-  'z-index': '2147483646',
-  'pointer-events': 'none',
-};
 
 /**
  * One host element with a closed shadow root. It carries no name, no address and no text field, and nothing of it is
  * ever inside the editable.
  */
-export function createLayer(page: Document, signal: AbortSignal): Layer {
-  const host = page.createElement('div');
-  for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
+export function createLayer(signal: AbortSignal): Layer {
+  const host = document.createElement('div');
+  for (const rule of [
+    'all:initial',
+    'position:fixed',
+    'top:0',
+    'left:0',
+    'z-index:2147483646',
+    'pointer-events:none',
+  ]) {
+    const [property = '', value = ''] = rule.split(':');
+    host.style.setProperty(property, value, 'important');
+  }
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = new CSSStyleSheet();
   style.replaceSync(LAYER_STYLE);
   shadow.adoptedStyleSheets = [style];
-  const live = make(page, 'div', 'v');
-  live.setAttribute('role', 'status');
-  shadow.append(live);
+  const theme = make('div', '');
+  const live = make('div', 'v');
+  live.role = 'status';
+  theme.append(live);
+  shadow.append(theme);
   // Keys pressed on our buttons are not the host page's shortcuts.
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
     shadow.addEventListener(type, (event) => event.stopPropagation());
   }
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+  onEnd(signal, () => host.remove());
 
   return {
-    add: (element) => shadow.append(element),
-    move(element, { x, y }) {
+    add: (element) => theme.append(element),
+    move({ style }, { x, y }) {
       const origin = host.getBoundingClientRect();
-      element.style.left = `${Math.round(x - origin.left)}px`;
-      element.style.top = `${Math.round(y - origin.top)}px`;
+      style.left = `${Math.round(x - origin.left)}px`;
+      style.top = `${Math.round(y - origin.top)}px`;
     },
     standBy(body) {
-      const parent = body.closest('dialog[open]') ?? page.body ?? page.documentElement;
-      if (!signal.aborted && host.parentNode !== parent) parent.append(host);
-      host.classList.toggle('d', onDark(body));
-      if (host.classList.length === 0) host.removeAttribute('class');
+      const parent = body.closest('dialog[open]') ?? document.body;
+      if (host.parentNode !== parent && !signal.aborted) parent.append(host);
+      theme.className = onDark(body) ? 'd' : '';
     },
     announce(words) {
       if (live.textContent !== words) live.textContent = words;

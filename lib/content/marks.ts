@@ -1,25 +1,23 @@
-import type { Dimension } from '../engine/types.ts';
+import type { Finding } from '../engine/types.ts';
+import { onEnd } from './timing.ts';
 
-/** `stop`: to check before sending. `reader`: about whom it is. `tone`: how it is said. */
-export type MarkKind = 'stop' | 'reader' | 'tone';
+/**
+ * Names of the three kinds: to check before sending; about whom it is; how it is said. The registry is shared with the
+ * page, so they say nothing; `marks.css` styles them.
+ */
+const NAMES = ['hl-1', 'hl-2', 'hl-3'];
 
-/** The registry is shared with the page, so the names say nothing; `marks.css` styles them. */
-const NAMES: Readonly<Record<MarkKind, string>> = { stop: 'hl-1', reader: 'hl-2', tone: 'hl-3' };
-const KINDS = Object.keys(NAMES) as MarkKind[];
+const nameOf = ({ dimension }: Finding) =>
+  dimension === 'trust' ? 'hl-1' : /focus|pain|specific/.test(dimension) ? 'hl-2' : 'hl-3';
 
-export function kindOf(dimension: Dimension | 'trust'): MarkKind {
-  if (dimension === 'trust') return 'stop';
-  return dimension === 'focus' || dimension === 'pain' || dimension === 'specific' ? 'reader' : 'tone';
-}
-
-export interface MarkedRange {
+export interface Mark {
+  readonly finding: Finding;
   readonly range: Range;
-  readonly kind: MarkKind;
 }
 
 export interface Marks {
   /** Replaces all marks of one box; an empty list removes them. */
-  show(owner: object, ranges: readonly MarkedRange[]): void;
+  show(owner: object, marks: readonly Mark[]): void;
 }
 
 /**
@@ -27,32 +25,20 @@ export interface Marks {
  * A name exists only while something is marked; it is set anew each time, because the page can clear the registry.
  */
 export function createMarks(signal: AbortSignal): Marks {
-  const shown = new Map<object, readonly MarkedRange[]>();
-  const paint = () => {
+  const shown = new Map<object, readonly Mark[]>();
+  const show = (owner: object, marks: readonly Mark[]) => {
+    if (marks.length > 0) shown.set(owner, marks);
+    else if (!shown.delete(owner)) return;
     // Absent before Firefox 140: the panel still lists everything.
     const registry = globalThis.CSS?.highlights;
-    if (!registry || typeof Highlight === 'undefined') return;
-    const all = [...shown.values()].flat();
-    for (const kind of KINDS) {
-      const ranges = all.filter((mark) => mark.kind === kind).map(({ range }) => range);
-      if (ranges.length > 0) registry.set(NAMES[kind], new Highlight(...ranges));
-      else registry.delete(NAMES[kind]);
+    for (const name of registry ? NAMES : []) {
+      const ranges = [...shown.values()].flat().filter(({ finding }) => nameOf(finding) === name);
+      if (ranges.length > 0) registry.set(name, new Highlight(...ranges.map(({ range }) => range)));
+      else registry.delete(name);
     }
   };
-  signal.addEventListener(
-    'abort',
-    () => {
-      shown.clear();
-      paint();
-    },
-    { once: true },
-  );
-  return {
-    show(owner, ranges) {
-      if (ranges.length === 0 && !shown.has(owner)) return;
-      if (ranges.length > 0 && !signal.aborted) shown.set(owner, ranges);
-      else shown.delete(owner);
-      paint();
-    },
-  };
+  onEnd(signal, () => {
+    for (const owner of shown.keys()) show(owner, []);
+  });
+  return { show };
 }

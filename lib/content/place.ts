@@ -21,24 +21,21 @@ const STEP = 8;
 /** How far up from the root's lower edge a free place is looked for: about two rows of buttons. */
 const BAND = 96;
 
+const meets = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({
   left: x,
   top: y,
   right: x + width,
   bottom: y + height,
 });
-const meets = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-const holds = (outer: Box, inner: Box) =>
-  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
-export function common(a: Box, b: Box): Box {
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
-}
+/** What two boxes share; inside out when they share nothing. */
+export const common = (a: Box, b: Box): Box => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
 
 export interface BadgeSpace {
   /** What is to be seen of the compose box; the badge never leaves it. */
@@ -51,39 +48,36 @@ export interface BadgeSpace {
 }
 
 /**
- * A free place: the lower corner at the logical end of the text, else the row of buttons below it, else the upper
- * corner. Null when there is none. `held` is where the badge is now: it stays as long as nothing gets under it.
+ * A free place: the body's lower corner at the logical end of the text, else the nearest to the root's lower corner.
+ * Null when there is none. `held` is where the badge is now: it stays as long as nothing gets under it.
  */
-export function placeBadge(space: BadgeSpace, size: Size, held: Point | null): Point | null {
-  const { root, body, taken, rtl } = space;
+export function placeBadge({ root, body, taken, rtl }: BadgeSpace, size: Size, held: Point | null): Point | null {
   const free = (at: Point) => {
-    const box = boxAt(at, size);
-    return holds(root, box) && !taken.some((other) => meets(box, other));
+    const { left, top, right, bottom } = boxAt(at, size);
+    const inside = left >= root.left && right <= root.right && top >= root.top && bottom <= root.bottom;
+    return inside && !taken.some((other) => meets({ left, top, right, bottom }, other));
   };
-  if (held && free(held)) return held;
-  const atEnd = (area: Box) => (rtl ? area.left + INSET : area.right - INSET - size.width);
-  const corner = { x: atEnd(body), y: body.bottom - INSET - size.height };
-  if (free(corner)) return corner;
-  const across = Math.max(0, root.right - root.left - size.width - 2 * INSET);
-  for (let up = INSET; up <= BAND; up += STEP) {
-    for (let along = 0; along <= across; along += STEP) {
-      const at = { x: atEnd(root) + (rtl ? along : -along), y: root.bottom - size.height - up };
+  const from = (area: Box, along: number, up: number) => ({
+    x: rtl ? area.left + along : area.right - along - size.width,
+    y: area.bottom - up - size.height,
+  });
+  for (const at of [held, from(body, INSET, INSET)]) if (at && free(at)) return at;
+  for (let up = INSET; up < BAND; up += STEP) {
+    for (let along = INSET; along < root.right - root.left; along += STEP) {
+      const at = from(root, along, up);
       if (free(at)) return at;
     }
   }
-  const top = { x: atEnd(body), y: body.top + INSET };
-  return free(top) ? top : null;
+  return null;
 }
 
 /** Below the anchor, or above where there is no room or `avoid` would be covered; kept inside the window. */
-export function placeCard(anchor: Box, size: Size, view: Size, avoid: readonly Box[], rtl: boolean): Point {
+export function placeCard(anchor: Box, size: Size, view: Size, avoid: readonly Box[]): Point {
   const inside = (value: number, most: number) => Math.max(INSET, Math.min(value, most - INSET));
-  const x = inside(rtl ? anchor.right - size.width : anchor.left, view.width - size.width);
-  const below = { x, y: anchor.bottom + INSET };
-  const above = { x, y: anchor.top - INSET - size.height };
-  const clear = (at: Point) => !avoid.some((other) => meets(boxAt(at, size), other));
-  const fits = (at: Point) => at.y >= INSET && at.y + size.height <= view.height - INSET;
-  for (const at of [below, above]) if (fits(at) && clear(at)) return at;
-  for (const at of [below, above]) if (fits(at)) return at;
-  return { x, y: inside(below.y, view.height - size.height) };
+  const x = inside(anchor.left, view.width - size.width);
+  const tries = [anchor.bottom + INSET, anchor.top - INSET - size.height]
+    .filter((y) => y >= INSET && y + size.height <= view.height - INSET)
+    .map((y) => ({ x, y }));
+  const clear = tries.find((at) => !avoid.some((other) => meets(boxAt(at, size), other)));
+  return clear ?? tries[0] ?? { x, y: inside(anchor.bottom, view.height - size.height) };
 }

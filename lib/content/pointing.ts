@@ -1,64 +1,65 @@
+import type { Mark } from './marks.ts';
 import { later, oncePerFrame } from './timing.ts';
 
 /** Milliseconds a pointer or a caret rests on a marked word before its card opens. */
 const REST = 300;
 
 /**
- * Tells when the pointer or the caret comes to rest on one of the ranges, and when it leaves. `quiet` says whether the
- * person has stopped typing: nothing opens under somebody's typing.
+ * Tells when the pointer or the caret comes to rest on a mark, and when it leaves. `quiet` says whether the person has
+ * stopped typing: nothing opens under somebody's typing.
  */
-export function watchPointing<T extends { readonly range: Range }>(
+export function watchPointing(
   body: HTMLElement,
-  marks: () => readonly T[],
+  marks: () => readonly Mark[],
   quiet: () => boolean,
-  told: { readonly rest: (mark: T) => void; readonly leave: () => void },
+  rest: (mark: Mark) => void,
+  leave: () => void,
   signal: AbortSignal,
 ): void {
-  const page = body.ownerDocument;
+  const options = { passive: true, signal };
   let x = 0;
   let y = 0;
-  let current: T | null = null;
+  let current: Mark | undefined;
   let cancel = () => {};
 
-  const settleOn = (mark: T | null) => {
+  const wait = () => {
+    cancel = later(
+      REST,
+      () => {
+        if (!current || !marks().includes(current)) return;
+        if (quiet()) rest(current);
+        else wait();
+      },
+      signal,
+    );
+  };
+  const settleOn = (mark: Mark | undefined) => {
     if (mark === current) return;
     cancel();
-    if (current) told.leave();
+    if (current) leave();
     current = mark;
-    if (!mark) return;
-    const rest = () => {
-      if (current !== mark || !marks().includes(mark)) return;
-      if (quiet()) told.rest(mark);
-      else cancel = later(REST, rest, signal);
-    };
-    cancel = later(REST, rest, signal);
+    if (mark) wait();
   };
-  const under = ({ range }: T) =>
-    [...range.getClientRects()].some((r) => x >= r.left && x <= r.right && y >= r.top - 2 && y <= r.bottom + 2);
-  const look = oncePerFrame(() => settleOn(marks().find(under) ?? null), signal);
+  const under = ({ range }: Mark) =>
+    [...range.getClientRects()].some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top - 2 && y <= bottom + 2,
+    );
+  const lookAtPointer = oncePerFrame(() => settleOn(marks().find(under)), signal);
+  const lookAtCaret = oncePerFrame(() => {
+    const { focusNode, focusOffset, isCollapsed } = getSelection() ?? {};
+    if (!isCollapsed || !focusNode || !body.contains(focusNode)) return;
+    settleOn(marks().find(({ range }) => range.isPointInRange(focusNode, focusOffset ?? 0)));
+  }, signal);
+
   body.addEventListener(
     'pointermove',
     (event) => {
       x = event.clientX;
       y = event.clientY;
-      if (current || marks().length > 0) look();
+      lookAtPointer();
     },
-    { passive: true, signal },
+    options,
   );
-  body.addEventListener('pointerleave', () => settleOn(null), { passive: true, signal });
-
-  const lookAtCaret = oncePerFrame(() => {
-    const selection = page.getSelection();
-    const node = selection?.focusNode;
-    if (!selection?.isCollapsed || !node || !body.contains(node)) return;
-    const { focusOffset } = selection;
-    settleOn(marks().find(({ range }) => range.isPointInRange(node, focusOffset)) ?? null);
-  }, signal);
-  page.addEventListener(
-    'selectionchange',
-    () => {
-      if (current || marks().length > 0) lookAtCaret();
-    },
-    { passive: true, signal },
-  );
+  body.addEventListener('pointerleave', () => settleOn(undefined), options);
+  document.addEventListener('selectionchange', lookAtCaret, options);
 }

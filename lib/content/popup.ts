@@ -1,18 +1,10 @@
 import { type Layer, make } from './layer.ts';
 import { type Box, placeCard } from './place.ts';
-import { later } from './timing.ts';
+import { later, onEnd } from './timing.ts';
 
 export interface Popup {
-  open(what: {
-    readonly owner: object;
-    readonly label: string;
-    readonly content: readonly Node[];
-    /** What it explains; never covered. */
-    readonly anchor: Box;
-    readonly avoid: readonly Box[];
-    /** Opened from the keyboard: focus moves in, and back when it closes. */
-    readonly focus: boolean;
-  }): void;
+  /** `anchor` is what it explains, never covered; `avoid` is covered only when there is no other room. */
+  open(owner: object, content: readonly Node[], anchor: Box, avoid: readonly Box[], byKeyboard: boolean): void;
   /** Closes unless the pointer or the focus has moved in meanwhile. */
   leave(): void;
   close(): void;
@@ -23,63 +15,48 @@ export interface Popup {
 /** Milliseconds to move the pointer from a word to its card. */
 const GRACE = 350;
 
-/** One small surface for the whole page: a card, a menu or a message. It never takes the focus by itself. */
-export function createPopup(page: Document, layer: Layer, signal: AbortSignal): Popup {
-  const view = page.defaultView;
+/** One small surface for the whole page: a card, a menu or a message. It takes the focus only from the keyboard. */
+export function createPopup(layer: Layer, signal: AbortSignal): Popup {
   let card: HTMLElement | null = null;
   let owner: object | null = null;
-  let back: HTMLElement | null = null;
-  let ended = new AbortController();
+  let back: Element | null = null;
 
   const close = () => {
-    if (!card) return;
-    const hadFocus = card.contains(layer.focused());
-    ended.abort();
-    card.remove();
-    card = null;
-    owner = null;
-    if (hadFocus) back?.focus({ preventScroll: true });
-    back = null;
+    const had = card?.contains(layer.focused());
+    card?.remove();
+    card = owner = null;
+    if (had) (back as HTMLElement | null)?.focus({ preventScroll: true });
   };
   const leave = () => {
     const current = card;
-    if (!current) return;
     later(
       GRACE,
       () => {
-        if (current === card && !current.matches(':hover') && !current.contains(layer.focused())) close();
+        if (current && current === card && !current.matches(':hover') && !current.contains(layer.focused())) close();
       },
-      ended.signal,
+      signal,
     );
   };
-  signal.addEventListener('abort', close, { once: true });
+  onEnd(signal, close);
+  // Heard, never kept: Escape also does what the host page does with it.
+  addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { capture: true, signal });
+  addEventListener('scroll', leave, { capture: true, passive: true, signal });
 
   return {
-    open({ owner: by, label, content, anchor, avoid, focus }) {
-      const opener = (layer.focused() ?? page.activeElement) as HTMLElement | null;
+    open(by, content, anchor, avoid, byKeyboard) {
+      back = layer.focused() ?? document.activeElement;
       close();
-      ended = new AbortController();
-      const { signal: open } = ended;
-      const surface = make(page, 'div', 'c');
-      surface.setAttribute('role', 'dialog');
-      surface.setAttribute('aria-label', label);
-      surface.lang = 'en';
-      surface.dir = 'ltr';
-      surface.append(...content);
-      surface.addEventListener('pointerleave', leave, { signal: open });
-      surface.addEventListener('focusout', leave, { signal: open });
-      // Heard, never kept: Escape also does what the host page does with it.
-      const closeOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && close();
-      view?.addEventListener('keydown', closeOnEscape, { capture: true, signal: open });
-      view?.addEventListener('scroll', leave, { capture: true, passive: true, signal: open });
-      layer.add(surface);
-      const size = { width: surface.offsetWidth, height: surface.offsetHeight };
-      const window = { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
-      layer.move(surface, placeCard(anchor, size, window, avoid, false));
-      card = surface;
       owner = by;
-      back = focus ? opener : null;
-      if (focus) surface.querySelector('button')?.focus({ preventScroll: true });
+      card = make('div', 'c', ...content);
+      card.role = 'dialog';
+      card.ariaLabel = 'Youward';
+      card.lang = 'en';
+      card.addEventListener('pointerleave', leave);
+      card.addEventListener('focusout', leave);
+      layer.add(card);
+      const size = { width: card.offsetWidth, height: card.offsetHeight };
+      layer.move(card, placeCard(anchor, size, { width: innerWidth, height: innerHeight }, avoid));
+      if (byKeyboard) card.querySelector('button')?.focus({ preventScroll: true });
     },
     leave,
     close,

@@ -3,12 +3,13 @@ import type { PageClient } from '../messaging/page-client.ts';
 import type { ApplyReply, ApplyRequest, ChoiceReport, Presence, Site } from '../messaging/protocol.ts';
 import type { BoxCheck, ComposeBox } from '../sites/types.ts';
 import { type Applied, applyEdits, takeBack } from './apply.ts';
-import { createDisplay, type DisplayPorts } from './display.ts';
+import { createDisplay, type Surfaces } from './display.ts';
 import { createRhythm } from './rhythm.ts';
 import { watchSending } from './sending.ts';
 import { shiftSpan } from './spans.ts';
-import { later } from './timing.ts';
-import { FAILED, type Face, faceOf, TOO_LONG, UNREADABLE } from './wording.ts';
+import { later, onEnd } from './timing.ts';
+import { UNREADABLE } from './unreadable.ts';
+import { type Face, faceOf, plainFace } from './wording.ts';
 
 /** Gmail builds a box in steps: what was missing at first may be there now. */
 const SECOND_CHECK = 1_000;
@@ -30,13 +31,16 @@ export const nothingCarried = (): Carried => ({
   hidden: new Set(),
 });
 
-export interface SessionPorts extends Pick<DisplayPorts, 'layer' | 'marks' | 'popup' | 'now' | 'report'> {
+export interface SessionPorts {
   readonly site: Site;
   readonly client: PageClient;
+  readonly now: () => number;
   readonly boxKey: string;
   /** The key of this draft: the site's own where it has one and no other open box holds it. */
   readonly draftKey: () => string;
   readonly carried: Carried;
+  /** The shape of the page around the box. */
+  readonly report: () => string;
   /** Called when the extension has gone from under the page. */
   readonly gone: () => void;
 }
@@ -67,8 +71,13 @@ function draftOf(box: ComposeBox): Draft {
 }
 
 /** One per open compose box: reads it in the pauses, asks, draws the answer. Everything of it ends with `closed`. */
-export function startSession(box: ComposeBox, ports: SessionPorts, closed: AbortSignal): Session {
-  const { client, now, boxKey, carried, site } = ports;
+export function startSession(
+  box: ComposeBox,
+  surfaces: Surfaces,
+  { site, client, now, boxKey, draftKey, carried, report, gone }: SessionPorts,
+  closed: AbortSignal,
+): Session {
+  const { body, root } = box;
   let sequence = 0;
   let asked = '';
   let analysis: Analysis | null = null;
@@ -80,147 +89,125 @@ export function startSession(box: ComposeBox, ports: SessionPorts, closed: Abort
   const hidden = (finding: Finding) => carried.hidden.has(choiceKey(finding));
   const draw = (face: Face | null) => display.show({ face, check, presence, analysis, text: analysedText });
   const redraw = () => {
-    if (!analysis) return;
-    const findings = analysis.findings.filter((finding) => !hidden(finding));
-    draw(faceOf(analysis, findings));
+    if (analysis)
+      draw(
+        faceOf(
+          analysis,
+          analysis.findings.filter((finding) => !hidden(finding)),
+        ),
+      );
   };
+  const tell = (state: 'focused' | 'closed' | 'unreadable') => void client.reportBox({ site, boxKey, state, check });
 
   const read = (sentenceEnded = false, again = false) => {
-    if (!client.alive()) return ports.gone();
+    if (!client.alive()) return gone();
     const before = check.level;
     check = box.check();
     if (check.level === 'unreadable') {
       analysis = null;
       asked = '';
-      sequence++; // An answer that is still on its way is about a box that could be read.
-      if (before !== 'unreadable') void client.reportBox({ site, boxKey, state: 'unreadable', check });
+      sequence++; // An answer still on its way is about a box that could be read.
+      if (before !== 'unreadable') tell('unreadable');
       return draw(UNREADABLE);
     }
     const draft = draftOf(box);
-    const question = JSON.stringify([draft, check, ports.draftKey()]);
+    const question = JSON.stringify([draft, check, draftKey()]);
     if (question === asked && !again) return redraw();
     asked = question;
-    sequence++;
-    void ask(draft, sequence, sentenceEnded);
+    void ask(draft, ++sequence, sentenceEnded);
   };
   const ask = async (draft: Draft, mine: number, sentenceEnded: boolean) => {
     const askedAt = now();
-    const request = { site, boxKey, draftKey: ports.draftKey(), sequence: mine, draft, check };
-    const reply = await client.analyse(request);
+    const reply = await client.analyse({ site, boxKey, draftKey: draftKey(), sequence: mine, draft, check });
     if (closed.aborted || mine !== sequence) return;
     if (!reply.ok) {
-      if (reply.reason === 'gone') return ports.gone();
       analysis = null;
-      if (reply.reason === 'failed') asked = '';
-      return draw(reply.reason === 'site-off' ? null : reply.reason === 'too-long' ? TOO_LONG : FAILED);
+      const { reason } = reply;
+      if (reason === 'gone') return gone();
+      if (reason === 'failed') asked = '';
+      return draw(reason === 'site-off' ? null : plainFace(reason === 'too-long' ? 'Too long to judge' : 'Not judged'));
     }
     ({ analysis, presence } = reply);
     analysedText = draft.text;
     carried.firstScore ??= analysis.score;
     // Nothing moves under somebody's typing, except when a sentence has ended; the next pause draws.
-    if (sentenceEnded || rhythm.typedAt() <= askedAt) redraw();
+    if (sentenceEnded || typedAt() <= askedAt) redraw();
   };
-  const rhythm = createRhythm(now, read, carried.composeMs, closed);
+  const { typedAt, composeMs, typed, mutated, soon } = createRhythm(now, read, carried.composeMs, closed);
 
   const afterEdit = () => {
     display.remark();
-    rhythm.soon(SOON);
+    soon(SOON);
   };
   const remember = (choice: ChoiceReport) => {
-    void client.remember(choice).then(() => {
-      if (!closed.aborted) read(false, true);
-    });
+    surfaces.popup.close();
+    void client.remember(choice).then(() => closed.aborted || read(false, true));
   };
-  const dismiss = (finding: Finding, choice: ChoiceReport) => {
+  const dismiss = (kind: 'hide' | 'never', finding: Finding) => {
     carried.hidden.add(choiceKey(finding));
-    ports.popup.close();
     redraw();
-    remember(choice);
+    remember({ kind, draftKey: draftKey(), rule: finding.rule, words: finding.text });
   };
-  const display = createDisplay(
-    box,
-    {
-      ...ports,
-      typedAt: rhythm.typedAt,
-      hidden,
-      act: {
-        apply(finding) {
-          ports.popup.close();
-          const span = shiftSpan(finding, analysedText, box.text());
-          const result = span ? box.replace(span, finding.suggestions[0]?.text ?? '', finding.text) : 'changed';
-          if (result === 'changed') display.say('These words have changed meanwhile. Nothing was touched.');
-          if (result === 'refused') display.say('This page did not take the change. Your text is as it was.');
-          afterEdit();
-        },
-        hide: (finding) =>
-          dismiss(finding, { kind: 'hide', draftKey: ports.draftKey(), rule: finding.rule, words: finding.text }),
-        never: (finding) => dismiss(finding, { kind: 'never', rule: finding.rule, words: finding.text }),
-        prospecting(on) {
-          ports.popup.close();
-          remember({ kind: 'not-prospecting', draftKey: ports.draftKey(), on: !on });
-        },
-        panel() {
-          ports.popup.close();
-          void client.openPanel();
-        },
-      },
+  const act = {
+    apply(finding: Finding) {
+      surfaces.popup.close();
+      const span = shiftSpan(finding, analysedText, box.text());
+      const result = span ? box.replace(span, finding.suggestions[0]?.text ?? '', finding.text) : 'changed';
+      if (result === 'changed') display.say('These words have changed meanwhile. Nothing was touched.');
+      if (result === 'refused') display.say('This page did not take the change. Your text is as it was.');
+      afterEdit();
     },
-    closed,
-  );
+    hide: (finding: Finding) => dismiss('hide', finding),
+    never: (finding: Finding) => dismiss('never', finding),
+    prospecting: (on: boolean) => remember({ kind: 'not-prospecting', draftKey: draftKey(), on: !on }),
+    panel() {
+      surfaces.popup.close();
+      void client.openPanel();
+    },
+  };
+  const display = createDisplay(box, surfaces, { now, typedAt, hidden, act, report }, closed);
 
   const focused = () => {
-    if (!client.alive()) return ports.gone();
+    if (!client.alive()) return gone();
     void client.warm();
-    if (check.level !== 'unreadable') void client.reportBox({ site, boxKey, state: 'focused', check });
-    rhythm.soon();
+    if (check.level !== 'unreadable') tell('focused');
+    soon();
   };
   const options = { passive: true, signal: closed };
-  box.body.addEventListener('input', (event) => rhythm.typed(event as InputEvent), options);
-  box.root.addEventListener('focusin', focused, options);
+  body.addEventListener('input', (event) => typed(event as InputEvent), options);
+  root.addEventListener('focusin', focused, options);
   // Subject and recipients are not watched; leaving their fields is when they are done.
-  box.root.addEventListener('focusout', () => rhythm.soon(), options);
+  root.addEventListener('focusout', () => soon(), options);
   const observer = new MutationObserver(() => {
     display.revalidate();
-    rhythm.mutated();
+    mutated();
   });
-  observer.observe(box.body, { childList: true, characterData: true, subtree: true });
+  observer.observe(body, { childList: true, characterData: true, subtree: true });
   watchSending(
     box,
-    {
-      now,
-      typedAt: rhythm.typedAt,
-      report: (how) => ({
-        site,
-        boxKey,
-        draftKey: ports.draftKey(),
-        draft: draftOf(box),
-        how,
-        firstScore: carried.firstScore,
-        composeMs: rhythm.composeMs(),
-        rewriteTaken: carried.rewriteTaken,
-      }),
-      send: (report) => void client.recordSent(report),
-    },
+    now,
+    typedAt,
+    (how) => ({
+      site,
+      boxKey,
+      draftKey: draftKey(),
+      draft: draftOf(box),
+      how,
+      firstScore: carried.firstScore,
+      composeMs: composeMs(),
+      rewriteTaken: carried.rewriteTaken,
+    }),
+    client.recordSent,
     closed,
   );
-  closed.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      carried.composeMs = rhythm.composeMs();
-      if (client.alive()) void client.reportBox({ site, boxKey, state: 'closed', check });
-    },
-    { once: true },
-  );
-  if (box.root.contains(box.body.ownerDocument.activeElement)) focused();
-  rhythm.soon();
-  later(
-    SECOND_CHECK,
-    () => {
-      if (JSON.stringify(box.check()) !== JSON.stringify(check)) read();
-    },
-    closed,
-  );
+  onEnd(closed, () => {
+    observer.disconnect();
+    carried.composeMs = composeMs();
+    tell('closed');
+  });
+  if (root.contains(document.activeElement)) focused();
+  soon();
+  later(SECOND_CHECK, () => JSON.stringify(box.check()) === JSON.stringify(check) || read(), closed);
 
   return {
     applyEdits({ baseText, edits, rewriteKind }) {
@@ -232,9 +219,9 @@ export function startSession(box: ComposeBox, ports: SessionPorts, closed: Abort
       return { ok: true };
     },
     undoApply() {
-      if (!applied || box.text() !== applied.after) return { ok: false, reason: 'changed' };
-      if (!takeBack(box, applied)) return { ok: false, reason: 'refused' };
-      carried.rewriteTaken = applied.takenBefore;
+      const reason = applied ? takeBack(box, applied) : 'changed';
+      if (reason !== 'done') return { ok: false, reason };
+      carried.rewriteTaken = applied?.takenBefore ?? null;
       applied = null;
       afterEdit();
       return { ok: true };

@@ -1,37 +1,29 @@
 import type { Finding, Span } from '../engine/types.ts';
 
 /** Where a span of an older text stands in a newer one that differs in one place; null when the difference touches it. */
-export function shiftSpan(span: Span, older: string, newer: string): Span | null {
-  if (older === newer) return span;
+export function shiftSpan({ start, end }: Span, older: string, newer: string): Span | null {
   const most = Math.min(older.length, newer.length);
   let head = 0;
   while (head < most && older[head] === newer[head]) head++;
-  if (span.end <= head) return span;
+  if (end <= head) return { start, end };
   let tail = 0;
-  while (tail < most - head && older[older.length - 1 - tail] === newer[newer.length - 1 - tail]) tail++;
-  if (span.start < older.length - tail) return null;
+  while (tail < most - head && older.at(-1 - tail) === newer.at(-1 - tail)) tail++;
   const shift = newer.length - older.length;
-  return { start: span.start + shift, end: span.end + shift };
+  return start < older.length - tail ? null : { start: start + shift, end: end + shift };
 }
 
-const ENDS = /[.!?…]/;
-const AFTER_END = /[\s"'”’)\]]/;
-
-function endsSentence(text: string, at: number): boolean {
-  const next = text.charAt(at + 1);
-  return text[at] === '\n' || (ENDS.test(text[at] ?? '') && (next === '' || AFTER_END.test(next)));
-}
+const endsSentence = (text: string, at: number) => /^(\n|[.!?…]([\s"'”’)\]]|$))/.test(text.slice(at, at + 2));
 
 /** The sentence that holds the caret and has no end before it yet: its writer is not done with it. */
 export function heldSentence(text: string, caret: number): Span {
   let start = caret;
-  while (start > 0 && !endsSentence(text, start - 1)) start--;
   let end = caret;
+  while (start > 0 && !endsSentence(text, start - 1)) start--;
   while (end < text.length && !endsSentence(text, end)) end++;
   return { start, end };
 }
 
-const overlap = (a: Span, b: Span) => a.start < b.end && a.end > b.start;
+const overlap = (a: Span, b: Span | null) => b !== null && a.start < b.end && a.end > b.start;
 
 export interface Placed {
   readonly finding: Finding;
@@ -56,11 +48,10 @@ export function chooseMarks(
   const stops = findings.filter(({ dimension }) => dimension === 'trust');
   for (const finding of new Set([...stops, ...findings])) {
     if (chosen.length === MOST_MARKS) break;
-    if (finding.confidence !== 'high' || finding.end <= finding.start || hidden(finding)) continue;
+    if (finding.confidence !== 'high' || !finding.text || hidden(finding)) continue;
     const span = shiftSpan(finding, analysed, text);
     if (!span || text.slice(span.start, span.end) !== finding.text) continue;
-    if (held && overlap(span, held)) continue;
-    if (chosen.some((other) => overlap(span, other.span))) continue;
+    if (overlap(span, held) || chosen.some((other) => overlap(span, other.span))) continue;
     chosen.push({ finding, span });
   }
   return chosen;

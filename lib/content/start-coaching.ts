@@ -1,13 +1,14 @@
 import type { PageClient } from '../messaging/page-client.ts';
-import type { ApplyReply, PanelToPage, Site } from '../messaging/protocol.ts';
+import type { ApplyReply, BoxReport, PanelToPage, Site } from '../messaging/protocol.ts';
 import { describeStructure } from '../sites/structure.ts';
-import type { ComposeBox, SiteAdapter, UnreadableBox } from '../sites/types.ts';
-import { createLayer, type Layer } from './layer.ts';
-import { createMarks, type Marks } from './marks.ts';
-import { createPopup, type Popup } from './popup.ts';
+import type { BoxCheck, ComposeBox, SiteAdapter } from '../sites/types.ts';
+import type { Surfaces } from './display.ts';
+import { createLayer } from './layer.ts';
+import { createMarks } from './marks.ts';
+import { createPopup } from './popup.ts';
 import { claimPage } from './second-copy.ts';
 import { type Carried, nothingCarried, type Session, startSession } from './session.ts';
-import { every } from './timing.ts';
+import { every, onEnd } from './timing.ts';
 import { standForUnreadable } from './unreadable.ts';
 
 export interface Coaching {
@@ -25,14 +26,6 @@ export interface Coaching {
 const FOLLOW = 400;
 /** Of which every so manieth also asks whether the extension is still there. */
 const ALIVE_EVERY = 12;
-/** Drafts whose state is kept for when their box opens again. */
-const MOST_CARRIED = 30;
-
-interface Surfaces {
-  readonly layer: Layer;
-  readonly marks: Marks;
-  readonly popup: Popup;
-}
 
 const NO_SUCH_BOX: ApplyReply = { ok: false, reason: 'no-such-box' };
 
@@ -47,122 +40,88 @@ export function startCoaching({
   now = Date.now,
 }: Coaching): void {
   const life = new AbortController();
-  const end = () => life.abort();
-  signal.addEventListener('abort', end, { once: true });
-  if (signal.aborted) return;
+  const gone = () => life.abort();
+  onEnd(signal, gone);
 
   const sessions = new Map<string, Session>();
   const followers = new Set<{ follow(): void }>();
   const heldKeys = new Set<string>();
   const carriedBy = new Map<string, Carried>();
   let surfaces: Surfaces | null = null;
-  let following = new AbortController();
+  let following: AbortController | null = null;
 
   const surfacesNow = (): Surfaces => {
     if (!surfaces) {
-      const layer = createLayer(page, life.signal);
-      surfaces = { layer, marks: createMarks(life.signal), popup: createPopup(page, layer, life.signal) };
+      const layer = createLayer(life.signal);
+      surfaces = { layer, marks: createMarks(life.signal), popup: createPopup(layer, life.signal) };
     }
     return surfaces;
   };
-  const follow = () => {
-    following.abort();
-    if (followers.size === 0 || life.signal.aborted) return;
-    following = new AbortController();
-    let count = 0;
-    const look = () => {
-      if (++count % ALIVE_EVERY === 0 && !client.alive()) return end();
-      for (const follower of followers) follower.follow();
-    };
-    every(FOLLOW, look, AbortSignal.any([following.signal, life.signal]));
-  };
-  const keep = (key: string, carried: Carried) => {
-    carriedBy.delete(key);
-    carriedBy.set(key, carried);
-    const [oldest] = carriedBy.keys();
-    if (carriedBy.size > MOST_CARRIED && oldest !== undefined) carriedBy.delete(oldest);
-  };
-
-  const opened = (box: ComposeBox, closed: AbortSignal) => {
-    if (!client.alive()) return end();
-    const boxKey = crypto.randomUUID();
-    if (!claim.mine()) {
-      void client.reportBox({ site, boxKey, state: 'second-copy', check: box.check() });
-      closed.addEventListener(
-        'abort',
-        () => void client.reportBox({ site, boxKey, state: 'closed', check: { level: 'ok' } }),
-        {
-          once: true,
-        },
-      );
-      return;
-    }
-    let draftKey: string | null = null;
-    /** Two boxes may carry one id; the second one counts on, so that neither loses its own history. */
-    const keyNow = () => {
-      const own = draftKey === null ? box.draftKey() : null;
-      if (own !== null) {
-        draftKey = own;
-        for (let count = 2; heldKeys.has(draftKey); count++) draftKey = `${own}+${count}`;
-        heldKeys.add(draftKey);
-      }
-      return draftKey ?? boxKey;
-    };
-    const carried = carriedBy.get(keyNow()) ?? nothingCarried();
-    const ended = AbortSignal.any([closed, life.signal]);
-    const session = startSession(
-      box,
-      {
-        ...surfacesNow(),
-        site,
-        client,
-        now,
-        boxKey,
-        draftKey: keyNow,
-        carried,
-        report: () => describeStructure(box.root),
-        gone: end,
-      },
-      ended,
-    );
-    sessions.set(boxKey, session);
-    followers.add(session);
-    ended.addEventListener(
-      'abort',
-      () => {
-        sessions.delete(boxKey);
-        followers.delete(session);
-        if (draftKey !== null) {
-          heldKeys.delete(draftKey);
-          keep(draftKey, carried);
-        }
-        follow();
-      },
-      { once: true },
-    );
-    follow();
-  };
-  const unreadable = (box: UnreadableBox, closed: AbortSignal) => {
-    if (!client.alive()) return end();
-    if (!claim.mine()) return;
-    const ended = AbortSignal.any([closed, life.signal]);
-    const boxKey = crypto.randomUUID();
-    const follower = standForUnreadable(box, surfacesNow(), ended);
-    void client.reportBox({ site, boxKey, state: 'unreadable', check: box.check });
+  const follow = (follower: { follow(): void }, ended: AbortSignal) => {
     followers.add(follower);
-    follow();
-    ended.addEventListener(
-      'abort',
-      () => {
-        followers.delete(follower);
-        follow();
-        if (client.alive()) void client.reportBox({ site, boxKey, state: 'closed', check: box.check });
-      },
-      { once: true },
-    );
+    onEnd(ended, () => {
+      followers.delete(follower);
+      if (followers.size > 0) return;
+      following?.abort();
+      following = null;
+    });
+    if (following) return;
+    following = new AbortController();
+    let looks = 0;
+    const look = () => {
+      if (++looks % ALIVE_EVERY === 0 && !client.alive()) return gone();
+      for (const one of followers) one.follow();
+    };
+    every(FOLLOW, look, following.signal);
+  };
+  /** Tells the panel that a box is there which is not coached, until it is closed. */
+  const tell = (boxKey: string, state: BoxReport['state'], check: BoxCheck, ended: AbortSignal) => {
+    void client.reportBox({ site, boxKey, state, check });
+    onEnd(ended, () => void client.reportBox({ site, boxKey, state: 'closed', check }));
   };
 
-  const claim = claimPage(page, client.alive, end, life.signal);
+  /** Two boxes may carry one id; the second one counts on, so that neither loses its own history. */
+  const draftKeyOf = (box: ComposeBox, boxKey: string) => {
+    let key: string | null = null;
+    return () => {
+      const own = key ?? box.draftKey();
+      if (key === null && own !== null) {
+        key = own;
+        for (let count = 2; heldKeys.has(key); count++) key = `${own}+${count}`;
+        heldKeys.add(key);
+      }
+      return key ?? boxKey;
+    };
+  };
+  const claim = claimPage(client.alive, gone, life.signal);
+  const opened = (box: ComposeBox, closed: AbortSignal) => {
+    if (!client.alive()) return gone();
+    const ended = AbortSignal.any([closed, life.signal]);
+    const boxKey = crypto.randomUUID();
+    if (!claim()) return tell(boxKey, 'second-copy', box.check(), ended);
+    const draftKey = draftKeyOf(box, boxKey);
+    const carried = carriedBy.get(draftKey()) ?? nothingCarried();
+    const report = () => describeStructure(box.root);
+    const ports = { site, client, now, boxKey, draftKey, carried, report, gone };
+    const session = startSession(box, surfacesNow(), ports, ended);
+    sessions.set(boxKey, session);
+    onEnd(ended, () => {
+      sessions.delete(boxKey);
+      heldKeys.delete(draftKey());
+      carriedBy.set(draftKey(), carried);
+    });
+    follow(session, ended);
+  };
+  adapter.watch(page, life.signal, {
+    opened,
+    unreadable(box, closed) {
+      if (!client.alive()) return gone();
+      if (!claim()) return;
+      const ended = AbortSignal.any([closed, life.signal]);
+      tell(crypto.randomUUID(), 'unreadable', box.check, ended);
+      follow(standForUnreadable(box, surfacesNow(), ended), ended);
+    },
+  });
   serve(
     {
       applyEdits: (request) => sessions.get(request.boxKey)?.applyEdits(request) ?? NO_SUCH_BOX,
@@ -171,5 +130,4 @@ export function startCoaching({
     },
     life.signal,
   );
-  adapter.watch(page, life.signal, { opened, unreadable });
 }

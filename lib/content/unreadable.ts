@@ -1,24 +1,21 @@
 import type { UnreadableBox } from '../sites/types.ts';
-import { createBadge } from './badge.ts';
+import { type Badge, createBadge } from './badge.ts';
 import { unreadableCard } from './card.ts';
-import type { Layer } from './layer.ts';
-import type { Popup } from './popup.ts';
-import { UNREADABLE } from './wording.ts';
+import type { Surfaces } from './display.ts';
+import { onEnd } from './timing.ts';
+import { type Face, plainFace } from './wording.ts';
+
+export const UNREADABLE: Face = plainFace('Cannot read this compose box', '. Shows what to do, with a report to copy');
 
 /** Says at the place itself that a box cannot be read, and what to do; never shown as "nothing to flag". */
 export function standForUnreadable(
   { element, report }: UnreadableBox,
-  { layer, popup }: { readonly layer: Layer; readonly popup: Popup },
+  { layer, popup }: Surfaces,
   closed: AbortSignal,
-): { follow(): void } {
-  const page = element.ownerDocument;
-  const open = (focus: boolean) => {
-    if (popup.owner() === badge) return popup.close();
-    const anchor = badge.rect() ?? element.getBoundingClientRect();
-    popup.open({ owner: badge, label: 'Youward', content: unreadableCard(page, report), anchor, avoid: [], focus });
-  };
+): Badge {
+  const open = (byKeyboard: boolean) => popup.open(badge, unreadableCard(report), badge.rect(), [], byKeyboard);
   const badge = createBadge({ root: element, body: element, obstacles: () => [] }, layer, { open, more: open }, closed);
-  closed.addEventListener('abort', () => popup.owner() === badge && popup.close(), { once: true });
+  onEnd(closed, () => popup.owner() === badge && popup.close());
   badge.show(UNREADABLE, '');
-  return { follow: () => badge.settle(false) };
+  return badge;
 }

@@ -11,196 +11,165 @@ export interface Reading {
   crosses(span: Span): boolean;
 }
 
-/** Tags that end a sentence's line; every other tag is transparent, so that bold or a link never splits a sentence. */
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TBODY TD TH TR UL'.split(
-    ' ',
-  ),
-);
-const SILENT = new Set(
-  'AUDIO BUTTON CANVAS IFRAME INPUT NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(' '),
-);
+/** Tags that end a line; every other tag is transparent, so that bold or a link never splits a sentence. */
+const BLOCK =
+  /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|[OU]L|P|PRE|SECTION|T[DHR]|TABLE|TBODY)$/;
+/** Tags without words of the person's own. */
+const SILENT = /^(AUDIO|BUTTON|CANVAS|IFRAME|IMG|INPUT|OBJECT|SCRIPT|SELECT|STYLE|SVG|TEMPLATE|TEXTAREA|VIDEO)$/i;
 
-/** Zero-width characters that carry no meaning; the joiner U+200D stays because emoji are built with it. */
+/** Characters without width or meaning; the joiner U+200D stays because emoji are built with it. */
 const ZERO_WIDTH = /[\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const COLLAPSIBLE = /[ \t\n\r\f]/;
 const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+const INCOMPARABLE = new RegExp(`[\\s\\u200d\\ufe0f]|${ZERO_WIDTH.source}|${PICTOGRAPH.source}`, 'gu');
 
-/** The words an emoji picture stands for, or null for any other picture. */
-function emojiOf(element: Element): string | null {
-  if (element.tagName !== 'IMG') return null;
-  const alt = element.getAttribute('alt');
-  return alt && (element.hasAttribute('data-emoji') || PICTOGRAPH.test(alt)) ? alt : null;
+/** Words as they compare: no white space, no zero-width characters, no emoji (which may be pictures). */
+export const bareWords = (text: string): string => text.replace(INCOMPARABLE, '');
+
+/** Text offsets never count the line ends after the last line. */
+export const withoutEnd = (text: string): string => text.replace(/\n+$/, '');
+
+/** The words an emoji picture stands for; empty for any other picture. */
+function emojiOf(element: Element): string {
+  const alt = element.tagName === 'IMG' ? (element.getAttribute('alt') ?? '') : '';
+  return element.hasAttribute('data-emoji') || PICTOGRAPH.test(alt) ? alt : '';
 }
 
-function keepsWhiteSpace(element: Element, inherited: boolean): boolean {
-  const own = (element as HTMLElement).style?.whiteSpace;
-  if (own) return /^(pre|break)/.test(own);
-  return element.tagName === 'PRE' || inherited;
-}
+const preserves = (whiteSpace: string) => /^(pre|break)/.test(whiteSpace);
 
-/** A character's home: a text node with an offset, an element that stands for it, or null for a line that a block ended. */
-type Home = Node | null;
+/** A text node with an offset, an element that stands for the character (-1), or null for a line that a block ended. */
+type Place = readonly [Node, number] | null;
+type Point = readonly [Node, number];
 
 interface Units {
-  text: string;
-  homes: Home[];
-  offsets: number[];
+  readonly text: string;
+  readonly places: readonly Place[];
   /** Text offsets at which something was left out. */
-  gaps: number[];
+  readonly gaps: readonly number[];
 }
 
-function collect(root: Element, dropped: (element: Element) => boolean, preserve: boolean): Units {
-  const units: Units = { text: '', homes: [], offsets: [], gaps: [] };
+function collect(root: HTMLElement, dropped: (element: Element) => boolean): Units {
+  const places: Place[] = [];
+  const gaps: number[] = [];
+  let text = '';
   let lineOpen = false;
   let anyLine = false;
-  let endedBy: Home = null;
-  let endedAt = 0;
+  let endedBy: Place = null;
   let spaceLast = false;
 
-  const put = (words: string, home: Home, offset: number, step: 0 | 1) => {
-    for (let i = 0; i < words.length; i++) {
-      units.homes.push(home);
-      units.offsets.push(offset + i * step);
-    }
-    units.text += words;
+  const put = (char: string, place: Place) => {
+    text += char;
+    places.push(place);
     spaceLast = false;
   };
   const openLine = () => {
-    if (lineOpen) return;
-    if (anyLine) put('\n', endedBy, endedAt, 0);
-    lineOpen = true;
-    anyLine = true;
+    if (!lineOpen && anyLine) put('\n', endedBy);
+    lineOpen = anyLine = true;
   };
-  const endLine = (by: Home, at = 0) => {
+  const endLine = (by: Place) => {
     if (!lineOpen) return;
     if (spaceLast) {
-      units.text = units.text.slice(0, -1);
-      units.homes.pop();
-      units.offsets.pop();
-      spaceLast = false;
+      text = text.slice(0, -1);
+      places.pop();
     }
-    lineOpen = false;
+    lineOpen = spaceLast = false;
     endedBy = by;
-    endedAt = at;
   };
-  const readText = (node: Text, pre: boolean) => {
-    const data = node.data;
-    for (let i = 0; i < data.length; i++) {
-      const char = data.charAt(i);
-      if (char === '\n' && pre) {
+  const readText = (node: Text, kept: boolean) => {
+    for (let i = 0; i < node.length; i++) {
+      const char = node.data.charAt(i);
+      if (kept && char === '\n') {
         openLine();
-        endLine(node, i);
-      } else if (COLLAPSIBLE.test(char) && !pre) {
+        endLine([node, i]);
+      } else if (!kept && /[ \t\n\r\f]/.test(char)) {
         if (!lineOpen || spaceLast) continue;
-        put(' ', node, i, 1);
+        put(' ', [node, i]);
         spaceLast = true;
       } else if (!ZERO_WIDTH.test(char)) {
         openLine();
-        put(char === '\u00a0' || char === '\u202f' || char === '\t' ? ' ' : char, node, i, 1);
+        put(/[\t\u00a0\u202f]/.test(char) ? ' ' : char, [node, i]);
       }
     }
   };
 
-  /** White space per open element; an explicit stack, because a hostile page may nest deeper than a call stack. */
-  const kept: boolean[] = [preserve];
+  /** Whether white space is kept, per open element: an own stack, because a hostile page nests deeper than the call stack. */
+  const kept = [preserves(getComputedStyle(root).whiteSpace)];
   let node: Node | null = root.firstChild;
   while (node && node !== root) {
-    let inside = false;
-    if (node.nodeType === 3) {
-      readText(node as Text, kept.at(-1) ?? false);
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const emoji = emojiOf(element);
-      if (element.tagName === 'BR') {
-        openLine();
-        endLine(element);
-      } else if (emoji !== null) {
-        openLine();
-        put(emoji, element, 0, 0);
-      } else {
-        if (BLOCKS.has(element.tagName)) endLine(null);
-        if (dropped(element) || element.tagName === 'IMG' || SILENT.has(element.tagName.toUpperCase())) {
-          units.gaps.push(units.text.length);
+    let entered = false;
+    if (node instanceof Text) {
+      readText(node, kept.at(-1) === true);
+    } else if (node instanceof Element) {
+      const { tagName } = node;
+      const emoji = emojiOf(node);
+      if (emoji || tagName === 'BR') openLine();
+      for (const unit of emoji.split('')) put(unit, [node, -1]);
+      if (tagName === 'BR') {
+        endLine([node, -1]);
+      } else if (!emoji) {
+        if (BLOCK.test(tagName)) endLine(null);
+        if (SILENT.test(tagName) || node.matches('[contenteditable=false], [aria-hidden=true]') || dropped(node)) {
+          gaps.push(text.length);
         } else {
-          inside = true;
-          kept.push(keepsWhiteSpace(element, kept.at(-1) ?? false));
+          const own = (node as HTMLElement).style?.whiteSpace;
+          kept.push(own ? preserves(own) : tagName === 'PRE' || kept.at(-1) === true);
+          entered = true;
         }
       }
     }
-    if (inside && node.firstChild) {
+    if (entered && node.firstChild) {
       node = node.firstChild;
       continue;
     }
-    if (inside) kept.pop();
+    if (entered) kept.pop();
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && node !== root) {
-        kept.pop();
-        if (BLOCKS.has((node as Element).tagName)) endLine(null);
-      }
+      kept.pop();
+      if (BLOCK.test(node?.nodeName ?? '')) endLine(null);
     }
-    if (node && node !== root) node = node.nextSibling;
+    if (node !== root) node = node?.nextSibling ?? null;
   }
   endLine(null);
-  return units;
+  return { text, places, gaps };
 }
 
 /**
  * Plain-text mode has no markers but the old mail habits: `> ` lines with the line that announces them, and `-- ` before
- * a signature. The announcement is translated, so only its colon counts.
+ * a signature. The announcement is translated, so only its colon counts; a long address wraps it (`On …, Dana` / `<dana@…> wrote:`).
  */
-function plainDrops(text: string): Span[] {
-  const drops: Span[] = [];
-  const lines: Span[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const end = text.indexOf('\n', start) === -1 ? text.length : text.indexOf('\n', start);
-    lines.push({ start, end: Math.min(end + 1, text.length) });
-    start = end + 1;
-  }
-  const lineAt = (i: number) => text.slice(lines[i]?.start, lines[i]?.end).replace(/\n$/, '');
+function withoutPlainQuotes({ text, places }: Units): Units {
+  const lines = text.split('\n');
+  const out: boolean[] = [];
   let signature = false;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line) continue;
-    const quoted = /^>(?:[> ]|$)/.test(lineAt(i));
-    if (quoted && i > 0 && /:\s*$/.test(lineAt(i - 1)) && !lineAt(i - 1).startsWith('>')) {
-      const announcement = lines[i - 1];
-      if (announcement) drops.push(announcement);
-      // A long address wraps: "On …, Dana Prospect" / "<dana@…> wrote:".
-      const before = i > 1 && /^</.test(lineAt(i - 1)) ? lines[i - 2] : undefined;
-      if (before) drops.push(before);
+  for (const [i, line] of lines.entries()) {
+    const quoted = /^>([> ]|$)/.test(line);
+    const above = lines[i - 1] ?? '';
+    if (quoted && !out[i - 1] && /:\s*$/.test(above)) {
+      out[i - 1] = true;
+      if (above.startsWith('<')) out[i - 2] = true;
     }
-    if (quoted) signature = false;
-    else if (/^-- ?$/.test(lineAt(i))) signature = true;
-    if (quoted || signature) drops.push(line);
+    signature = !quoted && (signature || /^-- ?$/.test(line));
+    out[i] = quoted || signature;
   }
-  return drops.sort((a, b) => a.start - b.start);
-}
-
-function without(units: Units, drops: readonly Span[]): Units {
-  const kept: Units = { text: '', homes: [], offsets: [], gaps: [] };
   let from = 0;
-  const take = (to: number) => {
-    const shift = kept.text.length - from;
-    for (const gap of units.gaps) if (gap >= from && gap < to) kept.gaps.push(gap + shift);
-    kept.text += units.text.slice(from, to);
-    for (let i = from; i < to; i++) {
-      kept.homes.push(units.homes[i] ?? null);
-      kept.offsets.push(units.offsets[i] ?? 0);
+  let keptText = '';
+  let keptPlaces: readonly Place[] = [];
+  const gaps: number[] = [];
+  for (const [i, line] of lines.entries()) {
+    const to = from + line.length + 1;
+    if (out[i]) {
+      gaps.push(keptText.length);
+    } else {
+      keptText += text.slice(from, to);
+      keptPlaces = keptPlaces.concat(places.slice(from, to));
     }
-  };
-  for (const drop of drops) {
-    if (drop.start > from) take(drop.start);
-    kept.gaps.push(kept.text.length);
-    from = Math.max(from, drop.end);
+    from = to;
   }
-  take(units.text.length);
-  return kept;
+  return { text: keptText, places: keptPlaces, gaps };
 }
 
-function indexIn(parent: Node, child: Node): number {
-  return Array.prototype.indexOf.call(parent.childNodes, child);
+function beside(element: Node, after: 0 | 1): Point | null {
+  const parent = element.parentNode;
+  return parent && [parent, [...parent.childNodes].indexOf(element as ChildNode) + after];
 }
 
 /**
@@ -208,70 +177,41 @@ function indexIn(parent: Node, child: Node): number {
  * `dropped` names the site's quotes and signatures; non-editable and hidden parts are dropped on every site.
  */
 export function readEditable(root: HTMLElement, dropped: (element: Element) => boolean = () => false): Reading {
-  const view = root.ownerDocument.defaultView;
-  const preserve = /^(pre|break)/.test(view?.getComputedStyle(root).whiteSpace ?? '');
-  const out = (element: Element) =>
-    element.getAttribute('contenteditable') === 'false' ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    dropped(element);
-  let units = collect(root, out, preserve);
-  if (!root.querySelector('*:not(br)')) units = without(units, plainDrops(units.text));
-  const { homes, offsets, gaps } = units;
-  const text = units.text.replace(/\n+$/, '');
+  let units = collect(root, dropped);
+  if (!root.querySelector('*:not(br)')) units = withoutPlainQuotes(units);
+  const { places, gaps } = units;
+  const text = withoutEnd(units.text);
 
-  const before = (i: number): readonly [Node, number] => {
-    const home = homes[i] ?? null;
-    if (i < text.length && home) {
-      if (home.nodeType === 3) return [home, offsets[i] ?? 0];
-      if (home.parentNode) return [home.parentNode, indexIn(home.parentNode, home)];
-    }
-    return i > 0 ? after(i - 1) : [root, 0];
+  const pointOf = (i: number, after: 0 | 1): Point | null => {
+    const place = i < text.length ? places[i] : null;
+    if (!place) return null;
+    return place[1] < 0 ? beside(place[0], after) : [place[0], place[1] + after];
   };
-  const after = (i: number): readonly [Node, number] => {
-    const home = homes[i] ?? null;
-    if (home?.nodeType === 3) return [home, (offsets[i] ?? 0) + 1];
-    if (home?.parentNode) return [home.parentNode, indexIn(home.parentNode, home) + 1];
-    // A line that a block ended has no place of its own: its two neighbours stand for it.
-    return i + 1 < text.length && homes[i + 1] ? before(i + 1) : [root, root.childNodes.length];
-  };
+  // A line that a block ended has no place of its own: its neighbour stands for it.
+  const before = (i: number): Point => pointOf(i, 0) ?? pointOf(i - 1, 1) ?? [root, 0];
+  const after = (i: number): Point => pointOf(i, 1) ?? pointOf(i + 1, 0) ?? [root, root.childNodes.length];
 
   return {
     text,
     range({ start, end }) {
       if (start < 0 || end < start || end > text.length) return null;
-      const range = root.ownerDocument.createRange();
-      const from = before(start);
-      const to = end > start ? after(end - 1) : from;
-      try {
-        range.setStart(from[0], from[1]);
-        range.setEnd(to[0], to[1]);
-      } catch {
-        return null; // The page changed under the walk.
-      }
+      const range = document.createRange();
+      range.setStart(...before(start));
+      range.setEnd(...(end > start ? after(end - 1) : before(start)));
       return range;
     },
     offsetAt(node, offset) {
-      const point = root.ownerDocument.createRange();
+      const point = document.createRange();
       point.setStart(node, offset);
       let low = 0;
       let high = text.length;
       while (low < high) {
         const middle = (low + high) >> 1;
-        const [home, at] = before(middle);
-        if (point.comparePoint(home, at) >= 0) high = middle;
-        else low = middle + 1;
+        if (point.comparePoint(...before(middle)) < 0) low = middle + 1;
+        else high = middle;
       }
       return low;
     },
-    crosses({ start, end }) {
-      return gaps.some((gap) => (gap > start && gap < end) || (gap === start && gap < end && !homes[gap]));
-    },
+    crosses: ({ start, end }) => gaps.some((gap) => gap < end && (gap > start || (gap === start && !places[gap]))),
   };
-}
-
-const INCOMPARABLE = new RegExp(`[\\s\\u200d\\ufe0f]|${ZERO_WIDTH.source}|${PICTOGRAPH.source}`, 'gu');
-
-/** Words as they compare: no white space, no zero-width characters, no emoji (which may be pictures). */
-export function bareWords(text: string): string {
-  return text.replace(INCOMPARABLE, '');
 }

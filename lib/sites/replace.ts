@@ -1,28 +1,30 @@
 import type { Span } from '../engine/types.ts';
-import { bareWords, type Reading } from './reading.ts';
+import { bareWords, type Reading, withoutEnd } from './reading.ts';
 import type { ReplaceResult } from './types.ts';
 
 /** Removing a phrase takes one neighbouring space with it, so that no double space and no space before a full stop stays. */
 export function withNeighbouringSpace(text: string, { start, end }: Span): Span {
+  const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (text.charAt(start - 1) === ' ' && (after === '' || /[\s.,;:!?)\]]/.test(after))) return { start: start - 1, end };
-  if (after === ' ' && (start === 0 || /\s/.test(text.charAt(start - 1)))) return { start, end: end + 1 };
+  if (before === ' ' && /^$|[\s.,;:!?)\]]/.test(after)) return { start: start - 1, end };
+  if (after === ' ' && /^$|\s/.test(before)) return { start, end: end + 1 };
   return { start, end };
 }
 
-function select(body: HTMLElement, range: Range): void {
-  const selection = body.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+function select(range: Range | null): void {
+  const selection = getSelection();
+  if (!selection || !range) return;
+  selection.removeAllRanges();
+  selection.addRange(range);
 }
 
 /** Offset of the caret in the reading, or null when it stands outside the person's own words. */
 export function caretIn(body: HTMLElement, reading: Reading, dropped: (element: Element) => boolean): number | null {
-  const selection = body.ownerDocument.getSelection();
+  const selection = getSelection();
   const node = selection?.focusNode;
   if (!node || !body.contains(node)) return null;
   for (let at: Node | null = node; at && at !== body; at = at.parentNode) {
-    if (at.nodeType === 1 && dropped(at as Element)) return null;
+    if (at instanceof Element && dropped(at)) return null;
   }
   return reading.offsetAt(node, selection.focusOffset);
 }
@@ -39,33 +41,28 @@ export function replaceSpan(
   text: string,
   expected: string,
 ): ReplaceResult {
-  const host = body.ownerDocument;
-  const first = read();
-  if (first.text.slice(span.start, span.end) !== expected) return 'changed';
-  const { start, end } = text === '' ? withNeighbouringSpace(first.text, span) : span;
-  if (first.crosses({ start, end })) return 'refused';
-  const caret = caretIn(body, first, dropped);
-
-  // Focus may run the page's handlers, so the range is made after it, from a fresh walk.
-  if (host.activeElement !== body) body.focus({ preventScroll: true });
+  // Focus may run the page's handlers, so everything is read after it.
+  if (document.activeElement !== body) body.focus({ preventScroll: true });
   const before = read();
-  const range = before.range({ start, end });
-  if (!range || before.text !== first.text) return 'changed';
-  if (bareWords(range.toString()) !== bareWords(first.text.slice(start, end))) return 'changed';
-  select(body, range);
-  host.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  if (before.text.slice(span.start, span.end) !== expected) return 'changed';
+  const target = text === '' ? withNeighbouringSpace(before.text, span) : span;
+  const { start, end } = target;
+  if (before.crosses(target)) return 'refused';
+  const caret = caretIn(body, before, dropped);
+  const range = before.range(target);
+  if (bareWords(`${range}`) !== bareWords(before.text.slice(start, end))) return 'changed';
+  select(range);
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 
-  const wanted = before.text.slice(0, start) + text + before.text.slice(end);
   const after = read();
-  if (after.text !== wanted.replace(/\n+$/, '')) {
-    if (after.text !== before.text) host.execCommand('undo');
+  if (after.text !== withoutEnd(before.text.slice(0, start) + text + before.text.slice(end))) {
+    if (after.text !== before.text) document.execCommand('undo');
     return 'refused';
   }
-  const shift = text.length - (end - start);
+  // A caret in the replaced words ends up behind the new ones; any other stays where it was.
   if (caret !== null && (caret <= start || caret >= end)) {
-    const at = caret <= start ? caret : caret + shift;
-    const place = after.range({ start: at, end: at });
-    if (place) select(body, place);
+    const at = caret <= start ? caret : caret + text.length - (end - start);
+    select(after.range({ start: at, end: at }));
   }
   return 'done';
 }

@@ -1,14 +1,11 @@
 const LINES = 120;
+const ABOVE = 8;
+const BELOW = 6;
 
 function describe(element: Element): string {
-  const role = element.getAttribute('role');
-  const names = element
-    .getAttributeNames()
-    .filter((name) => name !== 'role' && /^[a-z_][\w:-]{0,40}$/i.test(name))
-    .slice(0, 12);
-  return [element.tagName.toLowerCase(), role && /^[a-z]{1,20}$/.test(role) ? `role=${role}` : '', ...names]
-    .filter(Boolean)
-    .join(' ');
+  const role = element.getAttribute('role')?.match(/^[a-z]{1,20}$/);
+  const names = element.getAttributeNames().filter((name) => /^[a-z_][\w:-]{0,40}$/i.test(name) && name !== 'role');
+  return [element.localName, role ? `role=${role}` : [], names.slice(0, 12)].flat().join(' ');
 }
 
 /**
@@ -16,14 +13,13 @@ function describe(element: Element): string {
  * Text and attribute values (addresses, labels, ids) are never read.
  */
 export function describeStructure(element: Element): string {
-  const up: Element[] = [];
-  for (let at = element.parentElement; at && up.length < 8; at = at.parentElement) up.unshift(at);
-  const lines = up.map((ancestor, depth) => `${' '.repeat(depth)}${describe(ancestor)}`);
+  const lines: string[] = [];
+  for (let at = element.parentElement; at && lines.length < ABOVE; at = at.parentElement) lines.unshift(describe(at));
   const below = (at: Element, depth: number) => {
-    if (lines.length >= LINES) return;
-    lines.push(`${' '.repeat(depth)}${at === element ? '> ' : ''}${describe(at)}`);
-    if (depth < up.length + 6) for (const child of at.children) below(child, depth + 1);
+    if (depth > BELOW || lines.length > LINES) return;
+    lines.push(`${'>'.repeat(depth + 1)} ${describe(at)}`);
+    for (const child of at.children) below(child, depth + 1);
   };
-  below(element, up.length);
+  below(element, 0);
   return lines.join('\n');
 }

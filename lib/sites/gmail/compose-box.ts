@@ -1,8 +1,8 @@
-import type { Stage } from '../../engine/types.ts';
 import { createEditor } from '../editor.ts';
 import type { BoxCheck, ComposeBox } from '../types.ts';
 import {
   BODY,
+  CONTROLS,
   closestPart,
   DRAFT_ID,
   FORWARD,
@@ -10,70 +10,62 @@ import {
   findParts,
   INLINE,
   isPart,
-  QUOTE,
+  NOT_OWN_WORDS,
   RECIPIENT_FIELDS,
   REPLIED_TO,
   SEND,
-  SIGNATURE,
   SUBJECT,
   THREAD,
   THREAD_ID,
-  TOOLBAR,
 } from './parts.ts';
 import { recipientsOf } from './recipients.ts';
 import { listenForSends } from './send.ts';
 import { fieldOf, ownAddress, threadAbove } from './thread.ts';
 
-const notOwnWords = (element: Element) => isPart(element, SIGNATURE) || isPart(element, QUOTE);
-
 /**
  * Decided by data first: `rm` names the message replied to. `rt` alone is not enough, since a new message may carry one
  * (recording 2020-10); it counts when it is a stored thread or one on this page.
  */
-function kindOf(root: HTMLElement): 'new' | 'reply' | 'forward' {
+function isReply(root: HTMLElement): boolean {
   const inline = closestPart(root, INLINE);
-  if (inline && findPart(inline, FORWARD)) return 'forward';
+  if (inline && findPart(inline, FORWARD)) return false;
   const thread = fieldOf(root, THREAD_ID);
-  const known = () =>
-    findParts(root.ownerDocument, THREAD).some((at) => `#${at.getAttribute('data-thread-perm-id')}` === thread);
-  return inline || fieldOf(root, REPLIED_TO) || thread?.startsWith('#thread-f:') || (thread && known())
-    ? 'reply'
-    : 'new';
+  const known = findParts(document, THREAD).some((at) => `#${at.dataset.threadPermId}` === thread);
+  return !!inline || !!fieldOf(root, REPLIED_TO) || known || !!thread?.startsWith('#thread-f:');
 }
 
 /** Checks the parts a box is made of, on the page as it stands. */
 export function checkBox(root: HTMLElement, body: HTMLElement, faithful: boolean): BoxCheck {
-  const bodies = [...root.querySelectorAll(BODY[0]?.selector ?? '')];
+  const missing = Object.entries({ subject: SUBJECT, recipients: RECIPIENT_FIELDS, send: SEND })
+    .filter(([, part]) => !findPart(root, part))
+    .map(([name]) => name);
+  const bodies = findParts(root, BODY.slice(0, 1));
   const readable = body.isConnected && body.isContentEditable && bodies.every((other) => other === body);
-  const around = ['subject', 'recipients', 'send'].filter(
-    (_, i) => !findPart(root, [SUBJECT, RECIPIENT_FIELDS, SEND][i] ?? []),
-  );
-  if (!readable || around.length === 3)
-    return { level: 'unreadable', missing: [...(readable ? [] : ['body']), ...around] };
-  const missing = faithful ? around : ['text', ...around];
-  return missing.length > 0 ? { level: 'partial', missing } : { level: 'ok' };
+  const level = readable && missing.length < 3 ? 'partial' : 'unreadable';
+  if (!readable) missing.unshift('body');
+  else if (!faithful) missing.unshift('text');
+  return missing.length > 0 ? { level, missing } : { level: 'ok' };
 }
 
 export function gmailBox(root: HTMLElement, body: HTMLElement, isActive: () => boolean): ComposeBox {
-  const editor = createEditor(body, notOwnWords);
-  const thread = () => (kindOf(root) === 'reply' ? threadAbove(root) : null);
+  const editor = createEditor(body, (element) => isPart(element, NOT_OWN_WORDS));
   return {
     ...editor,
     body,
     root,
     channel: 'email',
     draftKey: () => fieldOf(root, DRAFT_ID),
-    subject: () => findPart<HTMLInputElement>(root, SUBJECT)?.value ?? null,
+    subject: () => (findPart(root, SUBJECT) as HTMLInputElement | null)?.value ?? null,
     recipients: () => recipientsOf(root, body),
     self: () => ownAddress(root),
-    lastInbound: () => thread()?.lastInbound ?? null,
-    stage(): Stage {
-      if (kindOf(root) !== 'reply') return 'first-touch';
-      const above = thread();
-      return above && (above.afterOwn || above.lastInbound === null) ? 'follow-up' : 'reply';
+    lastInbound: () => (isReply(root) ? threadAbove(root).lastInbound : null),
+    stage() {
+      if (!isReply(root)) return 'first-touch';
+      const { afterOwn, lastInbound } = threadAbove(root);
+      return afterOwn || lastInbound === null ? 'follow-up' : 'reply';
     },
     check: () => checkBox(root, body, editor.faithful()),
-    obstacles: () => findParts(root, TOOLBAR).filter((element) => !body.contains(element)),
+    obstacles: () => findParts(root, CONTROLS).filter((element) => !body.contains(element)),
     onSendAttempt: (listener, signal) => listenForSends(root, isActive, listener, signal),
   };
 }

@@ -1,15 +1,15 @@
 import type { Person } from '../../engine/types.ts';
-import { CHIPS, COLLAPSED_CHIPS, findPart, findParts, type Part, TYPED_ADDRESS } from './parts.ts';
+import { CHIPS, COLLAPSED_CHIPS, findParts, type Part, TYPED_ADDRESS } from './parts.ts';
 import { addressIn } from './thread.ts';
 
-function person(chip: Element): Person | null {
+function personOf(chip: HTMLElement): Person | null {
   const written = (chip as HTMLInputElement).value ?? '';
-  const email = addressIn(chip.getAttribute('data-hovercard-id') ?? chip.getAttribute('email') ?? written);
-  if (!email) return null;
+  const email = addressIn(chip.dataset.hovercardId ?? chip.getAttribute('email') ?? written);
   const name =
-    chip.getAttribute('data-name') ?? chip.getAttribute('name') ?? written.match(/^\s*"?([^"<>@]+?)"?\s*</)?.[1];
-  const known = name && name !== 'to' && name !== 'cc' && !name.includes('@') ? name.trim() : '';
-  return known ? { name: known, email } : { email };
+    chip.dataset.name ??
+    (chip.hasAttribute('email') ? chip.getAttribute('name') : written.match(/^\s*"?([^"<>@]+?)"?\s*</)?.[1]);
+  if (!email) return null;
+  return name && !name.includes('@') ? { name: name.trim(), email } : { email };
 }
 
 /**
@@ -18,16 +18,16 @@ function person(chip: Element): Person | null {
  */
 export function recipientsOf(root: HTMLElement, body: HTMLElement): Person[] {
   const people = new Map<string, Person>();
-  const add = (wanted: Part, row = '') => {
-    for (const chip of findParts(root, wanted, row)) {
-      const one = body.contains(chip) ? null : person(chip);
-      if (one?.email && !people.has(one.email.toLowerCase())) people.set(one.email.toLowerCase(), one);
+  const add = (part: Part, row?: string) => {
+    for (const chip of findParts(root, part, row)) {
+      const person = body.contains(chip) ? null : personOf(chip);
+      const key = person?.email?.toLowerCase();
+      if (person && key && !people.has(key)) people.set(key, person);
     }
   };
   for (const row of ['to', 'cc']) {
     add(CHIPS, row);
-    const typed = addressIn(findPart<HTMLInputElement>(root, TYPED_ADDRESS, row)?.value);
-    if (typed && !people.has(typed.toLowerCase())) people.set(typed.toLowerCase(), { email: typed });
+    add(TYPED_ADDRESS, row);
   }
   if (people.size === 0) add(COLLAPSED_CHIPS);
   return [...people.values()];

@@ -12,41 +12,39 @@ export interface Found {
 const CLIMB = 25;
 
 function rootOf(editable: HTMLElement): HTMLElement | null {
-  const marked = closestPart(editable, ROOT);
-  if (marked) return marked;
-  let at = editable.parentElement;
-  for (let level = 0; at && at.tagName !== 'BODY' && level < CLIMB; level++, at = at.parentElement) {
+  let at = closestPart(editable, ROOT);
+  if (at) return at;
+  at = editable.parentElement;
+  for (let level = 0; at && at !== document.body && level < CLIMB; level++) {
     if (findPart(at, ANCHOR)) return at;
+    at = at.parentElement;
   }
   return null;
 }
 
-/** Position decides what an editable without a root is, because labels are translated. */
+/**
+ * Position decides what an editable without a root is, because labels are translated. Settings hold rich-text editors
+ * for signatures and out-of-office notes: those are not messages.
+ */
 function mustBeOwnedUpTo(editable: HTMLElement): boolean {
-  if (closestPart(editable, ELSEWHERE)) return false;
-  // Settings hold rich-text editors for signatures and out-of-office notes: not messages.
-  if (editable.ownerDocument.location?.hash.startsWith('#settings')) return false;
-  if (closestPart(editable, WINDOW)) return isShown(editable);
-  return isPart(editable, BODY.slice(0, 1)) && closestPart(editable, VIEW) !== null && isShown(editable);
+  const composing =
+    closestPart(editable, WINDOW) || (isPart(editable, BODY.slice(0, 1)) && closestPart(editable, VIEW));
+  const settings = location.hash.startsWith('#settings');
+  return !!composing && !settings && !closestPart(editable, ELSEWHERE) && isShown(editable);
 }
 
 /** One query over the page; everything else looks upwards from its answers. */
 export function findBoxes(page: Document): Found {
   const boxes = new Map<HTMLElement, HTMLElement>();
   const unknown: HTMLElement[] = [];
-  const empty: HTMLElement[] = [];
-  for (const candidate of page.querySelectorAll<HTMLElement>(CANDIDATE)) {
+  for (const candidate of page.querySelectorAll<HTMLElement>(CANDIDATE.join())) {
     if (isPart(candidate, ROOT)) {
-      if (!findPart(candidate, BODY) && isShown(candidate)) empty.push(candidate);
+      if (!findPart(candidate, BODY) && isShown(candidate)) unknown.push(candidate);
       continue;
     }
     const root = rootOf(candidate);
-    if (!root) {
-      if (mustBeOwnedUpTo(candidate)) unknown.push(candidate);
-    } else if (findPart(root, BODY) === candidate) {
-      boxes.set(root, candidate);
-    }
+    if (root && findPart(root, BODY) === candidate) boxes.set(root, candidate);
+    if (!root && mustBeOwnedUpTo(candidate)) unknown.push(candidate);
   }
-  for (const root of empty) if (!boxes.has(root)) unknown.push(root);
   return { boxes, unknown };
 }

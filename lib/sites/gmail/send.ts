@@ -1,20 +1,12 @@
 import type { SendAttempt } from '../types.ts';
-import { isPart, SCHEDULED_SEND, SEND, SEND_AND_ARCHIVE } from './parts.ts';
+import { SCHEDULED_SEND, SEND, SEND_AND_ARCHIVE } from './parts.ts';
 
-const sends = (element: Element) => isPart(element, SEND) || isPart(element, SEND_AND_ARCHIVE);
-
-function within(event: Event, root: Element, matches: (element: Element) => boolean): boolean {
-  let at = event.target instanceof Node ? event.target : null;
-  for (; at && at !== root; at = at.parentNode) {
-    if (at.nodeType === 1 && matches(at as Element)) return true;
-  }
-  return false;
-}
+const SENDS = [...SEND, SEND_AND_ARCHIVE].join();
 
 /**
  * Listens for the three ways to ask Gmail to send. Only listens: nothing is prevented, delayed or stopped, and events
  * made by scripts do not count. `isActive` tells whether this box was the last one touched, because the menu that
- * schedules hangs outside every box.
+ * schedules hangs outside every box; its items act on mousedown.
  */
 export function listenForSends(
   root: HTMLElement,
@@ -23,33 +15,22 @@ export function listenForSends(
   signal: AbortSignal,
 ): void {
   const options = { capture: true, passive: true, signal };
-  const page = root.ownerDocument;
+  const on = ({ target, isTrusted }: Event, selector: string) =>
+    isTrusted && target instanceof Element && target.closest(selector) !== null;
   root.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.repeat || event.isComposing) return;
-      const shortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      const pressed = (event.key === 'Enter' || event.key === ' ') && within(event, root, sends);
-      if (shortcut || pressed) listener({ how: 'keyboard' });
+      const { key, ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing } = event;
+      const shortcut = key === 'Enter' && (ctrlKey || metaKey) && !shiftKey && !altKey;
+      const pressed = (key === 'Enter' || key === ' ') && on(event, SENDS);
+      if (event.isTrusted && !repeat && !isComposing && (shortcut || pressed)) listener({ how: 'keyboard' });
     },
     options,
   );
-  root.addEventListener(
-    'click',
-    (event) => {
-      if (event.isTrusted && within(event, root, sends)) listener({ how: 'click' });
-    },
+  root.addEventListener('click', (event) => on(event, SENDS) && listener({ how: 'click' }), options);
+  document.addEventListener(
+    'mousedown',
+    (event) => on(event, SCHEDULED_SEND) && isActive() && listener({ how: 'scheduled' }),
     options,
   );
-  // Gmail's menus act on mousedown, the keyboard on click; one choice may give both, which the session counts once.
-  for (const type of ['mousedown', 'click'] as const) {
-    page.addEventListener(
-      type,
-      (event) => {
-        const chosen = within(event, page.documentElement, (element) => isPart(element, SCHEDULED_SEND));
-        if (event.isTrusted && chosen && isActive()) listener({ how: 'scheduled' });
-      },
-      options,
-    );
-  }
 }

@@ -10,6 +10,7 @@ import {
   MESSAGE,
   MESSAGE_EXTRAS,
   MESSAGE_TEXT,
+  type Part,
   REPLIED_TO,
   SENDER,
   THREAD,
@@ -17,41 +18,35 @@ import {
   VIEW,
 } from './parts.ts';
 
-const ADDRESS = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[^\s<>()"',;:]+/;
+export const addressIn = (text: string | null | undefined): string | undefined =>
+  text?.match(/[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[^\s<>()"',;:]+/)?.[0];
 
-export const addressIn = (text: string | null | undefined): string | null => text?.match(ADDRESS)?.[0] ?? null;
-
-/** Value of a hidden field of the box; empty counts as absent. */
-export function fieldOf(root: ParentNode, field: Parameters<typeof findPart>[1]): string | null {
-  return findPart<HTMLInputElement>(root, field)?.value || null;
-}
+/** Value of a field; empty counts as absent. */
+export const fieldOf = (scope: ParentNode, field: Part, row = ''): string | null =>
+  (findPart(scope, field, row) as HTMLInputElement | null)?.value || null;
 
 /**
  * The address a box writes from: the box's own field, the account link, the tab's title.
  * Never "an address found on the page".
  */
 export function ownAddress(root: HTMLElement): string | null {
-  const page = root.ownerDocument;
-  const link = findPart(page, ACCOUNT_LINK)
+  const account = findPart(document, ACCOUNT_LINK)
     ?.getAttribute('aria-label')
     ?.match(/\(([^()]*)\)/)?.[1];
-  const title = page.title.split(' - ').find((segment) => segment.trim() === addressIn(segment));
-  return addressIn(fieldOf(root, FROM)) ?? addressIn(link) ?? addressIn(title);
+  const title = document.title.split(' - ').find((segment) => segment.trim() === addressIn(segment));
+  return addressIn(fieldOf(root, FROM)) ?? addressIn(account) ?? addressIn(title) ?? null;
 }
 
-/** Gmail keeps earlier views in the page, so the view is found from the box or the thread id, never as the first one. */
+/** Gmail keeps earlier views in the page, so the view is found by the thread's id or from the box, never as the first one. */
 function viewOf(root: HTMLElement): HTMLElement | null {
-  const id = fieldOf(root, THREAD_ID)?.replace(/^#/, '');
   const around = closestPart(root, VIEW);
-  if (id) {
-    for (const heading of findParts(root.ownerDocument, THREAD)) {
-      if (heading.getAttribute('data-thread-perm-id') !== id) continue;
-      const view = closestPart(heading, VIEW);
-      if (view && (view === around || isShown(view))) return view;
-    }
+  for (const heading of findParts(document, THREAD)) {
+    const view = closestPart(heading, VIEW);
+    const same = `#${heading.dataset.threadPermId}` === fieldOf(root, THREAD_ID);
+    if (same && view && (view === around || isShown(view))) return view;
   }
   // A new message carries a thread id too (recording 2020-10), so only the surroundings can stand in for a match.
-  return around && findPart(around, MESSAGE) ? around : null;
+  return around;
 }
 
 export interface Thread {
@@ -61,22 +56,19 @@ export interface Thread {
   readonly afterOwn: boolean;
 }
 
-export function threadAbove(root: HTMLElement): Thread | null {
+export function threadAbove(root: HTMLElement): Thread {
   const view = viewOf(root);
-  if (!view) return null;
-  const own = ownAddress(root)?.toLowerCase() ?? null;
+  const own = ownAddress(root)?.toLowerCase();
   const repliedTo = fieldOf(root, REPLIED_TO);
-  const messages = findParts(view, MESSAGE).filter((message) => !root.contains(message) && !message.contains(root));
   let lastInbound: string | null = null;
   let afterOwn = false;
   let found = false;
-  for (const message of messages) {
+  for (const message of view ? findParts(view, MESSAGE) : []) {
     const sender = findPart(message, SENDER)?.getAttribute('email')?.toLowerCase();
-    if (!sender) continue;
-    const mine = sender === own;
-    if (!found) afterOwn = mine;
-    if (repliedTo !== null && message.getAttribute('data-message-id') === repliedTo) found = true;
-    const text = mine ? null : findPart<HTMLElement>(message, MESSAGE_TEXT);
+    if (!sender || message.contains(root)) continue;
+    if (!found) afterOwn = sender === own;
+    found ||= message.dataset.messageId === repliedTo;
+    const text = sender === own ? null : findPart(message, MESSAGE_TEXT);
     if (text) lastInbound = readEditable(text, (element) => isPart(element, MESSAGE_EXTRAS)).text.trim() || lastInbound;
   }
   return { lastInbound, afterOwn };
