@@ -96,7 +96,9 @@ export default defineBackground(() => {
   const forgetOldNow = async () => forgetOld(await readSettings());
   browser.runtime.onStartup.addListener(() => void forgetOldNow());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+    // Without a window there is nowhere to greet anybody.
+    if (reason === 'install')
+      browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).catch(() => undefined);
     void forgetOldNow();
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
