@@ -25,20 +25,21 @@ const MOST_REPORTS = 200;
 export function createLinter(rules: readonly Rule[]): Linter {
   const sentenceRules = rules.filter((rule) => rule.meta.scope === 'sentence');
   const documentRules = rules.filter((rule) => rule.meta.scope === 'document');
-  const remembered = new Recent<Recent<readonly SentenceReport[]>>(CONTEXTS_KEPT);
+  const remembered = new Recent<Surroundings>(CONTEXTS_KEPT);
 
-  function memoryFor(context: Context): Recent<readonly SentenceReport[]> {
+  function surroundingsOf(context: Context): Surroundings {
     const key = JSON.stringify(context);
     const known = remembered.get(key);
     if (known) return known;
-    const fresh = new Recent<readonly SentenceReport[]>(SENTENCES_KEPT);
+    const fresh = { context, reports: new Recent<readonly SentenceReport[]>(SENTENCES_KEPT) };
     remembered.set(key, fresh);
     return fresh;
   }
 
   return {
-    lint(document, context) {
-      const memory = memoryFor(context);
+    lint(document, given) {
+      // One object for equal contexts, so that rules can tell cheaply that nothing around the draft has changed.
+      const { context, reports: memory } = surroundingsOf(given);
       const byRule = new Map<RuleMeta, Report[]>();
       const keep = (meta: RuleMeta, report: Report) => {
         const list = byRule.get(meta);
@@ -54,13 +55,19 @@ export function createLinter(rules: readonly Rule[]): Linter {
         }
         for (const { meta, report } of reports) keep(meta, moved(report, sentence.start));
       }
-      for (const { meta, check } of documentRules) {
-        if (!applies(meta, context)) continue;
-        for (const report of check(document, context)) keep(meta, report);
+      for (const rule of documentRules) {
+        if (!applies(rule.meta, context)) continue;
+        for (const report of rule.check(document, context)) keep(rule.meta, report);
       }
       return collect(document, byRule);
     },
   };
+}
+
+/** What is remembered for one context. */
+interface Surroundings {
+  readonly context: Context;
+  readonly reports: Recent<readonly SentenceReport[]>;
 }
 
 interface SentenceReport {
@@ -76,9 +83,9 @@ function applies(meta: RuleMeta, context: Context): boolean {
 function lintSentence(rules: readonly Rule[], sentence: Sentence, context: Context): readonly SentenceReport[] {
   const alone = standAlone(sentence);
   const reports: SentenceReport[] = [];
-  for (const { meta, check } of rules) {
-    if (!applies(meta, context)) continue;
-    for (const report of check(alone, context)) reports.push({ meta, report });
+  for (const rule of rules) {
+    if (!applies(rule.meta, context)) continue;
+    for (const report of rule.check(alone, context)) reports.push({ meta: rule.meta, report });
   }
   return reports;
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../define-rule.ts';
-import type { Document, Sentence } from '../document.ts';
+import type { Document } from '../document.ts';
+import { perSentence, perSentenceInContext } from '../reading/per-sentence.ts';
 import { MEETING } from './asks.ts';
 import { ourNames, theirNames } from './names.ts';
 import { isPitch, pitchesIn } from './pitch.ts';
@@ -25,7 +26,7 @@ const NOT_A_PLACE =
   /^(?:I|I'm|I've|I'd|I'll|CRM|ERP|AI|SaaS|ROI|API|HR|IT|CEO|CFO|CTO|COO|VP|PDF|B2B|KPI|GDPR|PS|P\.S|LinkedIn|Google|Zoom|Teams|Excel|English|Re)$/;
 
 /** What a sentence holds that is true of this reader alone, as words found in it. */
-export function detailsIn(sentence: Sentence, context: Context): string[] {
+export const detailsIn = perSentenceInContext((sentence, context): readonly string[] => {
   if (isPitch(sentence) || sentence.roles[0] === 'courtesy' || sentence.roles[0] === 'logistics') return [];
   if (isAboutUs(sentence) && !does(sentence, 'observation') && !hasLookedAtThem(sentence)) return [];
   if (does(sentence, 'ask') && !wordsMatching(sentence, MEETING).next().done) return [];
@@ -52,7 +53,9 @@ export function detailsIn(sentence: Sentence, context: Context): string[] {
   const theirs = OF_THEIRS.exec(plain)?.[0];
   if (theirs !== undefined) found.push(theirs);
   return [...new Set(found.map((detail) => detail.toLowerCase()))];
-}
+});
+
+const stemsOf = perSentence(({ masked }) => stems(masked));
 
 /** Everything written down about the reader, as one text. */
 function notesText({ prospect, lastInbound }: Context): string {
@@ -68,6 +71,6 @@ export function countDetails(document: Document, context: Context, before = Numb
   const said = content(document).filter((sentence) => sentence.start < before && !pitches.has(sentence));
   const details = new Set(said.flatMap((sentence) => detailsIn(sentence, context)));
   const noted = stems(notesText(context));
-  const fromNotes = noted.size === 0 ? 0 : shared(stems(said.map(({ masked }) => masked).join(' ')), noted);
+  const fromNotes = noted.size === 0 ? 0 : shared(new Set(said.flatMap((sentence) => [...stemsOf(sentence)])), noted);
   return details.size + Math.min(3, Math.floor(fromNotes / 2));
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
+import { perSentenceInContext } from '../reading/per-sentence.ts';
 import type { Span } from '../types.ts';
 import { isKnownName } from './names.ts';
 import { phraseSource } from './pattern.ts';
@@ -79,27 +80,30 @@ export function phraseList(
   const any = expression(sources);
   const each = sources.map((source) => new RegExp(`^(?:${source})$`, 'u'));
 
-  function matchOf(sentence: Sentence, at: number, found: string): PhraseMatch {
-    const entry = entries[each.findIndex((one) => one.test(found))];
-    const start = sentence.start + at;
-    return {
-      span: { start, end: start + found.length },
-      words: sentence.text.slice(at, at + found.length),
-      instead: typeof entry === 'object' ? entry[1] : undefined,
-    };
-  }
+  /** Spans count from the sentence's start. */
+  const matchesIn = perSentenceInContext((sentence, context) => {
+    const matches: PhraseMatch[] = [];
+    for (const found of lowerCase(sentence.masked).matchAll(any)) {
+      const { 0: phrase, index: start } = found;
+      const end = start + phrase.length;
+      const words = sentence.text.slice(start, end);
+      if (names === 'dropped' && isName(sentence, start, words, context)) continue;
+      if (negation === 'dropped' && isNegated(sentence, start)) continue;
+      const entry = entries[each.findIndex((one) => one.test(phrase))];
+      matches.push({ span: { start, end }, words, instead: typeof entry === 'object' ? entry[1] : undefined });
+    }
+    return matches;
+  });
 
   return {
     entries,
     find(sentence, context) {
-      const matches: PhraseMatch[] = [];
-      for (const found of lowerCase(sentence.masked).matchAll(any)) {
-        const match = matchOf(sentence, found.index, found[0]);
-        if (names === 'dropped' && isName(sentence, found.index, match.words, context)) continue;
-        if (negation === 'dropped' && isNegated(sentence, found.index)) continue;
-        matches.push(match);
-      }
-      return matches;
+      const by = sentence.start;
+      return matchesIn(sentence, context).map(({ span, words, instead }) => ({
+        span: { start: span.start + by, end: span.end + by },
+        words,
+        instead,
+      }));
     },
   };
 }

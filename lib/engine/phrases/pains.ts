@@ -1,5 +1,6 @@
 import type { Context } from '../define-rule.ts';
-import type { Document, Sentence } from '../document.ts';
+import type { Sentence } from '../document.ts';
+import { perDocument } from '../reading/per-sentence.ts';
 import { countDetails, detailsIn } from './details.ts';
 import { phraseList } from './match.ts';
 import { EMPTY_PAINS, LIKE_YOU } from './pain.ts';
@@ -30,10 +31,9 @@ export function isAnybodys(sentence: Sentence, context: Context): boolean {
 }
 
 /** Troubles, consequences and goals of the reader's own, in order. */
-export function theirPains(document: Document, context: Context): Sentence[] {
+export const theirPains = perDocument((document, context): readonly Sentence[] => {
   const pains = document.sentences.filter((sentence) => isPain(sentence) && !isAnybodys(sentence, context));
   // `Payroll is a pain` beside nothing of theirs is everybody's.
-  const tied = (pain: Sentence) =>
-    pain.topic === 'reader' || pain.topic === 'shared' || countDetails(document, context) > 0;
-  return pains.filter(tied);
-}
+  const isTied = ({ topic }: Sentence) => topic === 'reader' || topic === 'shared';
+  return pains.every(isTied) || countDetails(document, context) > 0 ? pains : pains.filter(isTied);
+});

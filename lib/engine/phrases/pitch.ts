@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../document.ts';
+import { perSentence } from '../reading/per-sentence.ts';
 import { content, does } from './sentences.ts';
 
 /** What the reader's role patterns do not call a pitch although it says what we make or what our thing gives. */
@@ -13,11 +14,11 @@ const GOES_ON =
   /^\W*(?:it|the (?:platform|tool|service|solution|system|software|product|suite|app|program|programme))(?:'s|'ll| is| also| will| can| even| features| includes| comes| works| sends| lets| helps| gives| makes| has| \w+s)\b/i;
 
 /** Whether a sentence is about what we sell. */
-export function isPitch(sentence: Sentence): boolean {
+export const isPitch = perSentence((sentence): boolean => {
   if (does(sentence, 'pitch')) return true;
   if (sentence.topic === 'shared' || does(sentence, 'pain') || does(sentence, 'consequence')) return false;
   return [OURS_GIVES, WE_MAKE, YOU_GET].some((pattern) => pattern.test(sentence.masked));
-}
+});
 
 /** Every sentence about what we sell, with those that go on about `it`. */
 export function pitchesIn(document: Document): Sentence[] {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document.ts';
+import { perSentence } from '../reading/per-sentence.ts';
 
 /** Somebody sent us: a reason to write, though we are the subject. */
 const REFERRAL =
@@ -17,12 +18,14 @@ const US_AS_SUBJECT =
   /\b(?:i|we)(?:'\p{L}+)?\b|(?:^|[,;:]|\b(?:and|but|so|because|that|as|when|while|if|here's))\s*(?:our|my)\b/iu;
 const NO_PRONOUN = /\b(?:our|my)\b/i;
 
-export const isAboutUs = (sentence: Sentence): boolean =>
-  UNSAID_I.test(sentence.masked) ||
-  (sentence.topic === 'seller' && (US_AS_SUBJECT.test(sentence.masked) || !NO_PRONOUN.test(sentence.masked)));
+export const isAboutUs = perSentence(
+  ({ masked, topic }): boolean =>
+    UNSAID_I.test(masked) || (topic === 'seller' && (US_AS_SUBJECT.test(masked) || !NO_PRONOUN.test(masked))),
+);
 
-export const hasLookedAtThem = (sentence: Sentence): boolean =>
-  LOOKED_AT_THEM.test(sentence.masked) && !/\b(?:[Oo]ur|[Mm]y) (?!way\b|kitchen|own)/.test(sentence.masked);
+export const hasLookedAtThem = perSentence(
+  ({ masked }): boolean => LOOKED_AT_THEM.test(masked) && !/\b(?:[Oo]ur|[Mm]y) (?!way\b|kitchen|own)/.test(masked),
+);
 
 /** Whether a sentence with us as its subject says why we write to this reader. */
 export const hasReason = (sentence: Sentence): boolean =>

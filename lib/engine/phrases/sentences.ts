@@ -1,4 +1,5 @@
 import type { Document, Role, Sentence } from '../document.ts';
+import { perSentence } from '../reading/per-sentence.ts';
 import type { Span } from '../types.ts';
 
 /** The words of a pattern's first group, else of the whole match, in the draft's own text. */
@@ -9,13 +10,33 @@ export interface Words {
   readonly at: number;
 }
 
+interface Match {
+  readonly at: number;
+  readonly end: number;
+}
+
+const remembered = new WeakMap<RegExp, (sentence: Sentence) => readonly Match[]>();
+
+function matchesOf(pattern: RegExp): (sentence: Sentence) => readonly Match[] {
+  const known = remembered.get(pattern);
+  if (known) return known;
+  const find = perSentence(({ masked }) => {
+    const found: Match[] = [];
+    for (const match of masked.matchAll(pattern)) {
+      const [at, end] = match.indices?.groups?.words ?? [match.index, match.index + match[0].length];
+      const words = masked.slice(at, end).trimEnd();
+      if (words !== '') found.push({ at, end: at + words.length });
+    }
+    return found;
+  });
+  remembered.set(pattern, find);
+  return find;
+}
+
 /** Every match of a global pattern in a sentence. A group named `words` narrows the span (flag `d`). */
 export function* wordsMatching(sentence: Sentence, pattern: RegExp): Generator<Words> {
-  for (const match of sentence.masked.matchAll(pattern)) {
-    const [at, end] = match.indices?.groups?.words ?? [match.index, match.index + match[0].length];
-    const trailing = /\s*$/.exec(sentence.masked.slice(at, end))?.[0].length ?? 0;
-    const span = { start: sentence.start + at, end: sentence.start + end - trailing };
-    if (span.end > span.start) yield { span, words: sentence.text.slice(at, end - trailing), at };
+  for (const { at, end } of matchesOf(pattern)(sentence)) {
+    yield { span: { start: sentence.start + at, end: sentence.start + end }, words: sentence.text.slice(at, end), at };
   }
 }
 
