@@ -70,11 +70,7 @@ export const EVIDENCE = {
   },
   enthusiasm: {
     grade: 'A',
-    line: 'Three studies (Sidi, Glikson and Cheshin, 2021): repeated marks of enthusiasm make a writer seem less competent and less willing to help.',
-  },
-  'single-exclamation': {
-    grade: 'A',
-    line: 'Five studies (Yin, Appel and Wakslak, 2025): one exclamation mark reads as warm; the studies on repeated ones read otherwise.',
+    line: 'Three studies (Sidi, Glikson and Cheshin, 2021): repeated punctuation makes a writer seem less competent and less willing to help; one mark reads as warm.',
   },
   persuasion: {
     grade: 'A',
@@ -108,10 +104,6 @@ export const EVIDENCE = {
     grade: 'A',
     line: 'A randomised test with 7,002 people (Rogers and Lasky-Fink): the shorter of two requests was answered more. It asked for a survey.',
   },
-  'inmail-length': {
-    grade: 'B',
-    line: 'LinkedIn’s own count over recruiters’ InMails, 2021-22: those under 400 characters did best.',
-  },
   'plain-words': {
     grade: 'B',
     line: 'A count over ordinary mail (Boomerang): simple sentences were answered more often than college prose.',
@@ -127,10 +119,6 @@ export const EVIDENCE = {
   'fresh-words': {
     grade: 'D',
     line: 'An opinion shared by many readers of sales mail: stock phrases add nothing. Nobody has measured it well.',
-  },
-  gratitude: {
-    grade: 'B',
-    line: 'Four experiments (Grant and Gino, 2010): a plain thank-you makes people readier to help.',
   },
 } as const satisfies Record<string, Evidence>;
 

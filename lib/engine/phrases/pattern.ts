@@ -34,11 +34,8 @@ export function phraseSource(phrase: string): string {
 
 /** One plain wording the notation stands for: what a test can write down. */
 export function plainForm(phrase: string): string {
-  return phrase
-    .replace(/\{([^|}]*)[^}]*\}/g, '$1')
-    .replace(/[~*]/g, '')
-    .replaceAll(' … ', ' ')
-    .replaceAll('_', 'one')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let plain = phrase;
+  // Innermost choices first, until none is left.
+  while (plain.includes('{')) plain = plain.replace(/\{([^{}|]*)[^{}]*\}/g, '$1');
+  return plain.replace(/[~*]/g, '').replaceAll(' … ', ' ').replaceAll('_', 'one').replace(/\s+/g, ' ').trim();
 }

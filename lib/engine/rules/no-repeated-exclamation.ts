@@ -29,7 +29,7 @@ export default defineRule({
     most: 4,
     description: 'Exclamation marks beyond the first. One is fine.',
     concepts: ['2.17'],
-    evidence: 'single-exclamation',
+    evidence: 'enthusiasm',
     messages: {
       repeated:
         '‘{words}’ is more than one exclamation mark in a message. One is warm; the next ones take away from it.',
