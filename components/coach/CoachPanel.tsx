@@ -53,14 +53,14 @@ function DraftPanel({ view, ...actions }: CoachPanelProps & { readonly view: Dra
           <Notice>The words do not fit into the panel's memory. Suggestions work in the page only.</Notice>
         )}
         <Reading view={view} {...actions} />
+        <Toggle
+          label="This isn't prospecting"
+          help="No score and no marks for this message."
+          on={view.notProspecting}
+          onChange={actions.onNotProspecting}
+        />
       </div>
       <Details view={view} {...actions} />
-      <Toggle
-        label="This isn't prospecting"
-        help="No score and no marks for this message."
-        on={view.notProspecting}
-        onChange={actions.onNotProspecting}
-      />
     </div>
   );
 }

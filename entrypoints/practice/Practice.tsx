@@ -2,27 +2,31 @@ import { useMemo } from 'react';
 import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import '../../components/ui/button.css';
-import type { PageClient } from '../../lib/messaging/page-client.ts';
+import { Notice } from '../../components/ui/Notice.tsx';
 import type { PanelClient } from '../../lib/messaging/panel-client.ts';
 import { openOptions } from '../../lib/panel/open-page.ts';
+import { createRemember } from '../../lib/panel/remember.ts';
 import { useCoach } from '../../lib/panel/use-coach.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
 import { useOwnTabId } from '../../lib/panel/use-own-tab-id.ts';
+import { useTrouble } from '../../lib/panel/use-trouble.ts';
+import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { ComposeBox } from './ComposeBox.tsx';
 import { SAMPLES } from './samples.ts';
 import { useViewStore } from './view-store.ts';
 import './practice.css';
 
 export interface PracticeProps {
-  readonly background: PageClient;
+  readonly database: YouwardDatabase;
   /** The compose session of this very page. */
   readonly session: PanelClient;
 }
 
-export function Practice({ background, session }: PracticeProps) {
+export function Practice({ database, session }: PracticeProps) {
+  const trouble = useTrouble();
   const { start, sent, load, clearAfterSending } = useViewStore();
   const open = useOpenDraft(useOwnTabId());
-  const ports = useMemo(() => ({ page: session, remember: background.remember }), [session, background]);
+  const ports = useMemo(() => ({ page: session, remember: createRemember(database, Date.now) }), [session, database]);
   return (
     <div className="practice">
       <header className="practice-head">
@@ -34,6 +38,9 @@ export function Practice({ background, session }: PracticeProps) {
           Settings
         </Button>
       </header>
+      <div role="status" className="live">
+        {trouble !== null && <Notice>{trouble.sentence}</Notice>}
+      </div>
       <main className="practice-columns">
         <section className="stack practice-message" aria-labelledby="practice-message">
           <h2 id="practice-message" className="visually-hidden">

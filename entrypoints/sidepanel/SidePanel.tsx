@@ -3,9 +3,9 @@ import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
 import { HistoryList } from '../../components/insights/HistoryList.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
-import type { PageClient } from '../../lib/messaging/page-client.ts';
 import { createPanelClient } from '../../lib/messaging/panel-client.ts';
 import { openPractice } from '../../lib/panel/open-page.ts';
+import { createRemember } from '../../lib/panel/remember.ts';
 import { useActiveTabId } from '../../lib/panel/use-active-tab-id.ts';
 import { useCoach } from '../../lib/panel/use-coach.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
@@ -18,10 +18,9 @@ import './sidepanel.css';
 
 export interface SidePanelProps {
   readonly database: YouwardDatabase;
-  readonly background: PageClient;
 }
 
-export function SidePanel({ database, background }: SidePanelProps) {
+export function SidePanel({ database }: SidePanelProps) {
   const { tab, show } = useViewStore();
   const trouble = useTrouble();
   useTabKeys(show);
@@ -36,7 +35,7 @@ export function SidePanel({ database, background }: SidePanelProps) {
         value={tab}
         onChange={show}
         tabs={[
-          { value: 'draft', label: 'This draft', keys: 'Alt+1', content: <ThisDraft background={background} /> },
+          { value: 'draft', label: 'This draft', keys: 'Alt+1', content: <ThisDraft database={database} /> },
           { value: 'history', label: 'History', keys: 'Alt+2', content: <History database={database} /> },
         ]}
       />
@@ -44,16 +43,22 @@ export function SidePanel({ database, background }: SidePanelProps) {
   );
 }
 
-function ThisDraft({ background }: Pick<SidePanelProps, 'background'>) {
+function ThisDraft({ database }: SidePanelProps) {
   const tabId = useActiveTabId();
   const open = useOpenDraft(tabId);
-  const page = useMemo(() => (tabId === null ? null : createPanelClient(tabId)), [tabId]);
-  return <CoachPanel {...useCoach(open, { page, remember: background.remember }, openPractice)} />;
+  const ports = useMemo(
+    () => ({
+      page: tabId === null ? null : createPanelClient(tabId),
+      remember: createRemember(database, Date.now),
+    }),
+    [tabId, database],
+  );
+  return <CoachPanel {...useCoach(open, ports, openPractice)} />;
 }
 
 const HISTORY_SHOWN = 200;
 
-function History({ database }: Pick<SidePanelProps, 'database'>) {
+function History({ database }: SidePanelProps) {
   const stored = useStored(database, (db) => recentHistory(db, HISTORY_SHOWN), []);
   if (stored === undefined) return null;
   if (!stored.ok) return <Notice>{stored.sentence}</Notice>;

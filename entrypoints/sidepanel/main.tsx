@@ -1,6 +1,5 @@
-import { createPageClient } from '../../lib/messaging/page-client.ts';
 import { mount } from '../../lib/panel/mount.tsx';
 import { openDatabase } from '../../lib/storage/database.ts';
 import { SidePanel } from './SidePanel.tsx';
 
-mount(<SidePanel database={openDatabase()} background={createPageClient()} />);
+mount(<SidePanel database={openDatabase()} />);

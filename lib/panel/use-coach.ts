@@ -2,7 +2,6 @@ import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CoachPanelProps } from '../../components/coach/view.ts';
 import type { Finding, Rewrite, RewriteChange, Suggestion } from '../engine/types.ts';
-import type { PageClient } from '../messaging/page-client.ts';
 import type { PanelClient } from '../messaging/panel-client.ts';
 import type { ChoiceReport, Edit } from '../messaging/protocol.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
@@ -12,14 +11,18 @@ import { coachViewOf } from './coach-view.ts';
 import { editFor, editsFor, withEdits } from './edits.ts';
 import { openOptions } from './open-page.ts';
 import { outcomeWords } from './outcome-words.ts';
+import type { Remember } from './remember.ts';
 
 export interface CoachPorts {
   /** The page that holds the box; null while it is not known. */
   readonly page: PanelClient | null;
-  readonly remember: PageClient['remember'];
+  readonly remember: Remember;
 }
 
-const COULD_NOT_REMEMBER = 'This could not be kept. Try again in a moment.';
+const RULE_NOT_KEPT = 'The browser did not keep this setting. Its storage may be full or switched off.';
+
+/** Whether it was kept, and if not, a sentence that says why. */
+type Kept = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 
 /** Everything the coach panel needs for the draft that is open: what to show, and what each control does. */
 export function useCoach(
@@ -44,11 +47,11 @@ export function useCoach(
   );
 
   const choose = useCallback(
-    async (keep: () => Promise<{ readonly ok: boolean }>, done: string) => {
+    async (keep: () => Promise<Kept>, done: string) => {
       if (!open) return;
       const { boxKey, draft } = open;
       const kept = await keep();
-      const words = kept.ok ? done : COULD_NOT_REMEMBER;
+      const words = kept.ok ? done : kept.sentence;
       store.setState({ last: { words, boxKey, texts: [draft.text], canUndo: false } });
       if (kept.ok) await page?.refresh({ boxKey });
     },
@@ -97,9 +100,9 @@ export function useCoach(
   }, [view, last, open, page, store, apply, choose, remember, onPractise]);
 }
 
-async function muteRule(rule: string): Promise<{ readonly ok: boolean }> {
+async function muteRule(rule: string): Promise<Kept> {
   return changeSettings(({ mutedRules }) => ({ mutedRules: [...new Set([...mutedRules, rule])] })).then(
     () => ({ ok: true }),
-    () => ({ ok: false }),
+    () => ({ ok: false, sentence: RULE_NOT_KEPT }),
   );
 }

@@ -2,6 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PanelClient } from '../../../lib/messaging/panel-client.ts';
 import type { ApplyReply } from '../../../lib/messaging/protocol.ts';
+import type { Remember } from '../../../lib/panel/remember.ts';
 import { useCoach } from '../../../lib/panel/use-coach.ts';
 import type { OpenDraft } from '../../../lib/storage/open-drafts.ts';
 import { analysis, finding, rewrite, TEXT } from '../support/samples.ts';
@@ -29,7 +30,7 @@ function start(reply: ApplyReply = { ok: true }) {
     undoApply: vi.fn<PanelClient['undoApply']>(async () => reply),
     refresh: vi.fn<PanelClient['refresh']>(async () => ({ ok: true })),
   };
-  const remember = vi.fn(async () => ({ ok: true }) as const);
+  const remember = vi.fn<Remember>(async () => ({ ok: true, value: undefined }));
   const ports = { page, remember };
   const hook = renderHook(({ open }: { open: OpenDraft | null }) => useCoach(open, ports), {
     initialProps: { open: OPEN as OpenDraft | null },
@@ -113,9 +114,9 @@ describe('a choice is remembered, then the page reads again', () => {
 
   test('what could not be kept is said, and nothing is read again', async () => {
     const { page, remember, hook } = start();
-    remember.mockResolvedValueOnce({ ok: false, reason: 'failed' } as never);
+    remember.mockResolvedValueOnce({ ok: false, reason: 'full', sentence: 'The disk is full.' });
     await act(async () => hook.result.current.onHide(thrilled));
-    expect(hook.result.current.notice).toBe('This could not be kept. Try again in a moment.');
+    expect(hook.result.current.notice).toBe('The disk is full.');
     expect(page.refresh).not.toHaveBeenCalled();
   });
 });
