@@ -13,7 +13,7 @@ export interface RewritesProps {
 export function Rewrites({ draftText, score, rewrites, onApply, onCopy }: RewritesProps) {
   if (rewrites !== null && rewrites.length === 0) return null;
   return (
-    <section className="stack-s" aria-labelledby="coach-rewrites">
+    <section className="stack-s coach-section" aria-labelledby="coach-rewrites">
       <h2 id="coach-rewrites">The whole message, rewritten</h2>
       {rewrites === null ? (
         <p className="quiet">Working on a proposal.</p>

@@ -27,7 +27,7 @@ export function HistoryList({ messages, onPractise }: HistoryListProps) {
     );
   }
   return (
-    <div className="stack">
+    <div className="stack history">
       <div>
         <h2>Sent, newest first</h2>
         <p className="quiet">The score at the first pause, and at sending.</p>

@@ -1,0 +1,77 @@
+import type { Analysis } from '../../lib/engine/types.ts';
+import { FindingList } from '../findings/FindingList.tsx';
+import { GateList } from '../findings/GateList.tsx';
+import { StrengthList } from '../findings/StrengthList.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Contents } from './Contents.tsx';
+import { DraftHead } from './DraftHead.tsx';
+import { partList } from './parts.ts';
+import { Rewrites } from './Rewrites.tsx';
+import { VerdictCard } from './VerdictCard.tsx';
+import type { CoachActions, DraftView } from './view.ts';
+
+export interface DraftPanelProps extends CoachActions {
+  readonly view: DraftView;
+}
+
+export function DraftPanel({ view, ...actions }: DraftPanelProps) {
+  const { analysis } = view;
+  const scored = analysis?.verdict === 'scored' && !view.notProspecting;
+  return (
+    <div className="stack">
+      <DraftHead draft={view.draft} />
+      {view.missing.length > 0 && (
+        <Notice>I could not read {partList(view.missing)} in this box. The rest is judged without it.</Notice>
+      )}
+      {!view.hasText && (
+        <Notice>The words do not fit into the panel's memory. Suggestions work in the page only.</Notice>
+      )}
+      <VerdictCard view={view} onNotProspecting={actions.onNotProspecting} />
+      {scored && <Details view={view} analysis={analysis} {...actions} />}
+    </div>
+  );
+}
+
+function Details({ view, analysis, ...actions }: DraftPanelProps & { readonly analysis: Analysis }) {
+  const gates = analysis.findings.filter((finding) => finding.dimension === 'trust');
+  const findings = analysis.findings
+    .filter((finding) => finding.dimension !== 'trust')
+    .map((finding) => (view.hasText ? finding : { ...finding, suggestions: [] }));
+  const findingActions = {
+    onApply: actions.onApplySuggestion,
+    onHide: actions.onHide,
+    onNever: actions.onNever,
+    onMuteRule: actions.onMuteRule,
+  };
+  return (
+    <>
+      <Contents
+        findings={findings.length}
+        strengths={analysis.strengths.length}
+        rewrites={view.hasText ? (view.rewrites?.length ?? 0) : 0}
+      />
+      {gates.length > 0 && <GateList gates={gates} {...findingActions} />}
+      {findings.length > 0 && (
+        <section className="stack-s coach-section" aria-labelledby="coach-findings">
+          <h2 id="coach-findings">What could change</h2>
+          <FindingList findings={findings} {...findingActions} />
+        </section>
+      )}
+      {analysis.strengths.length > 0 && (
+        <section className="stack-s coach-section" aria-labelledby="coach-strengths">
+          <h2 id="coach-strengths">What already works</h2>
+          <StrengthList strengths={analysis.strengths} />
+        </section>
+      )}
+      {view.hasText && analysis.score !== null && (
+        <Rewrites
+          draftText={view.draft.text}
+          score={analysis.score}
+          rewrites={view.rewrites}
+          onApply={actions.onApplyRewrite}
+          onCopy={actions.onCopy}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Dials } from '../score/Dials.tsx';
+import { Score } from '../score/Score.tsx';
+import { Toggle } from '../ui/Toggle.tsx';
+import { isBlank, QUIET_VERDICTS } from './announce.ts';
+import type { DraftView } from './view.ts';
+
+export interface VerdictCardProps {
+  readonly view: DraftView;
+  readonly onNotProspecting: (on: boolean) => void;
+}
+
+/** The score, or the sentence that stands in its place; and the switch that sets the message aside. */
+export function VerdictCard({ view, onNotProspecting }: VerdictCardProps) {
+  return (
+    <div className="card stack">
+      <Verdict view={view} />
+      <div className="verdict-switch">
+        <Toggle
+          label="This isn't prospecting"
+          help="No score and no marks for this message."
+          on={view.notProspecting}
+          onChange={onNotProspecting}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Verdict({ view }: { readonly view: DraftView }) {
+  const { analysis } = view;
+  if (view.notProspecting) {
+    return <Quiet title="Set aside" text="You said this isn't prospecting, so the coach keeps quiet about it." />;
+  }
+  if (isBlank(view)) return <Quiet title="Nothing written yet" text="Write, and the coach answers after a pause." />;
+  if (analysis === null) return <Quiet title="Reading" text="The first answer comes after a pause." />;
+  if (analysis.verdict !== 'scored') return <Quiet {...QUIET_VERDICTS[analysis.verdict]} />;
+  if (analysis.score === null || analysis.band === null) return null;
+  const gates = analysis.findings.filter((finding) => finding.dimension === 'trust').length;
+  return (
+    <>
+      <Score score={analysis.score} band={analysis.band} findings={analysis.findings.length - gates} gates={gates} />
+      <Dials dimensions={analysis.dimensions} />
+    </>
+  );
+}
+
+function Quiet({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <div>
+      <p className="verdict-title">{title}</p>
+      <p className="quiet">{text}</p>
+    </div>
+  );
+}
