@@ -18,21 +18,27 @@ export async function openPractice(browser: Browser, extensionId: string): Promi
   return page;
 }
 
-/** Waits until the page shows a score. Null when it has not within `limit` milliseconds. */
-export async function scoredPractice(page: Page, limit: number): Promise<CoachReading | null> {
-  const end = performance.now() + limit;
-  do {
-    const tree = await page.accessibility.snapshot({ interestingOnly: false });
-    const reading = tree && readCoach(tree);
-    if (reading) return reading;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  } while (performance.now() < end);
-  return null;
+/** Waits for the score, takes the picture, then reads everything there is. Null when no score came within `limit` milliseconds. */
+export async function scoredPractice(page: Page, limit: number, picture: string): Promise<CoachReading | null> {
+  if (!(await waitForScore(page, limit))) return null;
+  mkdirSync(dirname(picture), { recursive: true });
+  await page.screenshot({ path: picture as `${string}.png` });
+  // The rest of the findings is one press away.
+  for (const more of await page.$$('button[aria-expanded="false"]')) {
+    const words = await more.evaluate((button) => button.textContent ?? '');
+    if (/more findings?/.test(words)) await more.evaluate((button) => button.click());
+  }
+  return readCoach(page);
 }
 
-export async function photograph(page: Page, file: string): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true });
-  await page.screenshot({ path: file as `${string}.png` });
+async function waitForScore(page: Page, limit: number): Promise<boolean> {
+  const end = performance.now() + limit;
+  do {
+    const reading = await readCoach(page);
+    if (reading !== null && reading.findings.length > 0) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  } while (performance.now() < end);
+  return false;
 }
 
 /** The reading as text for a terminal. */

@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { BROWSER_VARIABLES, type BrowserSearch, findBrowser } from './find-browser.ts';
 import { installDebianChromium } from './install-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { openPractice, photograph, printedReading, scoredPractice } from './practice.ts';
+import { openPractice, printedReading, scoredPractice } from './practice.ts';
 import { isDebian, isRoot, thisMachine } from './this-machine.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -65,10 +65,12 @@ async function run(browser: Browser, path: string, headless: boolean, signal: Ab
     await ended;
     return;
   }
-  const reading = await Promise.race([scoredPractice(page, SCORE_WITHIN_MS), ended.then(() => 'ended' as const)]);
+  const reading = await Promise.race([
+    scoredPractice(page, SCORE_WITHIN_MS, SCREENSHOT),
+    ended.then(() => 'ended' as const),
+  ]);
   if (reading === 'ended') throw new Stop('The browser was closed before the practice page showed a score.');
   if (reading === null) throw new Stop(`The practice page showed no score within ${SCORE_WITHIN_MS / 1000} seconds.`);
-  await photograph(page, SCREENSHOT);
   console.log(`Practice page, sample draft: ${printedReading(reading)}\n`);
   console.log(`Screenshot: ${relative(process.cwd(), SCREENSHOT)}`);
 }

@@ -5,12 +5,15 @@ interface Watch {
   readonly complaints: string[];
 }
 
-/** Attaches to everything the browser opens and notes what its consoles would show in red or yellow. */
-export function watchConsoles(browser: Browser): Watch {
+/**
+ * Notes what the consoles of the browser would show in red or yellow. Pages are attached to; of service workers the
+ * browser itself reports the errors: a debugger attached to a restarting worker would hold it (Chromium 156).
+ */
+export async function watchConsoles(browser: Browser): Promise<Watch> {
   const complaints: string[] = [];
   const attached = new WeakSet<Target>();
   const attach = async (target: Target): Promise<void> => {
-    if (attached.has(target) || !['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
+    if (attached.has(target) || target.type() !== 'page') return;
     attached.add(target);
     // A target may be gone before it can be asked; then it has nothing to say.
     const session = await target.createCDPSession().catch(() => null);
@@ -18,6 +21,13 @@ export function watchConsoles(browser: Browser): Watch {
   };
   browser.on('targetcreated', (target) => void attach(target));
   for (const target of browser.targets()) void attach(target);
+
+  const first = (await browser.pages())[0] ?? (await browser.newPage());
+  const workers = await first.createCDPSession();
+  workers.on('ServiceWorker.workerErrorReported', ({ errorMessage: { errorMessage, sourceURL } }) => {
+    complaints.push(`worker: ${errorMessage} (${sourceURL})`);
+  });
+  await workers.send('ServiceWorker.enable');
   return { complaints };
 }
 

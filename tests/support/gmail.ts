@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { type Accessible, accessible, allAccessible } from './accessible.ts';
+import { type Accessible, accessible, allAccessible, middleOf } from './accessible.ts';
 import { fromRoot, gmailFixture } from './build.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
@@ -25,6 +25,8 @@ export interface GmailWishes {
   readonly script?: string;
   /** Changes to the fixture before it is served. */
   readonly change?: (html: string) => string;
+  /** Gmail's id of the draft; a new one for every box unless told. */
+  readonly draftId?: string;
 }
 
 /** Bare geometry, so that windows, bodies and buttons are where a person would find them. */
@@ -45,7 +47,7 @@ export async function openGmail(session: Session, fixture: string, wishes: Gmail
   const asked: string[] = [];
   const nonce = randomBytes(12).toString('base64');
   const html = withScripts(
-    (wishes.change ?? ((same) => same))(gmailFixture(fixture)),
+    withOwnDrafts((wishes.change ?? ((same) => same))(gmailFixture(fixture)), wishes.draftId),
     nonce,
     wishes.script !== undefined,
   );
@@ -66,8 +68,14 @@ export async function openGmail(session: Session, fixture: string, wishes: Gmail
       body: Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64'),
     });
   });
+  await page.bringToFront();
   await page.goto(GMAIL);
   return { page, asked };
+}
+
+/** The fixtures share one draft id; on Gmail no two boxes do. */
+function withOwnDrafts(html: string, draftId: string | undefined): string {
+  return html.replaceAll(/#msg-a:r-\d+/g, () => draftId ?? `#msg-a:r-${randomInt(2 ** 47)}`);
 }
 
 /** What Gmail sends with its pages, report address left out. */
@@ -118,7 +126,14 @@ export async function rewriteDraft(gmail: Gmail, text: string, nth = 0): Promise
     const range = document.createRange();
     range.selectNodeContents(element);
     const rest = element.querySelector('.gmail_signature_prefix, .gmail_signature, .gmail_quote');
-    if (rest) range.setEndBefore(rest);
+    if (rest) {
+      // Up to the last word of one's own: the blank line before the signature stays, as it does for a person.
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node && !rest.contains(node); node = texts.nextNode()) {
+        if (node.textContent?.trim()) range.setEnd(node, node.textContent.length);
+      }
+      if (range.endContainer === element) range.setEndBefore(rest);
+    }
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
   });
@@ -165,14 +180,15 @@ export function placeOfMark({ page }: Gmail, words: string): Promise<{ x: number
   );
 }
 
-export const BADGE_NAME = /^Youward: /;
+/** Not the second button beside it, which opens the choices. */
+export const BADGE_NAME = /^Youward: (?!marked words)/;
 
 export function badgeOf({ page }: Gmail, name: RegExp = BADGE_NAME): Promise<Accessible> {
   return accessible(page, { role: 'button', name });
 }
 
 export function badgesOf({ page }: Gmail): Promise<readonly Accessible[]> {
-  return allAccessible(page, { name: BADGE_NAME });
+  return allAccessible(page, { role: 'button', name: BADGE_NAME });
 }
 
 export function outgoing({ page }: Gmail): Promise<readonly Outgoing[]> {
@@ -210,13 +226,54 @@ export async function undoSend(gmail: Gmail): Promise<void> {
   await link.click();
 }
 
-/** A recipient typed into the old row of the recorded window. */
-export async function addressRecorded({ page }: Gmail, address: string): Promise<void> {
-  await page.$eval(
-    'textarea[name="to"]',
-    (field, value) => {
-      (field as HTMLTextAreaElement).value = value;
-    },
-    address,
-  );
+/** Adds a recipient the way the page keeps one: a chip, or the text of the old row in the recorded window. */
+export async function addressTo(gmail: Gmail, email: string, nth = 0): Promise<void> {
+  const body = await bodyOf(gmail, nth);
+  await body.evaluate((element, address) => {
+    const root = element.closest('.M9') ?? document;
+    const old = root.querySelector<HTMLTextAreaElement>('textarea[name="to"]');
+    if (old) {
+      old.value = address;
+      return;
+    }
+    const row = root.querySelector('[name="to"] [role="listbox"]') ?? root.querySelector('[name="to"]');
+    const chip = document.createElement('div');
+    chip.setAttribute('role', 'option');
+    chip.setAttribute('data-hovercard-id', address);
+    chip.setAttribute('data-name', address);
+    row?.prepend(chip);
+  }, email);
+}
+
+/** Takes every recipient of the nth box away. */
+export async function unaddress(gmail: Gmail, nth = 0): Promise<void> {
+  const body = await bodyOf(gmail, nth);
+  await body.evaluate((element) => {
+    for (const chip of element.closest('.M9')?.querySelectorAll('[role="option"], .aoD.hl span[email]') ?? [])
+      chip.remove();
+  });
+}
+
+/** The badge inside the nth compose box, by where it stands on the screen: all badges live in one place of the page. */
+export function badgeIn(gmail: Gmail, nth: number, name: RegExp = BADGE_NAME): Promise<Accessible> {
+  return until(`a badge like ${name} in box ${nth}`, async () => {
+    const body = await bodyOf(gmail, nth);
+    const box = await body.evaluate((element) => {
+      const { x, y, width, height } = (element.closest('.M9') ?? element).getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    for (const badge of await allAccessible(gmail.page, { role: 'button', name })) {
+      const place = await middleOf(gmail.page, badge);
+      if (
+        place &&
+        place.x >= box.x &&
+        place.x <= box.x + box.width &&
+        place.y >= box.y &&
+        place.y <= box.y + box.height
+      ) {
+        return badge;
+      }
+    }
+    return null;
+  });
 }

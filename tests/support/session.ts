@@ -59,7 +59,7 @@ export async function openSession(wishes: SessionWishes = {}): Promise<Session> 
       ...(wishes.args ?? []),
     ],
   });
-  const { complaints } = watchConsoles(browser);
+  const { complaints } = await watchConsoles(browser);
   const protocol = await browser.target().createCDPSession();
   const extensionId = extension === null ? '' : await browser.installExtension(extension);
   const session: Session = {
@@ -76,8 +76,16 @@ export async function openSession(wishes: SessionWishes = {}): Promise<Session> 
       if (!wishes.keepProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-  if (extension !== null) await workerOf(session);
+  if (wishes.extension === undefined) await closeGreeting(session);
   return session;
+}
+
+/** The practice page greets a new user in a tab of its own, which would take the screen from the page under test. */
+async function closeGreeting(session: Session): Promise<void> {
+  const greeting = await session.browser.waitForTarget((target) => target.url() === session.url('practice.html'), {
+    timeout: 10_000,
+  });
+  await (await greeting.page())?.close();
 }
 
 /** Waits until the extension's service worker runs. */
@@ -95,8 +103,11 @@ export async function killWorker({ protocol, extensionId }: Session): Promise<vo
     );
   const running = await worker();
   if (!running) return;
-  await protocol.send('Target.closeTarget', { targetId: running.targetId });
-  await until('the worker to be gone', async () => (await worker())?.targetId !== running.targetId);
+  await until('the worker to be gone', async () => {
+    // A worker that is just starting does not hear the first call; one that has gone cannot be called.
+    await protocol.send('Target.closeTarget', { targetId: running.targetId }).catch(() => undefined);
+    return (await worker())?.targetId !== running.targetId;
+  });
 }
 
 /** An update in the middle of the day: old scripts stay in open tabs, the new extension starts afresh. */
@@ -111,10 +122,32 @@ export async function openExtensionPage(session: Session, page: string): Promise
   return opened;
 }
 
+/** A press on the toolbar button over `page`; gives the real popup. */
+export async function openPopup(session: Session, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const extension = (await session.browser.extensions()).get(session.extensionId);
+  if (!extension) throw new Error('The extension is not there.');
+  await extension.triggerAction(page);
+  return surface(session, 'popup.html');
+}
+
 /** Waits for a side panel or popup and gives it as an ordinary page. */
 export async function surface(session: Session, page: string): Promise<Page> {
   const target = await session.browser.waitForTarget((one) => one.url().startsWith(session.url(page)), {
     timeout: 10_000,
   });
   return target.asPage();
+}
+
+/** Closes side panel and popup, which do not count among the browser's pages. */
+export async function closeSurfaces({ protocol, extensionId }: Session): Promise<void> {
+  if (extensionId === '') return;
+  const open = async () =>
+    (await protocol.send('Target.getTargets')).targetInfos.filter(
+      ({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${extensionId}/`),
+    );
+  for (const { targetId } of await open()) {
+    await protocol.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  }
+  await until('side panel and popup to be closed', async () => (await open()).length === 0);
 }

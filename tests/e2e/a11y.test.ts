@@ -1,0 +1,91 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { accessible, clickAccessible } from '../support/accessible.ts';
+import { SELLER_FIRST } from '../support/drafts.ts';
+import { addressTo, badgeOf, clickSend, openGmail, outgoing, rewriteDraft } from '../support/gmail.ts';
+import { history } from '../support/history.ts';
+import { findingsIn, panelOf, press, summaryIn } from '../support/panel.ts';
+import { openExtensionPage } from '../support/session.ts';
+import { stage } from '../support/stage.ts';
+import { until } from '../support/until.ts';
+
+const session = stage();
+
+/** What axe says of the page as it stands, one line per rule and place. */
+async function faults(page: Page): Promise<readonly string[]> {
+  // Transitions would be judged half way.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => 0))),
+  );
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const judge = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await judge.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+  });
+}
+
+async function dress(page: Page, scheme: string): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
+
+describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
+  test('panel: nothing open, a scored draft, the history', async () => {
+    const gmail = await openGmail(session(), 'compose-new.html');
+    await addressTo(gmail, 'dana@prospect.example');
+    await rewriteDraft(gmail, SELLER_FIRST);
+    await clickAccessible(gmail.page, await badgeOf(gmail, /of 100/));
+    const panel = await panelOf(session());
+    await dress(panel, scheme);
+    await summaryIn(panel);
+    await until('findings', async () => (await findingsIn(panel)).length > 0);
+    expect(await faults(panel)).toEqual([]);
+    await press(panel, /^History$/);
+    expect(await faults(panel)).toEqual([]);
+    const before = await history(session());
+    await clickSend(gmail);
+    await until('the message to go out', async () => (await outgoing(gmail)).length === 1);
+    await until('the row', async () => (await history(session())).length > before.length);
+    await until('the row in the panel', () => panel.$('article time'));
+    expect(await faults(panel)).toEqual([]);
+    await press(panel, /^This draft$/);
+    await until('the panel without a draft', () => panel.$('h2'));
+    expect(await faults(panel)).toEqual([]);
+  });
+
+  test('popup: empty, the form, a person', async () => {
+    const popup = await openExtensionPage(session(), 'popup.html');
+    await dress(popup, scheme);
+    await accessible(popup, { role: 'button', name: 'Add a person' });
+    expect(await faults(popup)).toEqual([]);
+    await press(popup, /^Add a person$/);
+    await popup.waitForSelector('form input');
+    expect(await faults(popup)).toEqual([]);
+    await popup.type('form input', 'Ana Pires, Norwood Dental');
+    await press(popup, /^Add to today$/);
+    await until('her card', () => popup.$('article'));
+    expect(await faults(popup)).toEqual([]);
+  });
+
+  test('practice page, scored', async () => {
+    const practice = await openExtensionPage(session(), 'practice.html');
+    await dress(practice, scheme);
+    await summaryIn(practice);
+    await until('findings', async () => (await findingsIn(practice)).length > 0);
+    expect(await faults(practice)).toEqual([]);
+  });
+
+  test('settings', async () => {
+    const options = await openExtensionPage(session(), 'options.html');
+    await dress(options, scheme);
+    await until('the settings', () => options.$('h1'));
+    await until('a field', () => options.$('input, button'));
+    expect(await faults(options)).toEqual([]);
+  });
+});

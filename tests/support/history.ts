@@ -1,0 +1,36 @@
+import { keptBy, rowsOf } from './kept.ts';
+import { openExtensionPage, type Session } from './session.ts';
+import { until } from './until.ts';
+
+export interface SentRow {
+  readonly key: string;
+  readonly how: string;
+  readonly verdict: string;
+  readonly firstScore: number | null;
+  readonly score: number | null;
+  readonly rewriteTaken: string | null;
+  readonly kept: {
+    readonly text: string;
+    readonly subject: string | null;
+    readonly to: readonly { email?: string }[];
+  } | null;
+}
+
+/** The rows of the history as they lie in the database. */
+export async function history(session: Session): Promise<readonly SentRow[]> {
+  const page = await openExtensionPage(session, 'options.html');
+  try {
+    return rowsOf(await keptBy(page), 'history') as unknown as readonly SentRow[];
+  } finally {
+    await page.close();
+  }
+}
+
+/** Rows beyond those in `before`, once there are `count` of them. */
+export function newRows(session: Session, before: readonly SentRow[], count = 1): Promise<readonly SentRow[]> {
+  const known = new Set(before.map(({ key }) => key));
+  return until(`${count} new row(s) of history`, async () => {
+    const rows = (await history(session)).filter(({ key }) => !known.has(key));
+    return rows.length >= count && rows;
+  });
+}
