@@ -4,6 +4,7 @@ import { perDocument } from '../reading/per-sentence.ts';
 import { countDetails, detailsIn } from './details.ts';
 import { phraseList } from './match.ts';
 import { EMPTY_PAINS, LIKE_YOU } from './pain.ts';
+import { pitchesIn } from './pitch.ts';
 import { isAboutUs } from './reasons.ts';
 import { does } from './sentences.ts';
 
@@ -11,6 +12,9 @@ const empty = phraseList(EMPTY_PAINS, { negation: 'kept' });
 const group = phraseList(LIKE_YOU);
 
 const NO_PAIN = /\bmiss out\b|\bdon't miss\b|\btop of your inbox\b/i;
+/** Troubles told without a trouble word; they count only beside something of theirs. */
+const TOLD =
+  /\b(?:(?:come|comes|came|coming|sent|send) back\b|spends? (?:\w+ ){1,3}on (?:it|this|that|them)\b|wrong\b|missing\b|stands? (?:still|idle|empty)\b|(?:paid|pay|pays|counted|typed|types?|asked|asks) (?:\w+ ){0,3}twice\b|full price\b|scraps?\b|in the bin\b|g[ai]ves? up\b|nobody\b|no one\b|quadruples?\b|typ(?:es?|ing) (?:it|them) in\b|until (?:six|seven|eight|nine|ten|late|midnight)\b|rings? the next\b|lose[sd]?\b|buy again\b|a wait\b|put (?:it|them) back\b)/i;
 const OUR_WISH =
   /\b(?:i|we)(?:'d|'ve| have| would)?(?: just| really)? (?:want|wanted|hope|hoped|like|love|plan|planned|aim)\b/i;
 
@@ -27,12 +31,17 @@ export function isAnybodys(sentence: Sentence, context: Context): boolean {
   if (empty.find(sentence, context).length > 0 || group.find(sentence, context).length > 0) return true;
   // A wish alone, such as `you want to grow`, fits every reader.
   const wishOnly = !does(sentence, 'pain') && !does(sentence, 'consequence');
-  return wishOnly && detailsIn(sentence, context).length === 0;
+  return wishOnly && does(sentence, 'goal') && detailsIn(sentence, context).length === 0;
 }
 
 /** Troubles, consequences and goals of the reader's own, in order. */
 export const theirPains = perDocument((document, context): readonly Sentence[] => {
-  const pains = document.sentences.filter((sentence) => isPain(sentence) && !isAnybodys(sentence, context));
+  const pitches = new Set(pitchesIn(document));
+  const told = (sentence: Sentence) =>
+    TOLD.test(sentence.masked) && !isAboutUs(sentence) && !pitches.has(sentence) && !does(sentence, 'courtesy');
+  const pains = document.sentences.filter(
+    (sentence) => (isPain(sentence) || told(sentence)) && !isAnybodys(sentence, context),
+  );
   // `Payroll is a pain` beside nothing of theirs is everybody's.
   const isTied = ({ topic }: Sentence) => topic === 'reader' || topic === 'shared';
   return pains.every(isTied) || countDetails(document, context) > 0 ? pains : pains.filter(isTied);

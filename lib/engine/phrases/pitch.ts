@@ -8,7 +8,7 @@ const OURS_GIVES =
 const WE_MAKE =
   /\b(?:we|i)(?:'ve| have)? (?:also |now |just )?(?:make|build|sell|design|develop|provide|offer|supply|produce|manufacture|launched|created|developed|designed) (?!sure\b|sense\b|an? (?:note|point|list|mistake)\b|it\b|up\b|time\b)[\w-]+|\b(?:announce|introduce|present|presenting|launch of|discover|explore|experience|try) (?:the launch of )?our\b/i;
 const YOU_GET =
-  /\bwith (?:our|us|my|[\p{L}-]+)\b[^.?!]{0,40}\byou(?:'ll| will| can)(?: \w+)? (?:get|have|save|see|be)\b|\bwith (?:our|us|my)\b[^.?!]{0,40}\byou (?:get|have|save|see)\b|\b(?:free|individual|personal|no-obligation|special|introductory) (?:quote|offer|estimate|sample|consultation)\b|\b(?:our|competitive|best) (?:rates|prices|brochure|price list|catalogue|catalog)\b|\bfree for \d+|\btry it (?:for )?free\b/iu;
+  /\bwith (?:our|us|my|[\p{L}-]+)\b[^.?!]{0,40}\byou(?:'ll| will| can)(?: \w+)? (?:get|have|save|see|be)\b|\bwith (?:our|us|my)\b[^.?!]{0,40}\byou (?:get|have|save|see)\b|\b(?:free|individual|personal|no-obligation|special|introductory) (?:quote|offer|estimate|sample|consultation)\b|\b(?:our|competitive|best) (?:rates|prices|brochure|price list|catalogue|catalog)\b|\b(?:use|uses|trust|trusts|chose|choose) us\b|\bfree for \d+|\btry it (?:for )?free\b/iu;
 /** What follows a pitch and says `it` goes on with it. */
 const GOES_ON =
   /^\W*(?:it|the (?:platform|tool|service|solution|system|software|product|suite|app|program|programme))(?:'s|'ll| is| also| will| can| even| features| includes| comes| works| sends| lets| helps| gives| makes| has| \w+s)\b/i;

@@ -18,10 +18,17 @@ const US_AS_SUBJECT =
   /\b(?:i|we)(?:'\p{L}+)?\b|(?:^|[,;:]|\b(?:and|but|so|because|that|as|when|while|if|here's))\s*(?:our|my)\b/iu;
 const NO_PRONOUN = /\b(?:our|my)\b/i;
 
-export const isAboutUs = perSentence(
-  ({ masked, topic }): boolean =>
-    UNSAID_I.test(masked) || (topic === 'seller' && (US_AS_SUBJECT.test(masked) || !NO_PRONOUN.test(masked))),
-);
+/** `Most controllers I talk to say`, `as far as I can see`: we are in the sentence, but not its subject. */
+const ASIDE =
+  /\b(?:i|we) (?:talk|speak|spoke|work|worked|know|meet|met|hear)(?: \w+)?(?: to| with| from| of)?\b(?=[^.?!]{0,40}\b(?:say|says|said|tell|tells|told|find|finds|lose|spend|take|takes|tend|still|have|had)\b)|\b(?:as far as )?i (?:can see|think|guess|believe|suppose|gather|hear|understand)\b/gi;
+
+export function isAboutUs(sentence: Sentence): boolean {
+  if (UNSAID_I.test(sentence.masked)) return true;
+  if (sentence.topic !== 'seller') return false;
+  const rest = sentence.masked.replace(ASIDE, '');
+  if (US_AS_SUBJECT.test(rest)) return true;
+  return rest === sentence.masked && !NO_PRONOUN.test(rest);
+}
 
 export const hasLookedAtThem = perSentence(
   ({ masked }): boolean => LOOKED_AT_THEM.test(masked) && !/\b(?:[Oo]ur|[Mm]y) (?!way\b|kitchen|own)/.test(masked),

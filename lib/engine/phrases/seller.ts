@@ -72,6 +72,7 @@ export const NAME_DROPPING: readonly PhraseEntry[] = [
   'recognised by',
   'recognized by',
   'gartner',
+  '{use|uses|trust|trusts|chose|choose} us',
   'my background is',
   'my background in',
   'over _ {happy |satisfied |}{customers|clients|companies|users|businesses|brands}',

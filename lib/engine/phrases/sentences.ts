@@ -42,8 +42,8 @@ export function* wordsMatching(sentence: Sentence, pattern: RegExp): Generator<W
 
 /** First and last letter of a sentence, so that a span covers words alone. */
 export function wholeOf(sentence: Sentence): Span {
-  const lead = /^\s*/.exec(sentence.text)?.[0].length ?? 0;
-  const trail = /\s*$/.exec(sentence.text)?.[0].length ?? 0;
+  const lead = sentence.text.length - sentence.text.trimStart().length;
+  const trail = sentence.text.length - sentence.text.trimEnd().length;
   return { start: sentence.start + lead, end: Math.max(sentence.start + lead + 1, sentence.end - trail) };
 }
 

@@ -11,7 +11,7 @@ const PROMISED = new RegExp(
 
 /** Said of anybody in the job. */
 const ASSUMED =
-  /(?:^|[,;]\s|\band )\W*(?<words>(?:we know (?:that )?)?you (?:know|understand) (?:how|that) (?:important|crucial|vital|hard|difficult|your)[^,.?!]{0,30}|(?:we know (?:that )?)?you care about[^,.?!]{0,30}|you(?: also)? (?:want|need) (?:to|a|an|them|it|more|less|fast|the right) [^,.?!]{0,30}|your \p{L}+ expect (?:more|the best)|your \p{L}+ (?:deserve|are at the heart)|we know (?:that )?you [^,.?!]{0,40}|you have come to the right place)/dgiu;
+  /(?:^|[,;]\s|\band )\W*(?<words>(?:we know (?:that )?)?you (?:know|understand) (?:how|that) (?:important|crucial|vital|hard|difficult|your)[^,.?!]{0,30}|(?:we know (?:that )?)?you care about[^,.?!]{0,30}|you(?: also)? (?:want|need) (?:to|a|an|your|them|it|more|less|fast|the right) [^,.?!]{0,30}|your \p{L}+ expect (?:more|the best)|your \p{L}+ (?:deserve|are at the heart|are your (?:most|biggest|greatest))|we know (?:that )?you [^,.?!]{0,40}|you have come to the right place)/dgiu;
 
 export default defineRule({
   meta: {
@@ -20,7 +20,7 @@ export default defineRule({
     dimension: 'focus',
     scope: 'sentence',
     points: 4,
-    most: 12,
+    most: 14,
     description: '“You” as the winner of a promise: the word is theirs, the claim is ours.',
     concepts: ['0.8', '1.8', '2.14'],
     evidence: 'pronouns',
@@ -43,7 +43,7 @@ export default defineRule({
       for (const { span, words, at } of wordsMatching(sentence, ASSUMED)) {
         // A figure or a name makes it a thing known of them.
         if (/\d|\p{Ll} \p{Lu}\p{Ll}/u.test(sentence.masked) || isNegated(sentence, at)) continue;
-        yield { span, messageId: 'assumed', data: { words }, points: 3 };
+        yield { span, messageId: 'assumed', data: { words }, points: 4 };
       }
       for (const { span, words, at } of wordsMatching(sentence, PROMISED)) {
         if (!isNegated(sentence, at)) yield { span, messageId: 'promise', data: { words } };

@@ -10,10 +10,9 @@ function runs(document: Document): Span[] {
     ...(document.signOff ? [{ start: document.signOff.start, text: slice(document, document.signOff) }] : []),
   ];
   return parts.flatMap(({ start, text }) =>
-    [...text.matchAll(/[!?！]*[!！][!?！\s]*(?<=[!?！])/gu)].map((run) => ({
-      start: start + run.index,
-      end: start + run.index + run[0].length,
-    })),
+    [...text.matchAll(/[!?！]+/gu)]
+      .filter(([run]) => /[!！]/.test(run))
+      .map((run) => ({ start: start + run.index, end: start + run.index + run[0].length })),
   );
 }
 

@@ -40,9 +40,9 @@ export default defineRule({
     });
     if (pain === undefined) {
       if (said.some(isPain)) yield report('anybody', pitch ?? opening, pitch ? 15 : 8);
-      else if (pitch && countDetails(document, context, pitch.start) > 1) yield report('observed', pitch, 9);
+      else if (pitch && countDetails(document, context, pitch.start) > 1) yield report('observed', pitch, 12);
       else if (pitch) yield report('none', pitch, 20);
-      else yield report('missing', opening, [11, 8][countDetails(document, context)] ?? 6);
+      else yield report('missing', opening, [14, 8][countDetails(document, context)] ?? 6);
     } else if (pitch !== undefined && pitch.start <= pain.start) {
       yield report('late', pitch, pitch === pain ? 4 : 8);
     }
