@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type PlanFields, readinessOf } from '../../lib/plan/readiness.ts';
 import { Button, SubmitButton } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
@@ -27,10 +27,14 @@ const ATTITUDE_ASIDE = { energy: true, belief: true, forThem: true };
 
 export function PlanItemForm({ title, start, submit, onSubmit, onCancel }: PlanItemFormProps) {
   const [fields, setFields] = useState(start);
+  const form = useRef<HTMLFormElement>(null);
+  // The form opens because a button was pressed; whoever pressed it wants to write.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (patch: Partial<PlanItemFields>) => setFields((before) => ({ ...before, ...patch }));
   const empty = Object.values(fields).every((value: string) => value.trim() === '');
   return (
     <form
+      ref={form}
       className="card stack"
       aria-label={title}
       onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AttitudeAnswers } from '../../lib/plan/readiness.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
@@ -20,6 +20,12 @@ export interface PlanListProps {
 /** Today's people in order; opens on the next one. */
 export function PlanList({ items, attitude, onAdd, onSave, onDone, onRemove }: PlanListProps) {
   const [editing, setEditing] = useState<number | 'new' | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone; without this the next Tab would start from the top of the page.
+  const close = () => {
+    setEditing(null);
+    list.current?.focus();
+  };
   const [removing, setRemoving] = useState<PlanEntry | null>(null);
   const open = items.filter((item) => item.doneAt === null);
   const done = items.filter((item) => item.doneAt !== null);
@@ -34,9 +40,9 @@ export function PlanList({ items, attitude, onAdd, onSave, onDone, onRemove }: P
               submit="Save"
               onSubmit={(fields) => {
                 onSave(item.id, fields);
-                setEditing(null);
+                close();
               }}
-              onCancel={() => setEditing(null)}
+              onCancel={close}
             />
           ) : (
             <PlanItemCard
@@ -53,7 +59,7 @@ export function PlanList({ items, attitude, onAdd, onSave, onDone, onRemove }: P
     </ul>
   );
   return (
-    <div className="stack">
+    <div className="stack plan-list" ref={list} tabIndex={-1}>
       {items.length === 0 && editing !== 'new' && (
         <EmptyState
           title="Nobody planned for today"
@@ -84,9 +90,9 @@ export function PlanList({ items, attitude, onAdd, onSave, onDone, onRemove }: P
           submit="Add to today"
           onSubmit={(fields) => {
             onAdd(fields);
-            setEditing(null);
+            close();
           }}
-          onCancel={() => setEditing(null)}
+          onCancel={close}
         />
       )}
       {items.length > 0 && editing !== 'new' && (

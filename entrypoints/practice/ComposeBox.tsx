@@ -60,6 +60,11 @@ export function ComposeBox({ start: { draftId, sample }, onSend }: ComposeBoxPro
         aria-multiline="true"
         aria-label="Message"
         spellCheck={false}
+        onPaste={(event) => {
+          // As text: the page's policy allows no styles of others, and the editor's own command keeps undo working.
+          event.preventDefault();
+          document.execCommand('insertText', false, event.clipboardData.getData('text/plain'));
+        }}
       />
       <div className="compose-foot">
         <button type="submit" className="button button-primary" data-compose-send="">
