@@ -41,7 +41,7 @@ export function regionsOf(document: Document): readonly (readonly Sentence[])[] 
 
 function isNameLine(text: string, sentence: Sentence): boolean {
   const alone = /(?:^|\n)[^\S\n]*[-–—~]?\s?$/.test(text.slice(Math.max(0, sentence.start - 6), sentence.start));
-  return alone && /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(sentence.text);
+  return alone && /^(?:x{1,3}\s)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(sentence.text);
 }
 
 /** Sentences grouped as the draft has them: a line break begins a paragraph, bullets of one list stay together. */
@@ -153,7 +153,9 @@ export function editsFor(
   let fresh = apart ? lineBreak : '';
   let reasons: string[] = [];
   const because = (why: string | undefined) => {
-    if (why !== undefined && why !== '' && !reasons.includes(why)) reasons.push(why);
+    const said = reasons.find((reason) => why?.startsWith(reason));
+    const rest = said === undefined ? (why ?? '') : (why ?? '').slice(said.length).trim();
+    if (rest !== '') reasons.push(rest);
   };
   const closeGap = (end: number, nextIndex: number) => {
     for (let gone = lastIndex + 1; gone < nextIndex; gone++) because(plan.reasons.get(gone));

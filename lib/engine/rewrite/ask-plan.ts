@@ -1,11 +1,14 @@
 import type { Piece } from './arrange.ts';
 import { type AskAbout, easyAsk, leavesRoom, roomLine } from './asks.ts';
 import type { Body } from './body.ts';
-import type { Move } from './moves.ts';
 import { WHY } from './reasons.ts';
 
 /** A call they plan to ask for may be asked for, once they have written before (concept 3.18). */
 const MEETING_PLANNED = /\b(?:meet|meeting|call|demo|face[- ]to[- ]face|visit|appointment)\b/i;
+
+/** These point at the sentence before them; without the product they would point at nothing. */
+const AT_PRODUCT =
+  /^(?:would|could|is|does|might)(?:n't)? (?:this|that|it)\b|\bworth (?:a|it|the)\b|\bof (?:use|interest)\b/i;
 
 export interface AskPlan {
   /** Asks that stay as they are. */
@@ -17,14 +20,13 @@ export interface AskPlan {
 }
 
 /** Easy asks of the draft stay; hard ones and stacks of them give way to one easy ask; room to say no is added where there is none. */
-export function planAsks(body: Body, about: AskAbout): AskPlan {
+export function planAsks(body: Body, about: AskAbout, productGone: boolean): AskPlan {
   const { sentences, moves, context, voice, key } = body;
-  const at = (kind: Move['kind']) => moves.flatMap((move, i) => (move.kind === kind ? [i] : []));
-  const easy = at('easy-ask');
-  const hard = at('hard-ask');
-  const roomed = sentences.some(
-    (one, i) => (moves[i]?.kind === 'room' || moves[i]?.kind === 'easy-ask') && leavesRoom(one.masked),
-  );
+  const asks = moves.flatMap((move, i) => (move.kind === 'easy-ask' || move.kind === 'hard-ask' ? [i] : []));
+  const points = (i: number) => productGone && AT_PRODUCT.test(sentences[i]?.masked ?? '');
+  const easy = asks.filter((i) => moves[i]?.kind === 'easy-ask' && !points(i));
+  const hard = asks.filter((i) => !easy.includes(i));
+  const roomed = sentences.some((one, i) => (moves[i]?.kind === 'room' || easy.includes(i)) && leavesRoom(one.masked));
   const keep = (kept: readonly number[], last: number): AskPlan => ({
     kept: new Set(kept),
     added: undefined,

@@ -40,7 +40,9 @@ function judgeLists(sentences: readonly Sentence[], moves: Move[]): void {
       (one) => isTheirs(one) || (one.topic === 'reader' && !one.roles.includes('pitch')),
     ).length;
     const asked = run.some((one) => one.roles.includes('ask'));
-    const pitched = !asked && ((moves[start - 1]?.kind === 'pitch' && theirs * 2 <= run.length) || ours > theirs);
+    // Features need no word of ours once there is a product; a list of what was seen has words of theirs.
+    const product = moves.slice(0, start).some((move) => move.kind === 'pitch');
+    const pitched = !asked && ((product && theirs === 0) || ours > theirs);
     for (let at = leads ? start - 1 : start; at <= end; at++) moves[at] = { kind: pitched ? 'pitch' : 'keep' };
     start = end;
   }
@@ -54,7 +56,11 @@ export function movesOf(sentences: readonly Sentence[], context: Context): reado
     const before = moves[i - 1]?.kind;
     const sentence = sentences[i];
     if (!sentence || moves[i]?.kind !== 'keep' || !hangsOn(sentence) || sentence.bullet) continue;
-    if (before === 'pitch' || (before === 'hard-ask' && !sentence.roles.includes('pain'))) moves[i] = { kind: before };
+    const theirs = isTheirs(sentence) || sentence.roles.includes('observation') || sentence.topic === 'reader';
+    if (before === 'pitch') moves[i] = { kind: before };
+    else if (before === 'introduction' && !theirs) moves[i] = { kind: 'pitch' };
+    else if (before === 'hard-ask' && !sentence.roles.includes('pain')) moves[i] = { kind: before };
+    else if (before === 'courtesy' && !theirs) moves[i] = moves[i - 1] ?? { kind: 'keep' };
   }
   return moves;
 }

@@ -41,18 +41,15 @@ export function mergeEdits(text: string, edits: readonly Edit[]): readonly Edit[
   return merged;
 }
 
-/** Without the words both sides begin or end with, so that a change shows only what changes. */
+/** Without the space both sides begin or end with, so that a change does not reach over paragraph breaks that stay. */
 export function trimEdit(text: string, edit: Edit): Edit {
   const old = text.slice(edit.start, edit.end);
-  const isBoundary = (at: number, value: string) => at === 0 || at === value.length || /\s/.test(value.charAt(at - 1));
-  let head = 0;
   const shorter = Math.min(old.length, edit.text.length);
-  while (head < shorter && old[head] === edit.text[head]) head++;
-  while (head > 0 && !(isBoundary(head, old) && isBoundary(head, edit.text))) head--;
+  const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character);
+  let head = 0;
+  while (head < shorter && old[head] === edit.text[head] && isSpace(old[head])) head++;
   let tail = 0;
-  const startsAtSpace = (value: string) => tail === 0 || /\s/.test(value.charAt(value.length - tail));
-  while (tail < shorter - head && old.at(-1 - tail) === edit.text.at(-1 - tail)) tail++;
-  while (tail > 0 && !(startsAtSpace(old) && startsAtSpace(edit.text))) tail--;
+  while (tail < shorter - head && old.at(-1 - tail) === edit.text.at(-1 - tail) && isSpace(old.at(-1 - tail))) tail++;
   return {
     start: edit.start + head,
     end: edit.end - tail,

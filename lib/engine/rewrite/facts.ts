@@ -3,7 +3,7 @@ const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|dev|app|ai|example|de|fr|es|uk|eu)(?:\/[^\s<>"”),;]*[^\s<>"”).,;:!?])?/gi;
 const NUMBER = /[$€£¥]?\d[\d.,:]*\d|[$€£¥]?\d/g;
 const UNIT =
-  /^(?:%|\s?(?:percent|k|m|bn|million|billion|minutes?|mins?|hours?|days?|weeks?|months?|years?|am|pm|a\.m\.|p\.m\.)\b|[kmx]\b|st\b|nd\b|rd\b|th\b)/i;
+  /^(?:%|[\s-]?(?:percent|k|m|bn|million|billion|minutes?|mins?|hours?|days?|weeks?|months?|years?|am|pm|a\.m\.|p\.m\.)\b|[kmx]\b|st\b|nd\b|rd\b|th\b)/i;
 const DATE_WORD =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today(?!['’]s)|tomorrow|this week|next week|next month)\b/gi;
 const ATTACHED = /\battach(?:ed|ment|ing)?\b|\benclosed\b/gi;
@@ -41,14 +41,15 @@ export function factsIn(text: string, knownNames: readonly string[] = []): reado
   );
   take(ATTACHED, 'attachment', (found) => found);
   take(NAME, 'name', (found, at) => nameOf(found, at, rest, knownNames));
-  return facts.sort((a, b) => a.at - b.at).map(({ fact }) => fact);
+  const ordered = facts.sort((a, b) => a.at - b.at).map(({ fact }) => fact);
+  return ordered.filter((fact, i) => ordered.findIndex((other) => other.text === fact.text) === i);
 }
 
 const ORDINARY =
   /^(?:The|A|An|This|That|These|Those|Our|My|We|I|You|Your|It|Its|In|On|At|As|And|But|So|If|When|While|Since|For|To|With|From|By|Is|Are|Do|Does|Can|Could|Would|Will|How|What|Why|Who|Not|No|One|All|Most|Many|Hi|Hello|Dear|Thanks|Best)$/;
 
 function nameOf(found: string, at: number, text: string, known: readonly string[]): string | null {
-  const begins = /(?:^|[.!?:\n]["'”’)]*\s*|["“(•*-]\s*)$/.test(text.slice(0, at)) || at === 0;
+  const begins = /(?:^|[.!?:\n])[^\p{L}\p{N}]*$/u.test(text.slice(0, at));
   const words = found.split(' ');
   if (begins && ORDINARY.test(words[0] ?? '')) words.shift();
   else if (begins && words.length === 1) {

@@ -22,26 +22,25 @@ export function proposeRewrites(
   const { score } = analysis;
   if (analysis.verdict !== 'scored' || score === null) return [];
   const proposals: Rewrite[] = [];
-  const propose = (kind: RewriteKind, edits: readonly Edit[], least: number) => {
+  /** False when the proposal exists but is not worth showing. */
+  const propose = (kind: RewriteKind, edits: readonly Edit[], least: number): boolean => {
     const changes = mergeEdits(document.text, edits);
-    if (changes.length === 0) return;
     const text = applyEdits(document.text, changes);
-    if (text === document.text || proposals.some((other) => other.text === text)) return;
+    if (text === document.text || proposals.some((other) => other.text === text)) return true;
     if (context.channel === 'linkedin-invite' && text.length > Math.max(INVITE_CHARACTERS, document.text.length))
-      return;
+      return false;
     const after = analyse(text);
-    if (after.score === null || after.score < least) return;
-    const before = new Set(blanksIn(document.text));
-    proposals.push({
-      kind,
-      text,
-      score: after.score,
-      changes,
-      blanks: blanksIn(text).filter((blank) => !before.has(blank)),
-    });
+    if (after.score === null || after.score < least) return false;
+    const written = new Set(blanksIn(document.text));
+    const blanks = blanksIn(text).filter((blank) => /^\[what\b/i.test(blank) || !written.has(blank));
+    proposals.push({ kind, text, score: after.score, changes, blanks });
+    return true;
   };
   const words = wordEditsFor(document, analysis);
-  propose('touch-up', touchUp(document, words), score);
+  if (!propose('touch-up', touchUp(document, words), score)) {
+    // Taking a sentence out can tip a measure of the whole message; the words alone cannot.
+    propose('touch-up', touchUp(document, { ...words, emptied: new Map() }), score);
+  }
   // Blanks to fill and sentences moved ask something of the person, so they have to be worth it.
   propose('turn-round', turnRound(document, context, words), score + 1);
   return proposals;

@@ -20,6 +20,9 @@ export type Move =
 
 const WISH =
   /^(?:i |we )?(?:really |do |sincerely |just |truly )?(?:hope|trust|hoping)\b[^?]{0,90}\b(?:finds? you|well|great|good|safe|lovely|wonderful|fantastic|amazing|awesome|fine|week|day|weekend|year|start|holidays?|summer|spring|spirits)\b[^?]*$|^how are you\b[^?]*\?$|^happy (?:\w+day|new year|holidays)\b|^i know you(?:'re| are) (?:very |super |really |incredibly )?(?:busy|swamped)\b[^,]*$|^(?:sorry|apologies) (?:for|to) (?:the )?(?:bother|cold|interrupt|intru|reach|unsolicited)\w*\b[^,]*$/i;
+/** Questions that say neither what is asked nor about what. */
+const VAGUE =
+  /^(?:any |your )?(?:thoughts|feedback|interest|questions)\b[^?]{0,20}\?*$|^(?:what do you think|interested|curious|sound interesting|make sense)\b[^?]{0,20}\?*$|\b(?:learn|hear|know|find out|see) more\b|^(?:are you|would you be) interested\b/i;
 const ANYBODYS = /^in today's\b|^as we all know\b|^in (?:the|a) (?:modern|competitive|fast-paced)\b/i;
 const FORWARD =
   /^(?:i(?:'m| am) |we(?:'re| are) )?(?:really |very much )?look(?:ing)? forward to (?:hearing|your (?:reply|response)|speaking|talking|connecting|chatting)\b/i;
@@ -45,6 +48,12 @@ const BOAST =
   /\b(?:award[- ]winning|trusted by|used by|founded in|established in|fortune \d+|leading|number one|#1|best[- ]in[- ]class|world[- ]class|market leader|case stud(?:y|ies)|our (?:clients|customers) (?:include|have|see|love|report)|companies like)\b/i;
 const OURS =
   /^(?:my|our) (?:company|firm|business|agency|start-?up|team|product|app|tool|service)\b|^we (?:can |could )?(?:have|make|sell|do|offer|let|help|enable|allow|give|run|build) /i;
+/** Our verdict on what we bring. */
+const VERDICT =
+  /^(?:i|we)(?:'m| am|'re| are)? (?:really |truly |strongly |just |also )*(?:think|believe|feel|know|sure|confident|convinced|certain) (?:that )?(?:it|this|they|we|our|the)\b/i;
+const COMPARED =
+  /^unlike\b|\b(?:named|ranked|rated|voted|recogni[sz]ed|awarded) us\b|\b(?:the )?only (?:platform|company|provider|tool|vendor)\b/i;
+const ABOUT_US = /\b(?:we|us|our|ours)\b/i;
 const HANGS_ON =
   /^(?:it|its|it's|this|that|that's|these|those|they|they're|which|as a result|the result|plus|also|additionally|in addition|furthermore|moreover|on top of that|and|but|so|therefore|because of (?:this|that)|in short|best of all|even better|with (?:it|this|that)|both|all of (?:this|that|these)|for example|for instance)\b/i;
 
@@ -139,7 +148,7 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   if (leavesRoom(plain) && ask !== 'hard') return ask === 'easy' ? { kind: 'easy-ask' } : { kind: 'room' };
   if (ask !== undefined) {
     if (ask === 'hard') return { kind: 'hard-ask' };
-    return sentence.roles.includes('pitch') ? { kind: 'hard-ask' } : { kind: 'easy-ask' };
+    return sentence.roles.includes('pitch') || VAGUE.test(plain) ? { kind: 'hard-ask' } : { kind: 'easy-ask' };
   }
   if (COMMON_GROUND.test(plain)) return { kind: 'keep' };
   if (isPitch(sentence, plain)) return { kind: 'pitch' };
@@ -150,6 +159,9 @@ function isPitch(sentence: Sentence, plain: string): boolean {
   const [first] = sentence.roles;
   if (first === 'pitch') return true;
   if (first === 'pain' || first === 'consequence' || first === 'observation') return false;
+  if (VERDICT.test(plain) || COMPARED.test(plain)) return true;
+  const aboutUs = sentence.topic === 'seller' && first === 'other' && ABOUT_US.test(plain);
+  if (aboutUs && !/\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i.test(plain)) return true;
   if (sentence.roles.includes('pitch')) return true;
   if (OPINION.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain)) return true;
   if (sentence.topic === 'seller' && (OPINION.test(plain) || BOAST.test(plain))) return true;

@@ -23,7 +23,8 @@ export function playBack(document: Document, context: Context): Filled | undefin
     if (NOT_PAIN.test(lower) || !(PAIN.test(lower) || MEASURED_PAIN.test(lower))) continue;
     if (!/\b(?:we|our|us|i|my|the team)\b/.test(lower)) continue;
     if (contentWords(said).filter((word) => drafted.has(word)).length >= 2) return undefined;
-    return { text: `You wrote: "${said}"`, why: 'Their own words, from their last message, come first.' };
+    const quoted = document.text.includes('“') ? `“${said}”` : `"${said}"`;
+    return { text: `You wrote: ${quoted}`, why: 'Their own words, from their last message, come first.' };
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ export const WHY = {
   introduction: 'Who we are comes last, in one line.',
   lead: 'The reason itself says why you write.',
   stacked: 'One ask is easier to answer than several.',
-  hard: 'A stranger can answer an easy question sooner than give their time.',
+  hard: 'An easy question about them is quicker to answer than this one.',
   noAsk: 'One easy question, with room to say no.',
   room: 'Room to say no makes a yes worth more.',
   begins: 'It begins a line of its own now.',

@@ -1,8 +1,10 @@
 import type { Document, Sentence } from '../document.ts';
+import { BOOSTERS } from '../phrases/boosters.ts';
+import { HYPE } from '../phrases/hype.ts';
 import type { Analysis, Dimension, Finding, Span } from '../types.ts';
 import { editsFor, paragraphsOf, regionsOf } from './arrange.ts';
 import { type Edit, mergeEdits } from './edits.ts';
-import { lostFacts } from './facts.ts';
+import { factsIn, lostFacts } from './facts.ts';
 import { isOpeningWish } from './moves.ts';
 import { plainerWording } from './plainer.ts';
 import { spreadGroups } from './spread.ts';
@@ -20,18 +22,32 @@ interface Wording {
 
 /** Rules whose finds are single describing words; without a suggestion they may still go where the grammar allows it. */
 const DESCRIBING = new Set(['no-hype', 'no-booster']);
+/** Phrases of the lists that only describe; taggers take `revolutionary` for a person. */
+const CAN_GO = new Set(
+  [...HYPE, ...BOOSTERS].flatMap((entry) => (typeof entry === 'object' && entry[1] === '' ? [entry[0]] : [])),
+);
 const JOINED = /^(?:\s+|\s*,\s*|\s*,?\s+and\s+)$/;
 
 /** Whether the words only describe what follows, so that the sentence stands without them. */
 function describes(sentence: Sentence, span: Span): boolean {
-  const inside = sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end && t.end > t.start);
   const next = sentence.tokens.find((token) => token.start >= span.end);
   const words = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
-  const own =
-    /^[\p{L}]+-[\p{L}-]+$/u.test(words) || inside.every((t) => t.tags.has('Adjective') || t.tags.has('Adverb'));
-  if (inside.length === 0 || !own || next === undefined) return false;
+  const own = [...words.matchAll(/[\p{L}\p{N}'’-]+/gu)].every((word) => {
+    if (word[0] === 'and' || CAN_GO.has(word[0].toLowerCase())) return true;
+    const from = span.start + word.index;
+    const inside = sentence.tokens.filter((t) => t.start >= from && t.end <= from + word[0].length && t.end > t.start);
+    return inside.length > 0 && inside.every((t) => t.tags.has('Adjective') || t.tags.has('Adverb'));
+  });
+  if (!own || next === undefined) return false;
   const gap = sentence.text.slice(span.end - sentence.start, next.start - sentence.start);
-  return /^\s+$/.test(gap) && (next.tags.has('Noun') || next.tags.has('Adjective') || next.tags.has('Adverb'));
+  const described = !['Verb', 'Conjunction', 'Preposition', 'Determiner', 'Pronoun'].some((tag) => next.tags.has(tag));
+  return (
+    described &&
+    (/^\s+$/.test(gap) ||
+      (/^,\s+$/.test(gap) &&
+        next.tags.has('Adjective') &&
+        /^\s+\p{L}/u.test(sentence.text.slice(next.end - sentence.start))))
+  );
 }
 
 /** The words to put instead, or undefined where nobody has a safe wording. */
@@ -99,7 +115,9 @@ export function wordEditsFor(document: Document, analysis: Analysis): WordEdits 
       const old = document.text.slice(span.start, span.end);
       if (text === old || lostFacts(old, text).some((fact) => !/^\p{Lu}+$/u.test(fact))) return false;
       const rest = sentence.text.slice(0, span.start - sentence.start) + sentence.text.slice(span.end - sentence.start);
-      if (text === '' && !/[\p{L}\p{N}]/u.test(rest)) {
+      // `Amazing news!` without its `amazing` is nothing worth saying.
+      const left = rest.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+      if (text === '' && left < 2 && /[\p{L}\p{N}]/u.test(old) && !sentence.bullet && factsIn(rest).length === 0) {
         emptied.set(index, finding.message);
         return true;
       }
@@ -111,7 +129,7 @@ export function wordEditsFor(document: Document, analysis: Analysis): WordEdits 
     };
     for (const run of runsOf(findings, sentence)) {
       const one = asOne(run, sentence);
-      if (one === undefined || !take(one)) for (const finding of run) take(finding);
+      if (one === undefined || !describes(sentence, one) || !take(one)) for (const finding of run) take(finding);
     }
     const wish = isOpeningWish(sentence) ? findings.find((finding) => finding.dimension === 'fresh') : undefined;
     if (wish) emptied.set(index, wish.message);

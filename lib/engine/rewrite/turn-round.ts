@@ -85,7 +85,9 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
   };
   const before = sentences.findLast((_, i) => standsAnyway(i) && remains(moves[i]) && moves[i]?.kind !== 'room');
   const afterUs = keptPitch !== undefined || (before?.topic === 'seller' && slots.pain === undefined);
-  const asks = planAsks(body, turned ? { outcome: turned.text } : afterUs ? 'product' : 'problem');
+  const about = turned ? { outcome: turned.text } : afterUs ? 'product' : 'problem';
+  const productGone = keptPitch === undefined && moves.some((move) => move.kind === 'pitch');
+  const asks = planAsks(body, about, productGone);
   const stands = (i: number) => standsAnyway(i) || asks.kept.has(i);
   const introMoves = introduced >= 0 && !standsLast(body, introduced);
 
@@ -101,7 +103,7 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
   }
   openWithThem(paragraphs, body, slots);
   const pitchMoves =
-    keptPitch !== undefined && putBehind(paragraphs, keptPitch, (piece) => isOfThem(piece, body, slots));
+    keptPitch !== undefined && putBehind(paragraphs, keptPitch, sentences, (piece) => isOfThem(piece, body, slots));
   askLast(paragraphs, asks, body);
   if (introMoves) paragraphs.push([{ kind: 'old', index: introduced }]);
 
@@ -142,16 +144,28 @@ function isOfThem(piece: Piece, { sentences, moves }: Body, { pain, observation 
 }
 
 /** Moves the product line behind all that is about them, as a paragraph of its own; false when it stands there already. */
-function putBehind(paragraphs: Piece[][], product: number, isTheirSide: (piece: Piece) => boolean): boolean {
+function putBehind(
+  paragraphs: Piece[][],
+  product: number,
+  sentences: readonly Sentence[],
+  isTheirSide: (piece: Piece) => boolean,
+): boolean {
   const isProduct = (piece: Piece) => piece.kind === 'old' && piece.index === product;
   const flat = paragraphs.flat();
-  if (flat.findLastIndex(isTheirSide) < flat.findIndex(isProduct)) return false;
+  const leans = (piece: Piece | undefined) => {
+    const sentence = piece?.kind === 'old' ? sentences[piece.index] : undefined;
+    return sentence !== undefined && hangsOn(sentence);
+  };
+  let last = flat.findLastIndex(isTheirSide);
+  if (last < flat.findIndex(isProduct)) return false;
+  while (leans(flat[last + 1])) last++;
+  const end = flat[last];
   const piece = flat.find(isProduct);
   for (const paragraph of paragraphs) {
     const at = paragraph.findIndex(isProduct);
     if (at >= 0) paragraph.splice(at, 1);
   }
-  const behind = paragraphs.findLastIndex((paragraph) => paragraph.some(isTheirSide));
+  const behind = paragraphs.findIndex((paragraph) => paragraph.some((other) => other === end));
   if (piece) paragraphs.splice(behind + 1, 0, [piece]);
   return true;
 }
@@ -184,7 +198,7 @@ function lightly(body: Body, words: WordEdits): readonly Edit[] {
   const heard = greeted === 'no' ? playBack(document, body.context) : undefined;
   if (heard) {
     // After their thanks, before everything else.
-    const thanks = sentences[0]?.roles[0] === 'courtesy' && paragraphs[0]?.length !== 0;
+    const thanks = sentences[0]?.roles.includes('courtesy') === true && paragraphs[0]?.length !== 0;
     const quote: Piece = { kind: 'new', ...heard };
     if (!thanks) paragraphs.unshift([quote]);
     else if (paragraphs[0]?.length === 1) paragraphs.splice(1, 0, [quote]);

@@ -18,7 +18,7 @@ const tagged = (sentence: Sentence, at: number, ...tags: readonly string[]): boo
 };
 
 /** The span in the sentence's own places, grown so that no comma, conjunction or degree word is left dangling. */
-function grownRemoval(sentence: Sentence, from: number, to: number): Span | null {
+function grownRemoval(sentence: Sentence, from: number, to: number): (Span & { readonly text?: string }) | null {
   const text = sentence.text;
   let start = from;
   let end = to;
@@ -26,6 +26,10 @@ function grownRemoval(sentence: Sentence, from: number, to: number): Span | null
   const after = () => text.slice(end);
   if (!WORDY.test(text.slice(from, to))) {
     end += EMOJI.exec(after())?.[0].length ?? 0;
+    // It stood for the full stop.
+    if (/[\p{L}\p{N}]\s*$/u.test(before()) && /^\s+\p{Lu}/u.test(after())) {
+      return { start: start - (/\s*$/.exec(before())?.[0].length ?? 0), end, text: '.' };
+    }
     if (before().trim() === '') end += /^\s*/.exec(after())?.[0].length ?? 0;
     else if (/^(?:\s|[,.;:!?]|$)/.test(after())) start -= /\s*$/.exec(before())?.[0].length ?? 0;
     return { start, end };
@@ -36,11 +40,13 @@ function grownRemoval(sentence: Sentence, from: number, to: number): Span | null
 
   const joinedAfter = /^\s+(?:and|or)\s+(?=\S)/i.exec(after());
   const joinedBefore = /\s+(?:and|or)\s+$/i.exec(before());
-  if (joinedBefore) {
+  const previous = joinedBefore ? start - joinedBefore[0].length - 1 : -1;
+  // In `fast and truly simple` the adverb goes alone.
+  const leans = tagged(sentence, to - 1, 'Adverb') && /^\s+\p{L}/u.test(after());
+  if (joinedBefore && !leans && tagged(sentence, previous, 'Adjective', 'Adverb')) {
     // `fast, secure and amazing` would leave a list without its `and`.
     if (/,\s*[\p{L}'’-]+$/u.test(text.slice(0, start - joinedBefore[0].length))) return null;
     if (!/[\p{L}]$/u.test(text.slice(0, start - joinedBefore[0].length))) return null;
-    if (!tagged(sentence, start - joinedBefore[0].length - 1, 'Adjective', 'Adverb')) return null;
     start -= joinedBefore[0].length;
     return { start, end };
   }
@@ -59,6 +65,7 @@ function grownRemoval(sentence: Sentence, from: number, to: number): Span | null
   }
   if (commaAfter) {
     // `an innovative, simple tool`: the pair's comma goes with its first half, a longer list is left alone.
+    if (!/^\s*,\s*[\p{L}'’-]+\s+\p{L}/u.test(after())) return null;
     if (!tagged(sentence, end + commaAfter[0].length, 'Adjective') || /\b(?:and|or)\b/i.test(after().slice(0, 40)))
       return null;
     return { start, end: end + commaAfter[0].length };
@@ -98,10 +105,12 @@ export function editWords(sentence: Sentence, span: Span, replacement: string, w
   const from = span.start - sentence.start;
   const to = span.end - sentence.start;
   if (from < 0 || to > sentence.text.length) return null;
-  const place = replacement === '' ? grownRemoval(sentence, from, to) : { start: from, end: to };
+  const place: (Span & { readonly text?: string }) | null =
+    replacement === '' ? grownRemoval(sentence, from, to) : { start: from, end: to };
   if (place === null) return null;
   const begins = sentence.text.slice(0, place.start).trim() === '';
-  const text = begins && /^\p{Lu}/u.test(sentence.text) ? capitalised(replacement) : replacement;
+  const words = place.text ?? replacement;
+  const text = begins && /^\p{Lu}/u.test(sentence.text) ? capitalised(words) : words;
   const own: Edit = { start: sentence.start + place.start, end: sentence.start + place.end, text, why };
   const rest = sentence.text.slice(place.end);
   const edits: Edit[] = [own];

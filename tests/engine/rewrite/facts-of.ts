@@ -25,6 +25,7 @@ export function factsOf(text: string): FoundFacts {
       if (!begins && /^\p{Lu}/u.test(bare) && !NOT_NAMES.has(bare.toLowerCase()))
         names.add(bare.toLowerCase().replace(/'s$/, ''));
     }
+    if (word.trim() !== '' && !/[\p{L}\p{N}]/u.test(word)) continue;
     begins = /[.!?:][)"”]*$|\/\//.test(word) || bare === '';
   }
   return { addresses, numbers, names };
