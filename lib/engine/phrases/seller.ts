@@ -67,7 +67,7 @@ export const NAME_DROPPING: readonly PhraseEntry[] = [
   '{founded|established} in',
   'years of {combined |}experience',
   'decade* of experience',
-  "{we've|we have} {won|received|been {named|recognised|recognized|featured|voted}}",
+  "{we've|we have} {won|been {named|recognised|recognized|featured|voted}}",
   'as {seen|featured} in',
   'recognised by',
   'recognized by',

@@ -7,7 +7,7 @@ const CHOICE = new RegExp(
   `(?<words>\\b(?:${DAY}(?: ${HOUR})? or (?:${DAY}(?: ${HOUR})?|${HOUR})|${HOUR} or ${HOUR} (?:on )?${DAY}|(?:this|next) week or (?:this|next) week|mornings? or (?:the )?afternoons?))`,
   'dgiu',
 );
-const ASKS = /\b(?:does|do|would|is|are|how about|what about|could|can|which|shall|free|suit|work)\b/i;
+const ASKS = /\b(?:you|suits?|free|available|call|talk|meet|chat|demo|visit)\b|\bworks?(?: better| best)?\W*\?/i;
 
 export default defineRule({
   meta: {

@@ -42,7 +42,11 @@ export default defineRule({
         continue;
       for (const { span, words, at } of wordsMatching(sentence, ASSUMED)) {
         // A figure or a name makes it a thing known of them.
-        if (/\d|\p{Ll} \p{Lu}\p{Ll}/u.test(sentence.masked) || isNegated(sentence, at)) continue;
+        if (/\d|\p{Ll} \p{Lu}\p{Ll}|\b[Yy]our? (?:\w+ )?(?:says?|said|wrote|mentioned)\b/u.test(sentence.masked))
+          continue;
+        // `When a driver leaves, you need to ...` tells of their day.
+        if (at > 0 && !/^\W*(?:you|we know|as an?)\b/i.test(sentence.masked)) continue;
+        if (isNegated(sentence, at)) continue;
         yield { span, messageId: 'assumed', data: { words }, points: 4 };
       }
       for (const { span, words, at } of wordsMatching(sentence, PROMISED)) {

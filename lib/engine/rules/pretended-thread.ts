@@ -25,6 +25,8 @@ export default defineRule({
   },
   *check(document, context) {
     if ((context.lastInbound ?? '').trim() !== '') return;
+    // A quoted message below the draft is a thread too.
+    if (document.outside.some(({ start, end }) => /^>|\bwrote:/m.test(document.text.slice(start, end)))) return;
     const [opening] = document.sentences;
     const span = document.greeting ?? (opening && wholeOf(opening));
     const prefix = /^\s*((?:re|fwd?|aw|sv|tr|wg)\s?:)/i.exec(context.subject ?? '')?.[1];

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { theirPains } from '../phrases/pains.ts';
-import { openingWords, wholeOf } from '../phrases/sentences.ts';
+import { does, isQuestion, openingWords, wholeOf } from '../phrases/sentences.ts';
 
 /** Figures, time and money, people, or what follows: anything that says how heavy the trouble weighs. */
 const WEIGHT =
@@ -23,7 +23,7 @@ export default defineRule({
   },
   *check(document, context) {
     const pains = theirPains(document, context);
-    const first = pains[0];
+    const first = pains.find((pain) => pain.topic === 'reader' && does(pain, 'pain') && !isQuestion(pain));
     if (first === undefined || pains.some((pain) => WEIGHT.test(pain.masked))) return;
     const next = document.sentences[document.sentences.indexOf(first) + 1];
     if (next !== undefined && next.topic !== 'seller' && WEIGHT.test(next.masked)) return;

@@ -7,6 +7,10 @@ const NO_NAME =
 const ROLE_ADDRESS =
   /^(?:info|sales|hello|hi|contact|office|team|support|admin|mail|enquiries|inquiries|hr|jobs|billing|marketing|press|help|reception|service|post|welcome|orders?|accounts?|finance|ops|it|ceo|cfo|purchasing)$/;
 
+/** `Dear Property Manager` names no person. */
+const A_ROLE =
+  /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?)\b/i;
+
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const partsOf = (text: string): string[] => plain(text).match(/\p{L}+/gu) ?? [];
 
@@ -54,7 +58,8 @@ export default defineRule({
     const people = namesOf(context).filter(({ name, address }) => name.length + address.length > 0);
     const { greeting } = document;
     if (greeting === null || people.length === 0) return;
-    const company = partsOf(context.prospect?.company ?? '');
+    const hosts = (context.to ?? []).map(({ email }) => email?.split('@')[1] ?? '');
+    const company = partsOf([context.prospect?.company ?? '', ...hosts].join(' '));
     const text = document.text.slice(greeting.start, greeting.end);
     const greeted = [...text.matchAll(/(?<![\p{L}'’{[])\p{L}[\p{L}'’]*/gu)]
       .map((found) => ({
@@ -68,7 +73,7 @@ export default defineRule({
       text,
     );
     if (alone && !/^[ \t]*(?:\r?\n|$)/.test(document.text.slice(greeting.end))) return;
-    if (greeted.length === 0 || /[{[<]/.test(text)) return;
+    if (greeted.length === 0 || /[{[<]/.test(text) || A_ROLE.test(text)) return;
     const fits = (word: string) =>
       people.some(({ name, address }) => {
         if (name.some((part) => mayBeOne(word, part))) return true;
@@ -88,7 +93,7 @@ export default defineRule({
     const near = people
       .flatMap(({ name, address }) => [...name, ...address])
       .find((part) => part.length > 2 && distance(first.word, part) <= 2);
-    const name = near ?? spelt;
+    const name = near ?? (/^\p{Lu}/u.test(first.words) ? spelt : undefined);
     if (name === undefined || name.length < 2) return;
     const shown = name.charAt(0).toUpperCase() + name.slice(1);
     const span = { start: first.at, end: first.at + first.words.length };

@@ -10,6 +10,7 @@ export default {
   ],
   leaves: [
     'When we spoke on Tuesday, you mentioned the kiln.',
+    'As discussed, here is the list.\n\nOn 3 May 2026 at 10:00, Ana Ruiz <ana@norwood.example> wrote:\n> Send me the list.',
     { text: 'As discussed, here is the list.', lastInbound: 'Send me the list.' },
     { text: 'As discussed, here is the list.', plan: { why: 'we met at the fair in Ghent' } },
     { text: 'Your permit ends in June.', subject: 'Regarding the permit' },

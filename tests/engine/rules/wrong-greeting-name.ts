@@ -24,6 +24,8 @@ export default {
     { text: 'Hi Sam,\n\nyour permit ends in June.', to: [{ email: 'info@norwood.example' }] },
     { text: 'Hi José,\n\nyour permit ends in June.', to: [{ email: 'jose.garcia@norwood.example' }] },
     { text: 'Fantastic, your permit is through.', to: [{ name: 'Maya Lindt' }] },
+    { text: 'Dear Property Manager,\n\nyour permit ends in June.', to: [{ name: 'Maya Lindt' }] },
+    { text: 'Hi Norwood team,\n\nyour permit ends in June.', to: [{ email: 'maya.lindt@norwood.example' }] },
     { text: 'Hi Jenny,\n\nyour permit ends in June.', to: [{ email: 'jwhite@norwood.example' }] },
   ],
 } satisfies RuleTable;
