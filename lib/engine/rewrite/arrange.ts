@@ -131,7 +131,7 @@ export function editsFor(
   const between = (i: number): string => {
     const before = pieces[i - 1];
     const after = pieces[i];
-    if (after?.kind === 'old' && i === 0 && after.index > 0) return markerFor(after.index);
+    if (after?.kind === 'old' && i === 0) return markerFor(after.index);
     if (!before || !after) return '';
     if (before.kind === 'old' && after.kind === 'old' && after.index === before.index + 1) {
       const a = sentences[before.index];
@@ -145,7 +145,7 @@ export function editsFor(
   };
 
   const edits: Edit[] = [];
-  const region: Span = { start: first.start, end: last.end };
+  const region: Span = { start: first.start - markerOf(text, first).length, end: last.end };
   const leads = pieces[0];
   const apart = plan.greetingEnd !== undefined && !(leads?.kind === 'old' && leads.index === 0);
   let gapStart = apart && plan.greetingEnd !== undefined ? plan.greetingEnd : region.start;

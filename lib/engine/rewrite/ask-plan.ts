@@ -7,14 +7,15 @@ import { WHY } from './reasons.ts';
 const MEETING_PLANNED = /\b(?:meet|meeting|call|demo|face[- ]to[- ]face|visit|appointment)\b/i;
 
 /** These point at the sentence before them; without the product they would point at nothing. */
-const AT_PRODUCT =
-  /^(?:would|could|is|does|might)(?:n't)? (?:this|that|it)\b|\bworth (?:a|it|the)\b|\bof (?:use|interest)\b/i;
+const AT_PRODUCT = /^(?:would|could|might)(?:n't)? (?:this|that|it)\b|\bworth (?:a|it|the)\b|\bof (?:use|interest)\b/i;
 
 export interface AskPlan {
   /** Asks that stay as they are. */
   readonly kept: ReadonlySet<number>;
   /** The new ask, and the index of the ask whose place it takes. */
   readonly added: { readonly text: string; readonly at: number | undefined; readonly why: string } | undefined;
+  /** Sentences of the draft that leave room. */
+  readonly rooms: ReadonlySet<number>;
   /** A line that leaves room, after this ask. */
   readonly room: { readonly text: string; readonly after: number } | undefined;
 }
@@ -26,9 +27,11 @@ export function planAsks(body: Body, about: AskAbout, productGone: boolean): Ask
   const points = (i: number) => productGone && AT_PRODUCT.test(sentences[i]?.masked ?? '');
   const easy = asks.filter((i) => moves[i]?.kind === 'easy-ask' && !points(i));
   const hard = asks.filter((i) => !easy.includes(i));
+  const rooms = new Set(moves.flatMap((move, i) => (move.kind === 'room' ? [i] : [])));
   const roomed = sentences.some((one, i) => (moves[i]?.kind === 'room' || easy.includes(i)) && leavesRoom(one.masked));
   const keep = (kept: readonly number[], last: number): AskPlan => ({
     kept: new Set(kept),
+    rooms,
     added: undefined,
     room: roomed ? undefined : { text: roomLine(voice, key), after: last },
   });
@@ -40,7 +43,7 @@ export function planAsks(body: Body, about: AskAbout, productGone: boolean): Ask
   const whole = easyAsk(about, voice, key);
   const text = roomed ? whole.slice(0, whole.indexOf('?') + 1) : whole;
   const why = hard.length > 1 ? WHY.stacked : hard.length === 1 ? WHY.hard : WHY.noAsk;
-  return { kept: new Set(), added: { text, at: hard.at(-1), why }, room: undefined };
+  return { kept: new Set(), rooms, added: { text, at: hard.at(-1), why }, room: undefined };
 }
 
 /** The new ask takes the old one's place, unless something of substance would follow it there. */
@@ -78,4 +81,29 @@ export function askLast(paragraphs: Piece[][], plan: AskPlan, body: Body): void 
       paragraphs[rooms]?.findIndex((piece) => piece.kind === 'old' && moves[piece.index]?.kind === 'room') ?? 0;
     paragraphs[rooms]?.splice(room, 0, ask);
   } else paragraphs.splice(closing + 1, 0, [ask]);
+}
+
+/**
+ * A kept ask stands last, with the line that leaves room behind it; indices of the sentences that had to move for it.
+ * `weighs`: pieces that belong before any ask.
+ */
+export function keptAskLast(
+  paragraphs: Piece[][],
+  plan: AskPlan,
+  weighs: (piece: Piece) => boolean,
+): readonly number[] {
+  const [ask] = plan.kept.size === 1 ? plan.kept : [];
+  if (ask === undefined) return [];
+  const flat = paragraphs.flat();
+  const place = flat.findIndex((piece) => piece.kind === 'old' && piece.index === ask);
+  if (place < 0 || !flat.slice(place + 1).some(weighs)) return [];
+  const next = flat[place + 1];
+  const isRoom = next?.kind === 'new' ? next.text === plan.room?.text : plan.rooms.has(next?.index ?? -1);
+  const moving = flat.slice(place, place + (isRoom ? 2 : 1));
+  for (const paragraph of paragraphs) {
+    const at = paragraph.findIndex((piece) => moving.includes(piece));
+    if (at >= 0) paragraph.splice(at, paragraph.filter((piece) => moving.includes(piece)).length);
+  }
+  paragraphs.push(moving);
+  return moving.flatMap((piece) => (piece.kind === 'old' ? [piece.index] : []));
 }

@@ -41,7 +41,7 @@ function judgeLists(sentences: readonly Sentence[], moves: Move[]): void {
     ).length;
     const asked = run.some((one) => one.roles.includes('ask'));
     // Features need no word of ours once there is a product; a list of what was seen has words of theirs.
-    const product = moves.slice(0, start).some((move) => move.kind === 'pitch');
+    const product = moves.some((move, i) => move.kind === 'pitch' && !sentences[i]?.bullet);
     const pitched = !asked && ((product && theirs === 0) || ours > theirs);
     for (let at = leads ? start - 1 : start; at <= end; at++) moves[at] = { kind: pitched ? 'pitch' : 'keep' };
     start = end;
@@ -52,6 +52,12 @@ function judgeLists(sentences: readonly Sentence[], moves: Move[]): void {
 export function movesOf(sentences: readonly Sentence[], context: Context): readonly Move[] {
   const moves = sentences.map((sentence) => moveOf(sentence, context));
   judgeLists(sentences, moves);
+  for (let i = sentences.length - 2; i >= 0; i--) {
+    const next = moves[i + 1];
+    // `Three points:` before points that go.
+    const leads = /:\s*$/.test(sentences[i]?.text ?? '') && sentences[i + 1]?.bullet === false;
+    if (leads && moves[i]?.kind === 'keep' && next?.kind === 'pitch') moves[i] = next;
+  }
   for (let i = 1; i < sentences.length; i++) {
     const before = moves[i - 1]?.kind;
     const sentence = sentences[i];

@@ -51,11 +51,13 @@ const OURS =
 /** Our verdict on what we bring. */
 const VERDICT =
   /^(?:i|we)(?:'m| am|'re| are)? (?:really |truly |strongly |just |also )*(?:think|believe|feel|know|sure|confident|convinced|certain) (?:that )?(?:it|this|they|we|our|the)\b/i;
+const IT_DOES =
+  /^it (?:also |even )?(?:integrates|works with|connects|syncs|comes with|includes|supports|automates|offers|uses|lets|allows|enables)\b/i;
 const COMPARED =
   /^unlike\b|\b(?:named|ranked|rated|voted|recogni[sz]ed|awarded) us\b|\b(?:the )?only (?:platform|company|provider|tool|vendor)\b/i;
 const ABOUT_US = /\b(?:we|us|our|ours)\b/i;
 const HANGS_ON =
-  /^(?:it|its|it's|this|that|that's|these|those|they|they're|which|as a result|the result|plus|also|additionally|in addition|furthermore|moreover|on top of that|and|but|so|therefore|because of (?:this|that)|in short|best of all|even better|with (?:it|this|that)|both|all of (?:this|that|these)|for example|for instance)\b/i;
+  /^(?:it|its|it's|this|that|that's|these|those|they|they're|which|as a result|the result|plus|also|additionally|in addition|furthermore|moreover|on top of that|and|but|so|therefore|because of (?:this|that)|in short|best of all|even better|with (?:it|this|that)|both|all of (?:this|that|these)|for example|for instance|no rush|no pressure|no obligation|happy to work around)\b/i;
 
 const plainOf = (sentence: Sentence): string =>
   sentence.masked
@@ -143,7 +145,7 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   }
   const reason = reasonOf(sentence, context);
   if (reason !== undefined) return { kind: 'reason', text: reason };
-  if (INTRODUCTION.test(plain) || NAMES_HIMSELF.test(sentence.text)) return { kind: 'introduction' };
+  if (INTRODUCTION.test(plain) || NAMES_HIMSELF.test(plain)) return { kind: 'introduction' };
   const ask = askIn(plain);
   if (leavesRoom(plain) && ask !== 'hard') return ask === 'easy' ? { kind: 'easy-ask' } : { kind: 'room' };
   if (ask !== undefined) {
@@ -159,7 +161,7 @@ function isPitch(sentence: Sentence, plain: string): boolean {
   const [first] = sentence.roles;
   if (first === 'pitch') return true;
   if (first === 'pain' || first === 'consequence' || first === 'observation') return false;
-  if (VERDICT.test(plain) || COMPARED.test(plain)) return true;
+  if (VERDICT.test(plain) || COMPARED.test(plain) || IT_DOES.test(plain)) return true;
   const aboutUs = sentence.topic === 'seller' && first === 'other' && ABOUT_US.test(plain);
   if (aboutUs && !/\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i.test(plain)) return true;
   if (sentence.roles.includes('pitch')) return true;

@@ -9,14 +9,14 @@ interface Recast {
 
 const ADVERBS =
   '(?:(?:so|very|really|super|truly|absolutely|extremely|incredibly|beyond|just|genuinely|also|more than) )*';
-const FEELING = '(?:thrilled|excited|delighted|ecstatic|pumped|stoked|honou?red|proud|pleased|happy)';
+const FEELING = '(?:thrilled|excited|delighted|ecstatic|pumped|stoked|honou?red)';
 
 /** Phrases whose faulty word cannot simply go: the whole phrase has a plainer form with the same grammar. */
 const RECASTS: readonly Recast[] = [
   {
     // `I'm thrilled to share` says what they would like to do.
     pattern: new RegExp(
-      `\\b(i|we)( am| are|'m|'re|’m|’re) ${ADVERBS}${FEELING} to (?!(?:be|have|hear|see|meet|join)\\b)(?=[a-z]+\\b)`,
+      `\\b(i|we)( am| are|'m|'re|’m|’re) ${ADVERBS}${FEELING} to (?=(?:share|announce|introduce|tell|show|present|help|connect|partner|talk|discuss|invite|offer)\\b)`,
       'i',
     ),
     text: ([, who, be]) =>

@@ -14,6 +14,7 @@ export const WHY = {
   lead: 'The reason itself says why you write.',
   stacked: 'One ask is easier to answer than several.',
   hard: 'An easy question about them is quicker to answer than this one.',
+  askLast: 'The ask comes last, when they know what it is about.',
   noAsk: 'One easy question, with room to say no.',
   room: 'Room to say no makes a yes worth more.',
   begins: 'It begins a line of its own now.',

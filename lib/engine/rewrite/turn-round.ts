@@ -1,7 +1,7 @@
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 import { editsFor, type Piece, paragraphsOf, regionsOf } from './arrange.ts';
-import { askLast, planAsks } from './ask-plan.ts';
+import { askLast, keptAskLast, planAsks } from './ask-plan.ts';
 import { type Body, isTheirs, movesOf, remains } from './body.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { lostFacts } from './facts.ts';
@@ -18,7 +18,7 @@ import { voiceOf } from './voice.ts';
 const VERDICT =
   /\b(?:we|i) (?:believe|think|feel|love|know|understand)\b|^(?:our|the) \w+(?: \w+){0,2} (?:is|are)\b|^we(?:'re| are)\b/i;
 const BOASTFUL =
-  /\b(?:award|trusted by|founded|leading|number one|#1|best|world[- ]class|clients include|case stud|proud|excited|thrilled|delighted|passionate|unlike|guarantee|companies like|like yours|introduc\w+|(?:would|'d) (?:love|like)|want(?:ed)? to|reaching out|writing to)/i;
+  /\b(?:award|trusted by|founded|leading|number one|#1|best|world[- ]class|clients include|case stud|proud|excited|thrilled|delighted|passionate|unlike|our (?:clients|customers|users|members)|\d ?%|\d+x\b|guarantee|companies like|like yours|introduc\w+|(?:would|'d) (?:love|like)|want(?:ed)? to|reaching out|writing to)/i;
 const LONGEST_INTRODUCTION = 26;
 
 /** What the product is for, from the first sentence that says it in a form that can be asked about. */
@@ -81,13 +81,13 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
     if (words.emptied.has(body.offset + i) || kind === 'courtesy') return false;
     if (kind === 'pitch') return i === keptPitch;
     if (kind === 'introduction') return i === introduced;
-    return kind !== 'hard-ask';
+    return kind !== 'hard-ask' && kind !== 'easy-ask';
   };
   const before = sentences.findLast((_, i) => standsAnyway(i) && remains(moves[i]) && moves[i]?.kind !== 'room');
   const afterUs = keptPitch !== undefined || (before?.topic === 'seller' && slots.pain === undefined);
   const about = turned ? { outcome: turned.text } : afterUs ? 'product' : 'problem';
   const productGone = keptPitch === undefined && moves.some((move) => move.kind === 'pitch');
-  const asks = planAsks(body, about, productGone);
+  const asks = planAsks(body, about, productGone && slots.pain === undefined);
   const stands = (i: number) => standsAnyway(i) || asks.kept.has(i);
   const introMoves = introduced >= 0 && !standsLast(body, introduced);
 
@@ -102,9 +102,11 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
     paragraphs.push(pieces);
   }
   openWithThem(paragraphs, body, slots);
+  const isProduct = (piece: Piece) => piece.kind === 'old' && piece.index === keptPitch;
   const pitchMoves =
     keptPitch !== undefined && putBehind(paragraphs, keptPitch, sentences, (piece) => isOfThem(piece, body, slots));
   askLast(paragraphs, asks, body);
+  const askMoves = keptAskLast(paragraphs, asks, (piece) => isOfThem(piece, body, slots) || isProduct(piece));
   if (introMoves) paragraphs.push([{ kind: 'old', index: introduced }]);
 
   const reasons = new Map<number, string>();
@@ -113,6 +115,7 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
     if (emptied !== undefined) reasons.set(i, emptied);
     else if (pitchMoves && i === keptPitch) reasons.set(i, WHY.moved);
     else if (introMoves && i === introduced) reasons.set(i, WHY.introduction);
+    else if (askMoves.includes(i)) reasons.set(i, WHY.askLast);
     else if (!stands(i)) reasons.set(i, reasonFor(move, i === turned?.index, keptPitch !== undefined));
   });
   const greetingEnd = inlineGreeting(body);
@@ -221,7 +224,6 @@ export function turnRound(document: Document, context: Context, words: WordEdits
   const first = sentences?.[0];
   // Lines between quoted ones answer them one by one: there is no order but theirs. One other run may be a postscript.
   if (!sentences || !first || others.length > 1 || context.stage === 'requested') return [];
-  if (first.bullet) return [];
   const body: Body = {
     document,
     context,
@@ -231,5 +233,6 @@ export function turnRound(document: Document, context: Context, words: WordEdits
     voice: voiceOf(document.text),
     key: keyOf(document, context, first),
   };
+  if (first.bullet && inlineGreeting(body) !== undefined) return [];
   return context.stage === 'first-touch' || context.stage === 'follow-up' ? arrange(body, words) : lightly(body, words);
 }

@@ -55,6 +55,7 @@ describe('words are calmed and the sentence stays whole', () => {
 describe('what has no safe wording stays', () => {
   test.each([
     'We are thrilled you asked.',
+    'We are proud to serve 40 depots.',
     'It is seamless and powerful.',
     'It looks stunning.',
     'This is a simple, innovative and secure tool.',
