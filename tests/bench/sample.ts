@@ -12,12 +12,11 @@ Would it be worth a short email exchange about how your team handles recalls tod
 Best,
 Robin Marsh`;
 
-const FIGURES = ['nine', 'six', 'twelve', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-/** The email with another figure in one sentence: `turn` makes it a sentence no memory has seen. */
+/** The email with one sentence changed, each in its turn; `turn` makes it a sentence that no memory has seen. */
 export function editedEmail(turn: number): string {
-  const figure = `${FIGURES[turn % FIGURES.length]} or ${turn}`;
-  return EMAIL.replace('nine hours a month', `${figure} hours a month`);
+  const ends = [...EMAIL.matchAll(/[.?](?=\s)/g)];
+  const end = ends[turn % ends.length]?.index ?? EMAIL.length;
+  return `${EMAIL.slice(0, end)} and ${turn}${EMAIL.slice(end)}`;
 }
 
 /** The email with a mark of its own in every sentence, so that nothing in it has been seen before. */

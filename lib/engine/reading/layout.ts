@@ -41,7 +41,7 @@ const CLOSING_WORDS =
   '(?:(?:with )?(?:best|kind|kindest|warm|warmest|many|sincere)(?: (?:wishes|regards|thanks))?|regards|all (?:the|my) best|best (?:wishes|regards)|thanks(?: (?:so much|a lot|again|in advance|and regards|for your (?:time|help)|,? and (?:best|kind) regards))?|thank you(?: (?:so much|again|in advance|very much))?|thx|ta|cheers|yours(?: (?:truly|sincerely|faithfully))?|sincerely(?: yours)?|respectfully|warmly|cordially|talk soon|speak soon|take care|until (?:then|soon)|with (?:thanks|appreciation|gratitude)|have a (?:good|great|nice|lovely) (?:day|week|weekend|one)|love|hugs|br|kr|rgds|mfg|best|xx?)';
 const CLOSING = new RegExp(`^${CLOSING_WORDS}\\s*[,.!–—-]*$`, 'i');
 const CLOSING_WITH_NAME =
-  /^(?:best|kind regards|best regards|warm regards|regards|thanks|many thanks|thank you|cheers|sincerely|all the best|talk soon)\s*[,!–—-]*\s+\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}[.!]?$/iu;
+  /^(?:[Bb]est|[Kk]ind [Rr]egards|[Bb]est [Rr]egards|[Ww]arm [Rr]egards|[Rr]egards|[Tt]hanks|[Mm]any thanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Aa]ll the best|[Tt]alk soon)\s*[,!–—-]*\s+\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}[.!]?$/u;
 const DASHED_NAME = /^[-–—~]\s?\p{Lu}[\p{L}'’.]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u;
 const NAME_LINE = /^\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.-]*){0,3}[,.]?$/u;
 const POSTSCRIPT = /^p\.?\s?p?\.?s\b\.?/i;
@@ -51,14 +51,17 @@ const FOOTER =
   /\bunsubscribe\b|\bopt[- ]?out\b|manage (?:your )?(?:email )?preferences|you(?:'re| are) receiving this|view (?:this email )?in (?:your )?browser|this (?:e-?mail|message)(?: and any (?:attachments|files))?.{0,60}(?:confidential|intended (?:only|solely)|privileged)|registered (?:in|office|company|number)|company (?:no|number|registration)|all rights reserved|^(?:©|\(c\)|copyright)|^sent from my |^get outlook for |^(?:confidentiality notice|disclaimer)\b|privacy policy/i;
 const POSTAL = /^\d{1,5}\s\p{Lu}.{3,60},\s.*(?:\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\b.*$/u;
 
+// Names are told by their capitals, so nothing here may ignore case as a whole.
 const GREETING_WORD =
-  '(?:hi|hello|hey|hiya|heya|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|hallo|howdy|yo)';
+  '(?:[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Hh]iya|[Hh]eya|[Dd]ear|DEAR|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Mm]orning|[Aa]fternoon|[Ee]vening|[Hh]allo|[Hh]owdy|[Yy]o)';
+const ADDRESSED =
+  "(?:there|all|again|both|team|everyone|everybody|folks|guys|friends?|colleagues?|members|parents|residents|neighbours?|customers?|reader|partner|and|&|to|you|sirs?|madam|or|the|sales|[Dd]r\\.?|[Mm]r\\.?|[Mm]rs\\.?|[Mm]s\\.?|[Pp]rof\\.?|von|van|de|da|der|den|\\p{Lu}[\\p{L}'’.-]*|\\{\\{?[^{}\\n]{1,40}\\}?\\}|\\[[^\\[\\]\\n]{1,40}\\])";
 /** The greeting of a line that goes on: `Hi Ana, I saw ...`. */
 const GREETING_START = new RegExp(
-  `^${GREETING_WORD}(?:\\s+(?:there|all|again|both|team|everyone|everybody|folks|and|&|to|sir|madam|or|the|dr\\.?|mr\\.?|mrs\\.?|ms\\.?|prof\\.?|\\p{Lu}[\\p{L}'’.-]*|\\{\\{?[^{}\\n]{1,40}\\}?\\}|\\[[^\\[\\]\\n]{1,40}\\])|,\\s?\\p{Lu}[\\p{L}'’-]*(?=,)){0,6}\\s*(?:[,:!.…]+|\\s[–—-]+(?=\\s)|[–—](?=\\s)|$)`,
-  'iu',
+  `^${GREETING_WORD}(?:\\s+${ADDRESSED}|,\\s?\\p{Lu}[\\p{L}'’-]*(?=,)){0,6}\\s*(?:[,:!.…]+(?=\\s|$)|\\s[–—-]+(?=\\s)|[–—](?=\\s)|$)`,
+  'u',
 );
-const GREETING_LOWER_NAME = new RegExp(`^${GREETING_WORD}\\s+[\\p{L}'’-]{2,20}\\s*(?:[,:!]+|$)`, 'iu');
+const GREETING_LOWER_NAME = new RegExp(`^${GREETING_WORD}\\s+[\\p{L}'’-]{2,20}\\s*(?:[,:!]+(?=\\s|$)|$)`, 'u');
 const BARE_NAME =
   /^(?:\p{Lu}[\p{L}'’-]*)(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]*|\s\p{Lu}[\p{L}'’-]*)?\s?(?:,|:|\s[–—-])(?=\s|$)/u;
 

@@ -6,7 +6,7 @@ export const LONGEST_SENTENCE = 1_000;
 
 /** A full stop after these never ends a sentence. */
 const NEVER_LAST = new Set(
-  'dr mr mrs ms mx prof st mt ft e.g i.e eg ie vs v cf no nos approx ca fig sec ch vol p pp dept est rev gen capt lt col sgt hon pres gov sen rep messrs mme mlle hr fr herr attn tel ext min max avg incl excl esp resp jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+  'p.s p.p.s dr mr mrs ms mx prof st mt ft e.g i.e eg ie vs v cf no nos approx ca fig sec ch vol p pp dept est rev gen capt lt col sgt hon pres gov sen rep messrs mme mlle hr fr herr attn tel ext min max avg incl excl esp resp jan feb mar apr jun jul aug sept sep oct nov dec'.split(
     ' ',
   ),
 );
@@ -55,8 +55,8 @@ function endsSentence(block: string, from: number, match: RegExpExecArray): bool
   if (after === '') return true;
   const next = /^["'“‘([]*(\S*)/.exec(after)?.[1] ?? '';
   const lower = /^\p{Ll}/u.test(next);
-  const quoted = match[2] !== '' && /["'”’»]/.test(match[2] ?? '');
-  if (lower && quoted) return false;
+  // `(It is old.) is shut`, `"So?" she said`: what was closed stands inside the sentence.
+  if (lower && match[2] !== '') return false;
   if (marks === '.') {
     const before = WORD_BEFORE.exec(block.slice(Math.max(from, match.index - 24), match.index))?.[0] ?? '';
     const word = before.toLowerCase();

@@ -22,7 +22,8 @@ const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** Tokens of one sentence; spans count from the sentence's start. Never throws: what compromise cannot take has no tokens. */
 export function readTokens(sentence: string): readonly Token[] {
-  const text = sentence.replace(/\S{60,}/g, (word) => 'x'.repeat(word.length));
+  // compromise splits at plain spaces only.
+  const text = sentence.replace(/[^\S ]/g, ' ').replace(/\S{60,}/g, (word) => 'x'.repeat(word.length));
   let terms: readonly Term[];
   try {
     terms = (nlp.tokenize(text).compute(TAGGING).document as unknown as readonly (readonly Term[])[]).flat();

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../lib/engine/engine.ts';
+import type { Draft, Verdict } from '../../lib/engine/types.ts';
+import { readCorpus } from '../corpus/read.ts';
+
+const verdictOf = (draft: Draft): Verdict => createEngine().analyse(draft).verdict;
+const known: Omit<Draft, 'text'> = {
+  prospect: { name: 'Ana Ruiz', company: 'Norwood Dental', observations: ['opened in Leeds'] },
+};
+
+describe('too short', () => {
+  it.each([
+    'Thx, talk soon',
+    '',
+    '   \n ',
+    '🎉🎉🎉',
+    'Hi Ana,\n\nAny news?\n\nBest,\nRobin',
+    'We help dental practices fill their empty chairs.',
+  ])('%j', (text) => {
+    expect(verdictOf({ ...known, text })).toBe('too-short');
+  });
+
+  it('shows its stop signs all the same', () => {
+    const { verdict, gates, score } = createEngine().analyse({
+      ...known,
+      text: 'Hi {{first_name}}, any news about the yard?',
+    });
+    expect([verdict, gates, score]).toEqual(['too-short', ['unfilled-token'], null]);
+  });
+
+  it('gives a number from twelve words on', () => {
+    const text = 'We help dental practices in Leeds fill their empty chairs in two weeks.';
+    expect(verdictOf({ ...known, text })).toBe('scored');
+  });
+});
+
+describe('logistics', () => {
+  it.each([
+    'Yes, Thursday 3pm works. Zoom link below.',
+    'Thursday at 10 works for me. I will send the invite. See you then!',
+    'Hi Ana,\n\nattached is the signed contract. Let me know if anything is missing.\n\nBest,\nRobin',
+    'Hi Ana, thanks for the quick reply. Tuesday at noon is fine for me, I have sent you the invite. Have a good weekend!',
+    'Running ten minutes late, sorry. See you at the gate.',
+    'Could we move our call to Friday at 11? Same link as always. Sorry for the trouble and thank you.',
+  ])('%s', (text) => {
+    expect(verdictOf({ ...known, text })).toBe('logistics');
+  });
+
+  it.each([
+    'Thursday works. Our platform also integrates with your calendar and sends reminders to every patient.',
+    'I can do Thursday at 3pm. You said that the list takes nine hours a month, so bring one if you can.',
+  ])('is more than logistics: %s', (text) => {
+    expect(verdictOf({ ...known, text })).toBe('scored');
+  });
+});
+
+describe('not English', () => {
+  it.each([
+    'Hola Ana, he visto que habéis abierto una segunda clínica en Leeds. ¿Cómo lleváis el control de las citas pendientes entre las dos?',
+    'Hallo Herr Weber, wir haben gesehen, dass Sie in Leipzig ein zweites Lager eröffnet haben. Wie planen Sie dort die Schichten?',
+    'Hei Mikko, huomasin että avasitte toisen varaston Tampereella. Miten seuraatte palautuksia kahden varaston välillä nykyään ja kuka sen tekee?',
+    'Bonjour Claire, nous avons vu que vous ouvrez une deuxième agence. Comment suivez-vous les dossiers entre les deux sites?',
+    'Olá João, vimos que vocês abriram uma nova loja no Porto. Como fazem hoje o controlo do stock entre as duas lojas?',
+    'Hoi Jan, we zagen dat jullie in Utrecht een tweede magazijn hebben geopend. Hoe houden jullie nu de retouren bij?',
+    'Hej Lars, vi så att ni öppnat ett andra lager i Malmö. Hur följer ni upp returer mellan de två platserna idag?',
+    'Ciao Marco, ho visto che avete aperto un secondo magazzino a Torino. Come gestite i resi tra le due sedi?',
+    'Dzień dobry, widziałem że otworzyliście drugi magazyn w Łodzi. Jak śledzicie zwroty między nimi i kto za to odpowiada?',
+    'Привет, Анна, видел что вы открыли второй склад. Как вы отслеживаете возвраты между складами?',
+    '您好,看到贵公司在苏州开设了第二个仓库,请问退货是如何管理的?期待您的回复。',
+    'こんにちは、大阪に新しい倉庫を開設されたと伺いました。返品はどのように管理されていますか。',
+  ])('%s', (text) => {
+    expect(verdictOf({ ...known, text })).toBe('not-english');
+  });
+
+  it.each([
+    'Hi Jürgen, your colleague Señora Muñoz at Grüne Energie in München said that the meters are read by hand twice a month.',
+    'I have interest to know your problem with the cold chain in Porto de Leixões. How many trucks arrive warm each month?',
+    'Quick question Ana: returns up 30% since March, staff down two. Who handles returns now, you or Bo?',
+    'Dear Priya ji, your Pune and Nagpur vendors are facing issue with GST invoices. Kindly revert how the team is handling same.',
+  ])('is English: %s', (text) => {
+    expect(verdictOf({ ...known, text })).toBe('scored');
+  });
+});
+
+describe('not prospecting', () => {
+  const pitch =
+    'We help teams plan their yards and our platform finds every trailer. Would you have 15 minutes for a demo?';
+  const rows: readonly [name: string, draft: Omit<Draft, 'text'>, verdict: Verdict][] = [
+    ['a colleague', { seller: { domain: 'acme.example' }, to: [{ email: 'bo@acme.example' }] }, 'not-prospecting'],
+    [
+      'a colleague abroad',
+      { seller: { email: 'a@acme.example' }, to: [{ email: 'bo@de.acme.example' }] },
+      'not-prospecting',
+    ],
+    [
+      'a colleague and a stranger',
+      { seller: { domain: 'acme.example' }, to: [{ email: 'bo@acme.example' }, { email: 'ana@norwood.example' }] },
+      'scored',
+    ],
+    ['a stranger', { seller: { domain: 'acme.example' }, to: [{ email: 'ana@norwood.example' }] }, 'scored'],
+    ['both at a free-mail host', { seller: { email: 'a@gmail.com' }, to: [{ email: 'b@gmail.com' }] }, 'scored'],
+    ['nothing known', {}, 'scored'],
+  ];
+  it.each(rows)('a pitch to %s', (_name, draft, verdict) => {
+    expect(verdictOf({ ...draft, text: pitch })).toBe(verdict);
+  });
+
+  it('trusts the notes when the words say little', () => {
+    const text =
+      'The second chair stood empty again on Tuesday, I hear, and the lady at the desk was on the phone to nobody.';
+    expect(verdictOf({ ...known, text })).toBe('scored');
+  });
+});
+
+describe('the corpus', () => {
+  it.each(readCorpus('ordinary').map(({ id, ...draft }) => [id, draft] as const))(
+    '%s is ordinary mail',
+    (_id, draft) => {
+      expect(verdictOf(draft)).not.toBe('scored');
+    },
+  );
+
+  const sales = [
+    ...readCorpus('good'),
+    ...readCorpus('pairs').flatMap(({ id, worse, better, ...around }) => [
+      { ...around, id: `${id}, worse`, text: worse },
+      { ...around, id: `${id}, better`, text: better },
+    ]),
+  ];
+  /** Nothing in its words tells a customer's note from a seller's. */
+  const undecided = ['freelancer-copy, better'];
+  it.each(sales.filter(({ id }) => !undecided.includes(id)).map(({ id, ...draft }) => [id, draft] as const))(
+    '%s is coached',
+    (_id, draft) => {
+      expect(verdictOf(draft)).toBe('scored');
+    },
+  );
+});
