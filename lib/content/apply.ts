@@ -27,15 +27,6 @@ function onlyLines(box: ComposeBox, edit: Edit): boolean {
   return !!stretch && !stretch.querySelector(':not(div,br,p),[style]');
 }
 
-/** Removing words alone would tidy the spaces too, so an edit that only removes keeps a neighbour as its text. */
-function neverEmpty(base: string, { start, end, text }: Edit): Edit {
-  const before = base.charAt(start - 1);
-  const after = base.charAt(end);
-  if (text || !(before || after)) return { start, end, text };
-  const first = after === '' || (before !== '' && before !== '\n');
-  return first ? { start: start - 1, end, text: before } : { start, end: end + 1, text: after };
-}
-
 function stepBack(box: ComposeBox, text: string, steps: number): boolean {
   for (let left = steps; left > 0 && box.text() !== text; left--) box.undo();
   return box.text() === text;
@@ -57,8 +48,7 @@ export function applyEdits(box: ComposeBox, base: string, edits: readonly Edit[]
   const steps = wanted.length > 1 && onlyLines(box, whole) ? [whole] : wanted.toReversed();
   let done = 0;
   for (const step of steps) {
-    const { start, end, text } = neverEmpty(base, step);
-    if (box.replace({ start, end }, text, base.slice(start, end)) !== 'done') break;
+    if (box.replace(step, step.text, base.slice(step.start, step.end)) !== 'done') break;
     done++;
   }
   const after = box.text();

@@ -1,76 +1,75 @@
 import { type Layer, make, makeButton } from './layer.ts';
 import { type Ground, measureBox, rectOf } from './measure.ts';
 import { type Box, type Point, placeBadge } from './place.ts';
-import { onEnd } from './timing.ts';
+import { every, onEnd } from './timing.ts';
 import type { Face } from './wording.ts';
 
 export interface Badge {
   /** Null hides it; `hint` says more about it. */
-  show(face: Face | null, hint: string): void;
-  /** Looks whether the box has moved, and moves along. */
-  follow(): void;
+  show(face: Face | null, hint?: string): void;
   /** Where it stands, or the whole box while it is not to be seen. */
   rect(): Box;
 }
 
-/** The small button at a compose box's corner, with a second one for the choices. */
+/** Milliseconds between two looks at where the box is; Gmail moves boxes without telling anybody. */
+const FOLLOW = 400;
+
+/** The small button at a compose box's corner, with a second one for the choices; both learn whether a key pressed them. */
 export function createBadge(
   ground: Ground,
   layer: Layer,
-  act: { readonly open: (byKeyboard: boolean) => void; readonly more: (byKeyboard: boolean) => void },
+  open: (byKeyboard: boolean) => void,
+  choose: (byKeyboard: boolean) => void,
   closed: AbortSignal,
 ): Badge {
   const label = make('span', '');
   const count = make('span', 'n');
-  const face = makeButton('f', '', act.open);
-  const more = makeButton('m', '⋯', act.more);
+  const face = makeButton('f', '', open);
+  const more = makeButton('', '⋯', choose);
   const badge = make('div', 'b', face, more);
   face.append(label, count);
   more.ariaLabel = 'More about this draft';
-  more.ariaHasPopup = 'dialog';
   onEnd(closed, () => badge.remove());
 
   let shown: Face | null = null;
-  /** Distance from the box's lower corner at the logical start, so that the badge moves with the box. */
-  let held: Point | null = null;
+  /** Distance of the badge's lower outer corner from the box's, so that it moves and grows with the box. */
+  let held: Point = { x: 0, y: 0 };
   let lastRect = '';
 
   const settle = () => {
     const space = shown && measureBox(ground);
     badge.hidden = !space;
-    if (!shown || !space) return;
+    if (!space) return;
     layer.standBy(ground.body);
     if (!badge.isConnected) layer.add(badge);
     badge.dir = space.rtl ? 'rtl' : 'ltr';
     const { left, right, bottom } = rectOf(ground.root);
-    const side = space.rtl ? left : right;
-    for (const words of [shown.label, shown.short]) {
-      label.textContent = words;
-      const size = { width: badge.offsetWidth, height: badge.offsetHeight };
-      const at = placeBadge(space, size, held && { x: held.x + side, y: held.y + bottom });
-      if (!at) continue;
-      held = { x: at.x - side, y: at.y - bottom };
-      return layer.move(badge, at);
-    }
-    badge.hidden = true;
+    const size = { width: badge.offsetWidth, height: badge.offsetHeight };
+    const outer = space.rtl ? left : right - size.width;
+    const at = placeBadge(space, size, { x: held.x + outer, y: held.y + bottom });
+    badge.hidden = !at;
+    if (!at) return;
+    held = { x: at.x - outer, y: at.y - bottom };
+    layer.move(badge, at);
   };
+  const follow = () => {
+    const rect = JSON.stringify([rectOf(ground.root), rectOf(ground.body), badge.isConnected]);
+    if (rect !== lastRect) settle();
+    lastRect = rect;
+  };
+  every(FOLLOW, follow, closed);
 
   return {
-    show(next, hint) {
+    show(next, hint = '') {
       shown = next;
       if (next) {
         face.ariaLabel = next.name;
         face.title = hint;
-        count.textContent = `${next.count}`;
-        count.hidden = next.count === 0;
+        label.textContent = next.label;
+        count.textContent = `${next.count || ''}`;
         badge.classList.toggle('s', next.stop);
       }
       settle();
-    },
-    follow() {
-      const rect = JSON.stringify([rectOf(ground.root), rectOf(ground.body), badge.isConnected]);
-      if (rect !== lastRect) settle();
-      lastRect = rect;
     },
     rect: () => rectOf(badge.isConnected && !badge.hidden ? badge : ground.root),
   };

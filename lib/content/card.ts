@@ -14,7 +14,7 @@ export function findingCard(finding: Finding, act: CardActions): Node[] {
   const row = make('div', 'r');
   const nodes: Node[] = [make('p', 'w', finding.message)];
   if (best) {
-    nodes.push(make('p', '', make('span', 't', finding.text), best.text && ` → ${best.text}`));
+    nodes.push(make('p', '', make('s', '', finding.text), best.text && ` → ${best.text}`));
     row.append(makeButton('p', best.text ? 'Apply' : best.label, () => act.apply(finding)));
   }
   row.append(
@@ -27,24 +27,20 @@ export function findingCard(finding: Finding, act: CardActions): Node[] {
 
 export interface MenuActions {
   readonly prospecting: (on: boolean) => void;
-  readonly panel: () => void;
 }
 
 /** The keyboard's way to every marked word, and the choices that are about the whole draft. */
 export function menuCard(
   marked: readonly Finding[],
   prospecting: boolean,
-  hint: string,
   act: MenuActions,
   show: (finding: Finding) => void,
 ): Node[] {
   return [
-    make('p', 'o', hint || 'This draft'),
     make(
       'div',
       'r',
       ...marked.map((finding) => makeButton('', `“${finding.text}”`, () => show(finding))),
-      makeButton('', 'Open the panel', act.panel),
       makeButton('', prospecting ? 'This isn’t prospecting' : 'Coach this draft again', () =>
         act.prospecting(!prospecting),
       ),

@@ -3,7 +3,7 @@ import type { Presence } from '../messaging/protocol.ts';
 import { bareWords } from '../sites/reading.ts';
 import type { BoxCheck, ComposeBox } from '../sites/types.ts';
 import { createBadge } from './badge.ts';
-import { type CardActions, findingCard, type MenuActions, menuCard, unreadableCard } from './card.ts';
+import { type CardActions, findingCard, type MenuActions, menuCard } from './card.ts';
 import { type Layer, make } from './layer.ts';
 import type { Mark, Marks } from './marks.ts';
 import { rectOf } from './measure.ts';
@@ -38,9 +38,7 @@ export interface DisplayPorts {
   readonly now: () => number;
   readonly typedAt: () => number;
   readonly hidden: (finding: Finding) => boolean;
-  readonly act: CardActions & MenuActions;
-  /** The shape of the page, for a box that cannot be read. */
-  readonly report: () => string;
+  readonly act: CardActions & MenuActions & { readonly panel: () => void };
 }
 
 export interface Display {
@@ -50,14 +48,13 @@ export interface Display {
   /** Takes away at once what the page has changed under a mark. */
   revalidate(): void;
   say(words: string): void;
-  follow(): void;
 }
 
 /** Draws one box's badge, marks and cards. Knows nothing of messages. */
 export function createDisplay(
   box: ComposeBox,
   { layer, marks, popup }: Surfaces,
-  { now, typedAt, hidden, act, report }: DisplayPorts,
+  { now, typedAt, hidden, act }: DisplayPorts,
   closed: AbortSignal,
 ): Display {
   const { body, root } = box;
@@ -93,22 +90,16 @@ export function createDisplay(
     if (intact(mark))
       popup.open(mark.finding, findingCard(mark.finding, act), mark.range.getBoundingClientRect(), avoid(), byKeyboard);
   };
-  const hint = () => (view?.check.level === 'partial' ? `Not seen in this box: ${view.check.missing.join(', ')}.` : '');
   const showMenu = (byKeyboard: boolean) => {
-    if (popup.owner() === badge) return popup.close();
     const show = (finding: Finding) => {
       const mark = shown.find((one) => one.finding === finding);
       if (mark) showCard(mark, true);
     };
     const marked = shown.map(({ finding }) => finding);
-    const content =
-      view?.check.level === 'unreadable'
-        ? unreadableCard(report)
-        : menuCard(marked, view?.analysis?.verdict !== 'not-prospecting', hint(), act, show);
+    const content = menuCard(marked, view?.analysis?.verdict !== 'not-prospecting', act, show);
     popup.open(badge, content, badge.rect(), [], byKeyboard);
   };
-  const openBadge = (byKeyboard: boolean) => (view?.check.level === 'unreadable' ? showMenu(byKeyboard) : act.panel());
-  const badge = createBadge(box, layer, { open: openBadge, more: showMenu }, closed);
+  const badge = createBadge(box, layer, act.panel, showMenu, closed);
   watchPointing(
     body,
     () => shown,
@@ -119,14 +110,14 @@ export function createDisplay(
   );
   onEnd(closed, () => {
     setMarks([]);
-    if (popup.owner() === badge) popup.close();
+    popup.close(badge);
   });
 
   return {
     show(next) {
       view = next;
       const face = next.presence.badge ? next.face : null;
-      badge.show(face, hint());
+      badge.show(face, next.check.level === 'partial' ? `Not seen in this box: ${next.check.missing.join(', ')}` : '');
       if (face && root.contains(document.activeElement)) layer.announce(face.name);
       remark();
     },
@@ -135,6 +126,5 @@ export function createDisplay(
       if (!shown.every(intact)) setMarks(shown.filter(intact));
     },
     say: (words) => popup.open({}, [make('p', '', words)], badge.rect(), avoid(), false),
-    follow: badge.follow,
   };
 }

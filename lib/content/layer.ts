@@ -16,7 +16,7 @@ export interface Layer {
   focused(): Element | null;
 }
 
-export function make<K extends 'div' | 'p' | 'span' | 'button'>(
+export function make<K extends 'div' | 'p' | 's' | 'span' | 'button'>(
   tag: K,
   className: string,
   ...content: (Node | string)[]

@@ -34,7 +34,6 @@ export function measureBox({ root, body, obstacles }: Ground): BadgeSpace | null
       range.selectNode(walker.currentNode);
       taken.push(...range.getClientRects());
     }
-    taken.push(...[...body.querySelectorAll('img')].map(rectOf));
   }
   return { root: around, body: area, taken, rtl: getComputedStyle(body).direction === 'rtl' };
 }

@@ -51,7 +51,7 @@ export interface BadgeSpace {
  * A free place: the body's lower corner at the logical end of the text, else the nearest to the root's lower corner.
  * Null when there is none. `held` is where the badge is now: it stays as long as nothing gets under it.
  */
-export function placeBadge({ root, body, taken, rtl }: BadgeSpace, size: Size, held: Point | null): Point | null {
+export function placeBadge({ root, body, taken, rtl }: BadgeSpace, size: Size, held: Point): Point | null {
   const free = (at: Point) => {
     const { left, top, right, bottom } = boxAt(at, size);
     const inside = left >= root.left && right <= root.right && top >= root.top && bottom <= root.bottom;
@@ -61,7 +61,7 @@ export function placeBadge({ root, body, taken, rtl }: BadgeSpace, size: Size, h
     x: rtl ? area.left + along : area.right - along - size.width,
     y: area.bottom - up - size.height,
   });
-  for (const at of [held, from(body, INSET, INSET)]) if (at && free(at)) return at;
+  for (const at of [held, from(body, INSET, INSET)]) if (free(at)) return at;
   for (let up = INSET; up < BAND; up += STEP) {
     for (let along = INSET; along < root.right - root.left; along += STEP) {
       const at = from(root, along, up);
@@ -75,9 +75,8 @@ export function placeBadge({ root, body, taken, rtl }: BadgeSpace, size: Size, h
 export function placeCard(anchor: Box, size: Size, view: Size, avoid: readonly Box[]): Point {
   const inside = (value: number, most: number) => Math.max(INSET, Math.min(value, most - INSET));
   const x = inside(anchor.left, view.width - size.width);
-  const tries = [anchor.bottom + INSET, anchor.top - INSET - size.height]
-    .filter((y) => y >= INSET && y + size.height <= view.height - INSET)
-    .map((y) => ({ x, y }));
-  const clear = tries.find((at) => !avoid.some((other) => meets(boxAt(at, size), other)));
-  return clear ?? tries[0] ?? { x, y: inside(anchor.bottom, view.height - size.height) };
+  const below = { x, y: inside(anchor.bottom + INSET, view.height - size.height) };
+  const above = { x, y: anchor.top - INSET - size.height };
+  const worse = [anchor, ...avoid].some((other) => meets(boxAt(below, size), other));
+  return worse && above.y > 0 ? above : below;
 }

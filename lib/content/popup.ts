@@ -7,7 +7,8 @@ export interface Popup {
   open(owner: object, content: readonly Node[], anchor: Box, avoid: readonly Box[], byKeyboard: boolean): void;
   /** Closes unless the pointer or the focus has moved in meanwhile. */
   leave(): void;
-  close(): void;
+  /** Closes what is open; with an owner, only what that one opened. */
+  close(by?: object): void;
   /** What was opened last, while it is open. */
   owner(): object | null;
 }
@@ -21,7 +22,8 @@ export function createPopup(layer: Layer, signal: AbortSignal): Popup {
   let owner: object | null = null;
   let back: Element | null = null;
 
-  const close = () => {
+  const close = (by = owner) => {
+    if (by !== owner) return;
     const had = card?.contains(layer.focused());
     card?.remove();
     card = owner = null;
@@ -37,7 +39,7 @@ export function createPopup(layer: Layer, signal: AbortSignal): Popup {
       signal,
     );
   };
-  onEnd(signal, close);
+  onEnd(signal, () => close());
   // Heard, never kept: Escape also does what the host page does with it.
   addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { capture: true, signal });
   addEventListener('scroll', leave, { capture: true, passive: true, signal });

@@ -8,8 +8,6 @@ const AFTER_END = 200;
 const PATIENCE = 5_000;
 /** A longer pause is not writing. */
 const LONGEST_PAUSE = 60_000;
-/** The page's own record of a keystroke follows the keystroke within this time. */
-const ECHO = 20;
 
 export interface Rhythm {
   /** Time of the person's last keystroke; minus infinity before the first. */
@@ -54,7 +52,7 @@ export function createRhythm(
   };
   const arm = () => {
     const at = Math.min(due, endDue);
-    if (at >= firesAt || at === Number.POSITIVE_INFINITY) return;
+    if (at >= firesAt) return;
     cancel();
     firesAt = at;
     cancel = later(Math.max(0, Math.ceil(at - now())), fire, signal);
@@ -81,10 +79,7 @@ export function createRhythm(
       if (ended) endDue = Math.min(endDue, time + AFTER_END);
       changed(time);
     },
-    mutated() {
-      const time = now();
-      if (time - typedAt > ECHO) changed(time);
-    },
+    mutated: () => changed(now()),
     soon(ms = PAUSE) {
       due = Math.min(due, now() + ms);
       arm();

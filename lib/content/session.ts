@@ -6,14 +6,15 @@ import { type Applied, applyEdits, takeBack } from './apply.ts';
 import { createDisplay, type Surfaces } from './display.ts';
 import { createRhythm } from './rhythm.ts';
 import { watchSending } from './sending.ts';
-import { shiftSpan } from './spans.ts';
-import { later, onEnd } from './timing.ts';
-import { UNREADABLE } from './unreadable.ts';
+import { shiftSpan, withNeighbouringSpace } from './spans.ts';
+import { every, later, onEnd } from './timing.ts';
 import { type Face, faceOf, plainFace } from './wording.ts';
 
 /** Gmail builds a box in steps: what was missing at first may be there now. */
 const SECOND_CHECK = 1_000;
 const SOON = 200;
+/** Milliseconds between two looks whether the extension is still there. */
+const STILL_THERE = 5_000;
 
 /** What a draft keeps when its box is closed and opened again (full screen does that). */
 export interface Carried {
@@ -39,8 +40,6 @@ export interface SessionPorts {
   /** The key of this draft: the site's own where it has one and no other open box holds it. */
   readonly draftKey: () => string;
   readonly carried: Carried;
-  /** The shape of the page around the box. */
-  readonly report: () => string;
   /** Called when the extension has gone from under the page. */
   readonly gone: () => void;
 }
@@ -49,8 +48,6 @@ export interface Session {
   applyEdits(request: ApplyRequest): ApplyReply;
   undoApply(): ApplyReply;
   refresh(): ApplyReply;
-  /** Called a few times a second while the box is open: the badge follows a box that moves by itself. */
-  follow(): void;
 }
 
 const choiceKey = ({ rule, text }: Finding) => `${rule}\n${text}`;
@@ -74,7 +71,7 @@ function draftOf(box: ComposeBox): Draft {
 export function startSession(
   box: ComposeBox,
   surfaces: Surfaces,
-  { site, client, now, boxKey, draftKey, carried, report, gone }: SessionPorts,
+  { site, client, now, boxKey, draftKey, carried, gone }: SessionPorts,
   closed: AbortSignal,
 ): Session {
   const { body, root } = box;
@@ -97,19 +94,12 @@ export function startSession(
         ),
       );
   };
-  const tell = (state: 'focused' | 'closed' | 'unreadable') => void client.reportBox({ site, boxKey, state, check });
+  const tell = (state: 'focused' | 'closed') => void client.reportBox({ site, boxKey, state, check });
 
   const read = (sentenceEnded = false, again = false) => {
     if (!client.alive()) return gone();
-    const before = check.level;
     check = box.check();
-    if (check.level === 'unreadable') {
-      analysis = null;
-      asked = '';
-      sequence++; // An answer still on its way is about a box that could be read.
-      if (before !== 'unreadable') tell('unreadable');
-      return draw(UNREADABLE);
-    }
+    if (check.level === 'unreadable') return; // The adapter has seen it too and says so at its next sweep.
     const draft = draftOf(box);
     const question = JSON.stringify([draft, check, draftKey()]);
     if (question === asked && !again) return redraw();
@@ -151,10 +141,14 @@ export function startSession(
   const act = {
     apply(finding: Finding) {
       surfaces.popup.close();
-      const span = shiftSpan(finding, analysedText, box.text());
-      const result = span ? box.replace(span, finding.suggestions[0]?.text ?? '', finding.text) : 'changed';
-      if (result === 'changed') display.say('These words have changed meanwhile. Nothing was touched.');
-      if (result === 'refused') display.say('This page did not take the change. Your text is as it was.');
+      const text = box.text();
+      const words = finding.suggestions[0]?.text ?? '';
+      let span = shiftSpan(finding, analysedText, text);
+      const there = span && text.slice(span.start, span.end) === finding.text;
+      if (span && words === '') span = withNeighbouringSpace(text, span);
+      const result = span && there ? box.replace(span, words, text.slice(span.start, span.end)) : 'changed';
+      if (result !== 'done')
+        display.say('These words have changed, or the page did not take the new ones. Your text is as it was.');
       afterEdit();
     },
     hide: (finding: Finding) => dismiss('hide', finding),
@@ -165,12 +159,11 @@ export function startSession(
       void client.openPanel();
     },
   };
-  const display = createDisplay(box, surfaces, { now, typedAt, hidden, act, report }, closed);
+  const display = createDisplay(box, surfaces, { now, typedAt, hidden, act }, closed);
 
   const focused = () => {
-    if (!client.alive()) return gone();
     void client.warm();
-    if (check.level !== 'unreadable') tell('focused');
+    tell('focused');
     soon();
   };
   const options = { passive: true, signal: closed };
@@ -207,7 +200,8 @@ export function startSession(
   });
   if (root.contains(document.activeElement)) focused();
   soon();
-  later(SECOND_CHECK, () => JSON.stringify(box.check()) === JSON.stringify(check) || read(), closed);
+  later(SECOND_CHECK, read, closed);
+  every(STILL_THERE, () => client.alive() || gone(), closed);
 
   return {
     applyEdits({ baseText, edits, rewriteKind }) {
@@ -230,6 +224,5 @@ export function startSession(
       read(false, true);
       return { ok: true };
     },
-    follow: display.follow,
   };
 }

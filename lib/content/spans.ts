@@ -12,6 +12,15 @@ export function shiftSpan({ start, end }: Span, older: string, newer: string): S
   return start < older.length - tail ? null : { start: start + shift, end: end + shift };
 }
 
+/** Removing a phrase takes one neighbouring space with it, so that no double space and no space before a full stop stays. */
+export function withNeighbouringSpace(text: string, { start, end }: Span): Span {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (before === ' ' && /^$|[\s.,;:!?)\]]/.test(after)) return { start: start - 1, end };
+  if (after === ' ' && /^$|\s/.test(before)) return { start, end: end + 1 };
+  return { start, end };
+}
+
 const endsSentence = (text: string, at: number) => /^(\n|[.!?…]([\s"'”’)\]]|$))/.test(text.slice(at, at + 2));
 
 /** The sentence that holds the caret and has no end before it yet: its writer is not done with it. */

@@ -1,6 +1,5 @@
 import type { PageClient } from '../messaging/page-client.ts';
 import type { ApplyReply, BoxReport, PanelToPage, Site } from '../messaging/protocol.ts';
-import { describeStructure } from '../sites/structure.ts';
 import type { BoxCheck, ComposeBox, SiteAdapter } from '../sites/types.ts';
 import type { Surfaces } from './display.ts';
 import { createLayer } from './layer.ts';
@@ -8,7 +7,7 @@ import { createMarks } from './marks.ts';
 import { createPopup } from './popup.ts';
 import { claimPage } from './second-copy.ts';
 import { type Carried, nothingCarried, type Session, startSession } from './session.ts';
-import { every, onEnd } from './timing.ts';
+import { onEnd } from './timing.ts';
 import { standForUnreadable } from './unreadable.ts';
 
 export interface Coaching {
@@ -21,11 +20,6 @@ export interface Coaching {
   readonly signal: AbortSignal;
   readonly now?: () => number;
 }
-
-/** Milliseconds between two looks at where the boxes are; only while one is open. */
-const FOLLOW = 400;
-/** Of which every so manieth also asks whether the extension is still there. */
-const ALIVE_EVERY = 12;
 
 const NO_SUCH_BOX: ApplyReply = { ok: false, reason: 'no-such-box' };
 
@@ -44,11 +38,9 @@ export function startCoaching({
   onEnd(signal, gone);
 
   const sessions = new Map<string, Session>();
-  const followers = new Set<{ follow(): void }>();
   const heldKeys = new Set<string>();
   const carriedBy = new Map<string, Carried>();
   let surfaces: Surfaces | null = null;
-  let following: AbortController | null = null;
 
   const surfacesNow = (): Surfaces => {
     if (!surfaces) {
@@ -56,23 +48,6 @@ export function startCoaching({
       surfaces = { layer, marks: createMarks(life.signal), popup: createPopup(layer, life.signal) };
     }
     return surfaces;
-  };
-  const follow = (follower: { follow(): void }, ended: AbortSignal) => {
-    followers.add(follower);
-    onEnd(ended, () => {
-      followers.delete(follower);
-      if (followers.size > 0) return;
-      following?.abort();
-      following = null;
-    });
-    if (following) return;
-    following = new AbortController();
-    let looks = 0;
-    const look = () => {
-      if (++looks % ALIVE_EVERY === 0 && !client.alive()) return gone();
-      for (const one of followers) one.follow();
-    };
-    every(FOLLOW, look, following.signal);
   };
   /** Tells the panel that a box is there which is not coached, until it is closed. */
   const tell = (boxKey: string, state: BoxReport['state'], check: BoxCheck, ended: AbortSignal) => {
@@ -95,14 +70,12 @@ export function startCoaching({
   };
   const claim = claimPage(client.alive, gone, life.signal);
   const opened = (box: ComposeBox, closed: AbortSignal) => {
-    if (!client.alive()) return gone();
     const ended = AbortSignal.any([closed, life.signal]);
     const boxKey = crypto.randomUUID();
     if (!claim()) return tell(boxKey, 'second-copy', box.check(), ended);
     const draftKey = draftKeyOf(box, boxKey);
     const carried = carriedBy.get(draftKey()) ?? nothingCarried();
-    const report = () => describeStructure(box.root);
-    const ports = { site, client, now, boxKey, draftKey, carried, report, gone };
+    const ports = { site, client, now, boxKey, draftKey, carried, gone };
     const session = startSession(box, surfacesNow(), ports, ended);
     sessions.set(boxKey, session);
     onEnd(ended, () => {
@@ -110,16 +83,14 @@ export function startCoaching({
       heldKeys.delete(draftKey());
       carriedBy.set(draftKey(), carried);
     });
-    follow(session, ended);
   };
   adapter.watch(page, life.signal, {
     opened,
     unreadable(box, closed) {
-      if (!client.alive()) return gone();
       if (!claim()) return;
       const ended = AbortSignal.any([closed, life.signal]);
       tell(crypto.randomUUID(), 'unreadable', box.check, ended);
-      follow(standForUnreadable(box, surfacesNow(), ended), ended);
+      standForUnreadable(box, surfacesNow(), ended);
     },
   });
   serve(

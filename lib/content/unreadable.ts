@@ -3,19 +3,16 @@ import { type Badge, createBadge } from './badge.ts';
 import { unreadableCard } from './card.ts';
 import type { Surfaces } from './display.ts';
 import { onEnd } from './timing.ts';
-import { type Face, plainFace } from './wording.ts';
-
-export const UNREADABLE: Face = plainFace('Cannot read this compose box', '. Shows what to do, with a report to copy');
+import { plainFace } from './wording.ts';
 
 /** Says at the place itself that a box cannot be read, and what to do; never shown as "nothing to flag". */
 export function standForUnreadable(
   { element, report }: UnreadableBox,
   { layer, popup }: Surfaces,
   closed: AbortSignal,
-): Badge {
+): void {
   const open = (byKeyboard: boolean) => popup.open(badge, unreadableCard(report), badge.rect(), [], byKeyboard);
-  const badge = createBadge({ root: element, body: element, obstacles: () => [] }, layer, { open, more: open }, closed);
-  onEnd(closed, () => popup.owner() === badge && popup.close());
-  badge.show(UNREADABLE, '');
-  return badge;
+  const badge: Badge = createBadge({ root: element, body: element, obstacles: () => [] }, layer, open, open, closed);
+  onEnd(closed, () => popup.close(badge));
+  badge.show(plainFace('Cannot read this compose box', '. Shows what to do, with a report to copy'));
 }

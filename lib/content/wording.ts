@@ -3,8 +3,6 @@ import type { Analysis, Finding } from '../engine/types.ts';
 /** What a badge says: to the eye, to a screen reader, and whether a stop sign stands. */
 export interface Face {
   readonly label: string;
-  /** Where there is no room for `label`. */
-  readonly short: string;
   readonly name: string;
   readonly count: number;
   readonly stop: boolean;
@@ -23,7 +21,6 @@ const VERDICTS = {
 /** `more` is for those who do not see where the badge stands. */
 export const plainFace = (label: string, more = ''): Face => ({
   label,
-  short: '–',
   name: `Youward: ${label.charAt(0).toLowerCase()}${label.slice(1)}${more}`,
   count: 0,
   stop: false,
@@ -34,14 +31,12 @@ export function faceOf({ verdict, score, band }: Analysis, findings: readonly Fi
   if (verdict !== 'scored' || score === null) return plainFace(VERDICTS[verdict]);
   const count = findings.length;
   const stops = findings.filter(({ dimension }) => dimension === 'trust').length;
-  const stop = stops > 0;
-  const words = stop ? 'Stop: check before sending' : band ? BANDS[band] : 'Score';
+  const words = stops ? 'Stop: check before sending' : band ? BANDS[band] : 'Score';
   return {
     label: `${words} · ${score}`,
-    short: `${stop ? 'Stop · ' : ''}${score}`,
-    name: `Youward: ${score} of 100, ${count} finding${count === 1 ? '' : 's'}${stop ? `, ${stops} to check before sending` : ''}`,
+    name: `Youward: ${score} of 100, ${count} finding${count === 1 ? '' : 's'}${stops ? `, ${stops} to check before sending` : ''}`,
     count,
-    stop,
+    stop: stops > 0,
   };
 }
 

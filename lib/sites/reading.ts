@@ -18,7 +18,7 @@ const BLOCK =
 const SILENT = /^(AUDIO|BUTTON|CANVAS|IFRAME|IMG|INPUT|OBJECT|SCRIPT|SELECT|STYLE|SVG|TEMPLATE|TEXTAREA|VIDEO)$/i;
 
 /** Characters without width or meaning; the joiner U+200D stays because emoji are built with it. */
-const ZERO_WIDTH = /[\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const ZERO_WIDTH = /(?!\u200d)\p{Cf}/u;
 const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 const INCOMPARABLE = new RegExp(`[\\s\\u200d\\ufe0f]|${ZERO_WIDTH.source}|${PICTOGRAPH.source}`, 'gu');
 
@@ -107,7 +107,11 @@ function collect(root: HTMLElement, dropped: (element: Element) => boolean): Uni
         endLine([node, -1]);
       } else if (!emoji) {
         if (BLOCK.test(tagName)) endLine(null);
-        if (SILENT.test(tagName) || node.matches('[contenteditable=false], [aria-hidden=true]') || dropped(node)) {
+        const notOwn = dropped(node);
+        if (notOwn || SILENT.test(tagName) || node.matches('[contenteditable=false],[aria-hidden=true]')) {
+          // The dashes before a signature go with it.
+          if (notOwn) text = text.replace(/-- ?$/, '');
+          places.length = text.length;
           gaps.push(text.length);
         } else {
           const own = (node as HTMLElement).style?.whiteSpace;

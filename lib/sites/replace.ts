@@ -2,15 +2,6 @@ import type { Span } from '../engine/types.ts';
 import { bareWords, type Reading, withoutEnd } from './reading.ts';
 import type { ReplaceResult } from './types.ts';
 
-/** Removing a phrase takes one neighbouring space with it, so that no double space and no space before a full stop stays. */
-export function withNeighbouringSpace(text: string, { start, end }: Span): Span {
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  if (before === ' ' && /^$|[\s.,;:!?)\]]/.test(after)) return { start: start - 1, end };
-  if (after === ' ' && /^$|\s/.test(before)) return { start, end: end + 1 };
-  return { start, end };
-}
-
 function select(range: Range | null): void {
   const selection = getSelection();
   if (!selection || !range) return;
@@ -43,14 +34,13 @@ export function replaceSpan(
 ): ReplaceResult {
   // Focus may run the page's handlers, so everything is read after it.
   if (document.activeElement !== body) body.focus({ preventScroll: true });
+  const { start, end } = span;
   const before = read();
-  if (before.text.slice(span.start, span.end) !== expected) return 'changed';
-  const target = text === '' ? withNeighbouringSpace(before.text, span) : span;
-  const { start, end } = target;
-  if (before.crosses(target)) return 'refused';
+  if (before.text.slice(start, end) !== expected) return 'changed';
+  if (before.crosses(span)) return 'refused';
   const caret = caretIn(body, before, dropped);
-  const range = before.range(target);
-  if (bareWords(`${range}`) !== bareWords(before.text.slice(start, end))) return 'changed';
+  const range = before.range(span);
+  if (bareWords(`${range}`) !== bareWords(expected)) return 'changed';
   select(range);
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { withNeighbouringSpace } from '../../lib/content/spans.ts';
 import { readEditable } from '../../lib/sites/reading.ts';
-import { withNeighbouringSpace } from '../../lib/sites/replace.ts';
 import { fixture, load } from './page.ts';
 
-const dropped = (element: Element) => element.matches('.gmail_signature, .gmail_signature_prefix, .gmail_quote');
+const dropped = (element: Element) => element.matches('.gmail_signature, .gmail_quote');
 
 function body(html: string): HTMLElement {
   const element = document.createElement('div');
@@ -46,6 +46,11 @@ describe('text', () => {
     ['joined emoji stay whole', '👩‍🚀 ok', '👩‍🚀 ok'],
     ['pictures are not text', 'see <img alt="chart" src="data:,"> here', 'see here'],
     ['a table cell is a line', '<table><tr><td>a</td><td>b</td></tr></table>', 'a\nb'],
+    [
+      'words typed into the dashes of a signature',
+      '<span class="p">Hi Dana,</span><div><span class="p">See you.-- </span><br><div class="gmail_signature">Rep</div></div>',
+      'Hi Dana,\nSee you.',
+    ],
     ['plain: quote and its announcement', 'Hi<br><br>On Wed, Dana wrote:<br>&gt; a<br>&gt;&gt; b<br>', 'Hi'],
     ['plain: text below a quote counts', 'Top<br>Am Mi schrieb Dana:<br>&gt; a<br><br>Below', 'Top\n\nBelow'],
     ['plain: a wrapped announcement', 'Hi<br>On Wed, Dana Prospect<br>&lt;dana@p.example&gt; wrote:<br>&gt; a', 'Hi'],

@@ -48,10 +48,10 @@ export const gmailAdapter: SiteAdapter = {
       for (const element of unknown) unread.set(element, { level: 'unreadable', missing: ['root'] });
       for (const [root, body] of boxes) {
         const check = checkBox(root, body, true);
-        if (check.level === 'unreadable' && known.get(root)?.body !== body) unread.set(root, check);
+        if (check.level === 'unreadable') unread.set(root, check);
       }
       for (const [element, { body }] of known) {
-        if (body ? boxes.get(element) !== body : !unread.has(element)) close(element);
+        if (body ? boxes.get(element) !== body || unread.has(element) : !unread.has(element)) close(element);
       }
       for (const [root, body] of boxes) {
         if (known.has(root) || unread.has(root)) continue;
@@ -85,7 +85,7 @@ export const gmailAdapter: SiteAdapter = {
     if (signal.aborted) return;
     const observer = new MutationObserver(wake);
     observer.observe(page.documentElement, { childList: true, subtree: true });
-    for (const type of ['focusin', 'pointerdown']) page.addEventListener(type, touch, { capture: true, signal });
+    page.addEventListener('pointerdown', touch, { capture: true, signal });
     signal.addEventListener('abort', () => {
       observer.disconnect();
       for (const element of known.keys()) close(element);

@@ -48,8 +48,7 @@ export const CHIPS: Part = [
 
 /** The row of a reply before it is opened. */
 export const COLLAPSED_CHIPS: Part = [
-  '.aoD.hl [email]', // class, 2026-09
-  '.az9 [email]', // class, 2026-09
+  '.aoD.hl [email],.az9 [email]', // class, 2026-09
   '[email]', // structure, 2026-09
 ];
 
@@ -81,11 +80,11 @@ export const INLINE: Part = ['.ip'];
 /** Marks an inline forward; data alone does not tell it from a reply. Class, 2024-10. */
 export const FORWARD: Part = ['.Un.J-JN-M-I .mI'];
 
-/** Signature (data, 2026-09) and quote (class, 2026-09; `.gmail_extra` wraps it in older drafts). */
-export const NOT_OWN_WORDS: Part = [
-  '.gmail_signature,[data-smartmail=gmail_signature],.gmail_signature_prefix',
-  '.gmail_quote,.gmail_extra',
-];
+/**
+ * Signature (data, 2026-09) and quote (class, 2026-09; `.gmail_extra` wraps it in older drafts). The `-- ` between text
+ * and signature has a class of its own, which spreads over what is typed beside it, so it is known by its dashes.
+ */
+export const NOT_OWN_WORDS: Part = ['.gmail_signature,[data-smartmail=gmail_signature]', '.gmail_quote,.gmail_extra'];
 
 /** Data, 2026-09. */
 export const THREAD: Part = ['[data-thread-perm-id]'];
