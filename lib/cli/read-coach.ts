@@ -5,7 +5,7 @@ export interface CoachReading {
   /** Band, score and count, as the live region says them. */
   readonly summary: string;
   readonly dials: readonly { readonly name: string; readonly value: string }[];
-  /** The visible lines of each finding; the choices below it left out. */
+  /** The visible lines of each finding, with its fixes and without the other buttons. */
   readonly findings: readonly (readonly string[])[];
 }
 
@@ -23,7 +23,11 @@ export function readCoach(page: Page): Promise<CoachReading | null> {
         .split(' ')
         .map((id) => wordsOf(document.getElementById(id)))
         .join(' ');
-    const choices = /^(?:Hide|Never for|Switch this rule off)\b/;
+    const linesOf = (element: HTMLElement): string[] => {
+      if (element.matches('button')) return /^Apply\b/.test(wordsOf(element)) ? [wordsOf(element)] : [];
+      if (!element.querySelector('button')) return element.innerText.split('\n');
+      return [...element.children].flatMap((child) => linesOf(child as HTMLElement));
+    };
     return {
       summary,
       dials: [...document.querySelectorAll('[role="meter"]')].map((meter) => ({
@@ -32,10 +36,9 @@ export function readCoach(page: Page): Promise<CoachReading | null> {
       })),
       // Findings are the articles that quote the draft.
       findings: [...document.querySelectorAll<HTMLElement>('article:has(q)')].map((article) =>
-        article.innerText
-          .split('\n')
+        linesOf(article)
           .map((line) => line.trim())
-          .filter((line) => line !== '' && !choices.test(line)),
+          .filter((line) => line !== ''),
       ),
     };
   });

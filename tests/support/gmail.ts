@@ -32,9 +32,11 @@ export interface GmailWishes {
 /** Bare geometry, so that windows, bodies and buttons are where a person would find them. */
 const GEOMETRY = `
   body { margin: 0; font: 14px/1.4 sans-serif; }
-  [role=dialog].Hd { position: fixed; right: 40px; bottom: 0; width: 640px; max-height: 900px; overflow: auto; background: #fff; border: 1px solid #999; }
+  [role=dialog].Hd { position: fixed; right: 40px; bottom: 0; width: 640px; background: #fff; border: 1px solid #999; }
   [role=main] { padding: 8px; width: 620px; }
   .M9 { border: 1px solid #bbb; }
+  /* As in Gmail, a long message scrolls inside its window and the buttons stay in sight. */
+  .Ar.Au { max-height: 420px; overflow-y: auto; }
   .aoI table { width: 100%; }
   td.Ap { width: 100%; vertical-align: top; }
   .Ar.As { display: none; }

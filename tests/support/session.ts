@@ -110,6 +110,13 @@ export async function killWorker({ protocol, extensionId }: Session): Promise<vo
   });
 }
 
+/** Runs a function inside the service worker. Lets go of it at once: a debugger would hold the next worker at its start. */
+export async function inWorker(session: Session, run: () => void): Promise<void> {
+  const tool = await (await workerOf(session)).createCDPSession();
+  await tool.send('Runtime.evaluate', { expression: `(${String(run)})()` });
+  await tool.detach();
+}
+
 /** An update in the middle of the day: old scripts stay in open tabs, the new extension starts afresh. */
 export async function reloadExtension(session: Session, folder: string = builtExtension()): Promise<void> {
   await session.browser.installExtension(folder);
