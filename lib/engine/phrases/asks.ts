@@ -18,7 +18,7 @@ const FALLBACK =
   /^\W*(?:if (?:not|no|so|that's not|it's not|this isn't|you're not|i'm)|otherwise|or|and if not|failing that|either way)\b/i;
 
 const ORDER =
-  /^\W*(?:please |simply |just )?(?:contact|call|reply|get (?:your|a|in touch)|book|click|visit|register|sign up|download|request|order|schedule|drop|try|join|give us)\b/i;
+  /^\W*(?:please |simply |just )?(?:contact|call|reply|get (?:your|a|in touch)|book|click|visit|register|sign up|download|request|order|schedule|drop|try|join|give us)\b|\b(?:would|i'd) (?:love|like) to (?:pick|chat|connect|meet|talk)\b/i;
 
 /** What the reader is asked to do, one entry for each ask; an easy way out of an ask belongs to it. */
 export function asksIn(document: Document): Sentence[] {
@@ -28,15 +28,16 @@ export function asksIn(document: Document): Sentence[] {
     (sentence) =>
       (does(sentence, 'ask') ||
         ORDER.test(sentence.masked) ||
-        (isQuestion(sentence) && sentence === document.sentences.at(-1))) &&
+        (isQuestion(sentence) && sentence === lastSaid(document))) &&
       !FALLBACK.test(sentence.masked) &&
       !rhetorical.test(sentence.masked),
   );
 }
 
-/** The last thing said, where a missing ask would stand. */
+/** The last thing said, where a missing ask would stand; a name alone on its line is no sentence. */
 export function lastSaid(document: Document): Sentence | undefined {
-  return content(document).at(-1) ?? document.sentences.at(-1);
+  const isSaid = (sentence: Sentence) => /[.?!]\W*$|\S+\s+\S+\s+\S+/.test(sentence.masked);
+  return content(document).findLast(isSaid) ?? document.sentences.findLast(isSaid) ?? document.sentences.at(-1);
 }
 
 /** Whether the plan behind the draft is to meet, so that asking for it is no surprise. */

@@ -13,13 +13,13 @@ const OF_THEIRS =
   /\byour (?:\w+ ){0,2}(?:post|talk|article|interview|job (?:ad|post|listing|advert)|advert|vacanc(?:y|ies)|listing|annual report|podcast|panel|comment|reviews?|newsletter|press release|webinar|opening hours|menu|question|careers page|depot|branch|warehouse|clinic|plant|shop|store|site in|office in|team in)\b/i;
 /** Counts in words, ordinals and times past: nobody writes them without having looked. */
 const COUNTED =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|eighty|ninety|a dozen|half (?:a|an|the|of)) (?!minutes?\b|questions?\b|things?\b|lines?\b|words?\b)\p{Ll}+|\b(?:second|third|fourth|fifth)[- ]\p{Ll}+|\b(?:last (?:night|week|month|year|spring|summer|autumn|fall|winter|quarter)|this (?:morning|year|spring|summer|autumn)|yesterday|at (?:six|seven|eight|nine|ten|eleven|noon|midnight|one|two|three|four|five)|since (?:spring|summer|autumn|winter|last)|(?:in|at) the (?:spring|summer|autumn|winter)|a year ago|\p{Ll}+ (?:days|weeks|months|years) ago)\b/iu;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|eighty|ninety|a dozen|half (?:a|an|the|of)) (?!minutes?\b|questions?\b|things?\b|lines?\b|words?\b)\p{Ll}+|\b(?:second|third|fourth|fifth)[- ]\p{Ll}+|\b(?:last (?:night|week|month|year|spring|summer|autumn|fall|winter|quarter)|this (?:morning|year|spring|summer|autumn)|yesterday|at (?:six|seven|eight|nine|ten|eleven|noon|midnight|one|two|three|four|five)|since (?:spring|summer|autumn|winter|last)|(?:in|at)(?: the)? (?:spring|summer|autumn|winter)|a year ago|\p{Ll}+ (?:days|weeks|months|years) ago)\b/giu;
 /** What they have done: `your firm has added a desk`. */
 const DONE =
   /\b(?:your \p{Ll}+(?: \p{Ll}+)?|you)(?: has| have|'ve)(?: just| now| recently| also)? (?!help|deserv|notic|heard|receiv|miss|ignor|fail)\p{Ll}+(?:ed|wn|en|ught)\b(?: \S+){2,}/u;
 /** `5,000 happy customers`: a figure of ours. */
 const THE_CROWD =
-  /\d[\d,.]*\+?(?: \w+)? (?:customers|clients|users|companies|businesses|brands|downloads|members|subscribers)\b/i;
+  /\d[\d,.]*\s?[%+]?(?: of)?(?: \p{L}+)? (?:customers|clients|users|companies|businesses|brands|downloads|members|subscribers|teams|leaders|firms)\b/iu;
 const CALENDAR =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d+[- ]?min(?:ute)?s?\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b/gi;
 const NOT_A_PLACE =
@@ -37,8 +37,7 @@ export const detailsIn = perSentenceInContext((sentence, context): readonly stri
   );
   const number = /(?:[$£€]\s?)?\d[\d.,]*(?![\dx]|\s?%? (?:more|faster|less))/.exec(plain)?.[0];
   if (number !== undefined) found.push(number);
-  const counted = COUNTED.exec(plain)?.[0];
-  if (counted !== undefined) found.push(counted);
+  for (const [counted] of plain.matchAll(COUNTED)) found.push(counted);
   const done = isQuestion(sentence) ? undefined : DONE.exec(plain)?.[0];
   if (done !== undefined) found.push(done);
   if (!isQuestion(sentence) && hasLookedAtThem(sentence)) found.push('seen');

@@ -16,7 +16,9 @@ const GOES_ON =
 /** Whether a sentence is about what we sell. */
 export const isPitch = perSentence((sentence): boolean => {
   if (does(sentence, 'pitch')) return true;
-  if (sentence.topic === 'shared' || does(sentence, 'pain') || does(sentence, 'consequence')) return false;
+  if (sentence.topic === 'shared') return false;
+  const trouble = does(sentence, 'pain') || does(sentence, 'consequence');
+  if (trouble && sentence.topic !== 'seller') return false;
   return [OURS_GIVES, WE_MAKE, YOU_GET].some((pattern) => pattern.test(sentence.masked));
 });
 

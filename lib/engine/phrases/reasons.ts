@@ -4,9 +4,12 @@ import { perSentence } from '../reading/per-sentence.ts';
 /** Somebody sent us: a reason to write, though we are the subject. */
 const REFERRAL =
   /\b(?:suggested|recommended|mentioned|referred|introduced|pointed me|asked me|told me|passed (?:me|on)|gave me your|put me in touch)\b/i;
-/** We have seen, used or lived something of theirs; not: we wanted, wrote, helped or worked on our own thing. */
+/** We have seen or met something with a name, or something of theirs. */
 const LOOKED_AT_THEM =
-  /\b(?:I|[Ww]e)(?:'ve| have|'m| am|'d)?(?: just| recently| also)? (?:saw|seen|see|read|heard?|found|met|bought|rang|stood|sat|drove|ate|got|came|spent|gave|sent you|was (?:in|at|on|with)|were (?:in|at|on)|worked (?:at|with|for)|(?!want|hop(?:ed)|reach|email|mail|help|work|develop|launch|creat|design|attach|decid|wonder|call|contact|messag|follow|believ|offer|provid|found(?:ed)|start(?:ed) (?:a|my|our)|lov|trust)\p{Ll}+ed(?: \w+)?)\b.*\b(?:[Yy]ou|[Yy]ours?|\p{Lu}\p{Ll}+)\b/u;
+  /\b(?:I|[Ww]e)(?:'ve| have|'m| am|'d)?(?: just| recently| also)? (?:saw|seen|see|read|heard?|found|met|noticed|visited|watched|bought|rang|stood|sat|drove|ate|walked|counted|came|spent|gave|was (?:in|at|on|with)|were (?:in|at|on)|worked (?:at|with|for))\b.*\b(?:[Yy]ou|[Yy]ours?|\p{Lu}\p{Ll}+)\b/u;
+/** We have done something with a thing of theirs; not: wanted, wrote, helped or made our own. */
+const USED_OF_THEIRS =
+  /\b(?:I|[Ww]e)(?:'ve| have|'d)?(?: just| recently| also)? (?!want|hoped|reach|email|mail|help|work|develop|launch|creat|design|attach|decid|wonder|call|contact|messag|follow|believ|offer|provid|found|lov|trust)\p{Ll}+ed(?: \p{Ll}+)?\b.*\byours?\b/u;
 const PURPOSE = /\bbecause (?:of )?(?:your?|\p{Lu}\p{L}+)\b/u;
 
 /** Sentences that leave out their `I`: `So excited to connect`, `Just following up`. */
@@ -22,16 +25,21 @@ const NO_PRONOUN = /\b(?:our|my)\b/i;
 const ASIDE =
   /\b(?:i|we) (?:talk|speak|spoke|work|worked|know|meet|met|hear)(?: \w+)?(?: to| with| from| of)?\b(?=[^.?!]{0,40}\b(?:say|says|said|tell|tells|told|find|finds|lose|spend|take|takes|tend|still|have|had)\b)|\b(?:as far as )?i (?:can see|think|guess|believe|suppose|gather|hear|understand)\b/gi;
 
-export function isAboutUs(sentence: Sentence): boolean {
-  if (UNSAID_I.test(sentence.masked)) return true;
-  if (sentence.topic !== 'seller') return false;
-  const rest = sentence.masked.replace(ASIDE, '');
+/** `We need to fix your onboarding`: a `we` that means `you`. */
+const WE_IS_YOU = /\bwe (?:all )?(?:need to|have to|should|must|cannot|can't)\b.*\byours?\b/i;
+
+export const isAboutUs = perSentence(({ masked, topic }): boolean => {
+  if (UNSAID_I.test(masked)) return true;
+  if (topic !== 'seller' || WE_IS_YOU.test(masked)) return false;
+  const rest = masked.replace(ASIDE, '');
   if (US_AS_SUBJECT.test(rest)) return true;
-  return rest === sentence.masked && !NO_PRONOUN.test(rest);
-}
+  return rest === masked && !NO_PRONOUN.test(rest);
+});
 
 export const hasLookedAtThem = perSentence(
-  ({ masked }): boolean => LOOKED_AT_THEM.test(masked) && !/\b(?:[Oo]ur|[Mm]y) (?!way\b|kitchen|own)/.test(masked),
+  ({ masked }): boolean =>
+    (LOOKED_AT_THEM.test(masked) || USED_OF_THEIRS.test(masked)) &&
+    !/\b(?:[Oo]ur|[Mm]y) (?!way\b|kitchen|own)/.test(masked),
 );
 
 /** Whether a sentence with us as its subject says why we write to this reader. */

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
-import { theirPains } from '../phrases/pains.ts';
 import { isPitch } from '../phrases/pitch.ts';
 import { wholeOf } from '../phrases/sentences.ts';
+import { theirPains } from '../phrases/their-pains.ts';
 
 export default defineRule({
   meta: {

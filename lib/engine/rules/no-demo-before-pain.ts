@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { isNegated } from '../phrases/match.ts';
-import { theirPains } from '../phrases/pains.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
+import { theirPains } from '../phrases/their-pains.ts';
 
 const DEMO =
   /\b(?<words>(?:(?:a|an|our|the|quick|short|brief|free|live|personal(?:i[sz]ed)?|product|\d+-minute|\d+ minute) )*(?:demo|demonstration|product tour|free trial|walk-?through)\b|walk(?:ing)? you through (?:our|the|how)[^,.?!]{0,30}|show(?:ing)? you (?:our|what we|how we|how our|how it works|the platform|the product)[^,.?!]{0,30})/dgiu;

@@ -3,9 +3,9 @@ import { isNegated } from '../phrases/match.ts';
 import { isQuestion, wordsMatching } from '../phrases/sentences.ts';
 
 const GAINS =
-  'get|gain|enjoy|save|see (?:results|a return|the (?:benefits|difference|results)|at a glance)|benefit|achieve|grow|increase|boost|reach|wonder how|thank (?:us|me|you)|be (?:able to|amazed|surprised|glad|delighted|impressed|thrilled)|have (?:access|everything|one (?:place|screen|platform)|full|more time|peace)|never have to|no longer (?:have|need)|deserve|receive|spend less|focus on|track|automate|manage everything|do all|rely on|count on|be sure|always have|never worry|try (?:it|us)|feel the difference|(?:make|keep) your (?:customers|clients|patients|guests|team) happy';
+  'get|gain|enjoy|save|see (?:results|a return|the (?:benefits|difference|results)|at a glance)|benefit|achieve|grow|increase|boost|reach|wonder how|thank (?:us|me|you)|be (?:able to|amazed|surprised|glad|delighted|impressed|thrilled)|have (?:access|everything|one (?:place|screen|platform)|full|more time|peace)|never have to|no longer (?:have|need)|deserve|receive|spend less|focus on|track|automate|manage (?:all|everything|your)|keep your|do all|rely on|count on|be sure|always have|never worry|try (?:it|us)|feel the difference|(?:make|keep) your (?:customers|clients|patients|guests|team) happy';
 const PROMISED = new RegExp(
-  `\\b(?<words>(?:you|your (?:team|staff|customers|clients|patients|people|business|company))(?:'ll| will| can| could| would)(?: also| finally| soon| instantly| easily)? (?:be \\p{L}+ing|${GAINS})\\b|(?:you|your team) (?:also )?(?:get|deserve|gain|save|benefit)\\b|gives? you (?:everything|all|access|the (?:power|tools|freedom|ability)|full|more)|everything you need|puts? you (?:first|in control|back))`,
+  `\\b(?<words>(?:you|your (?:team|staff|customers|clients|patients|people|business|company))(?:'ll| will| can| could| would)(?: also| now| finally| soon| instantly| easily)? (?:be \\p{L}+ing|${GAINS})\\b|(?:you|your team) (?:also )?(?:get|deserve|gain|save|benefit)\\b|gives? you (?:everything|all|access|the (?:power|tools|freedom|ability)|full|more)|everything you need|puts? you (?:first|in control|back))`,
   'dgiu',
 );
 

@@ -1,8 +1,8 @@
 import { defineRule, type Report } from '../define-rule.ts';
 import { countDetails } from '../phrases/details.ts';
-import { isPain, theirPains } from '../phrases/pains.ts';
 import { hasAskedForIt, pitchesIn } from '../phrases/pitch.ts';
 import { content, openingWords, wholeOf } from '../phrases/sentences.ts';
+import { isPain, theirPains } from '../phrases/their-pains.ts';
 
 export default defineRule({
   meta: {
@@ -43,6 +43,8 @@ export default defineRule({
       else if (pitch && countDetails(document, context, pitch.start) > 1) yield report('observed', pitch, 12);
       else if (pitch) yield report('none', pitch, 20);
       else yield report('missing', opening, [14, 8][countDetails(document, context)] ?? 6);
+    } else if (pitch !== undefined && countDetails(document, context) === 0) {
+      yield report('anybody', pitch, 10);
     } else if (pitch !== undefined && pitch.start <= pain.start) {
       yield report('late', pitch, pitch === pain ? 4 : 8);
     }

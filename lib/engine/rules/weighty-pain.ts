@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { theirPains } from '../phrases/pains.ts';
 import { does, isQuestion, openingWords, wholeOf } from '../phrases/sentences.ts';
+import { theirPains } from '../phrases/their-pains.ts';
 
 /** Figures, time and money, people, or what follows: anything that says how heavy the trouble weighs. */
 const WEIGHT =
