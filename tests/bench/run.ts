@@ -2,13 +2,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BenchRow, benchEngine } from './engine.ts';
+import { measurePage, printedPage } from './page.ts';
 
 const OUT = join(import.meta.dirname, '..', '..', '.output');
 
 const rows = await benchEngine();
 print(rows);
+const page = await measurePage();
+console.log(`\n${printedPage(page)}`);
 await mkdir(OUT, { recursive: true });
-await writeFile(join(OUT, 'bench.json'), `${JSON.stringify({ node: process.version, rows }, null, 2)}\n`);
+await writeFile(join(OUT, 'bench.json'), `${JSON.stringify({ node: process.version, rows, page }, null, 2)}\n`);
 if (rows.some(({ ratio, budget }) => ratio !== null && budget !== null && ratio > budget)) process.exitCode = 1;
 
 function print(all: readonly BenchRow[]): void {
