@@ -28,20 +28,22 @@ export function regionsOf(document: Document): readonly (readonly Sentence[])[] 
     const apart = last === undefined || walls.some((wall) => wall.start >= from && wall.end <= sentence.start);
     // Text between two sentences that belongs to neither is nothing to reach across.
     const foreign = last !== undefined && /[\p{L}]{2}/u.test(document.text.slice(last.end, sentence.start));
-    if (apart || foreign) regions.push([sentence]);
+    if (apart || foreign || /^p\.? ?s\b/i.test(sentence.text)) regions.push([sentence]);
     else regions.at(-1)?.push(sentence);
     last = sentence;
   }
+  // `Abraço,` and `Mo` alone on the last lines: a closing that was not known as one.
   const end = regions.at(-1);
-  const name = end?.at(-1);
-  // `Mo` alone on the last line, without any closing word.
-  if (end && name && end.length > 1 && isNameLine(document.text, name)) end.pop();
+  for (let line = end?.at(-1); end && line && end.length > 1 && isClosingLine(document.text, line); line = end.at(-1)) {
+    end.pop();
+  }
   return regions;
 }
 
-function isNameLine(text: string, sentence: Sentence): boolean {
+function isClosingLine(text: string, sentence: Sentence): boolean {
   const alone = /(?:^|\n)[^\S\n]*[-–—~]?\s?$/.test(text.slice(Math.max(0, sentence.start - 6), sentence.start));
-  return alone && /^(?:x{1,3}\s)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u.test(sentence.text);
+  const line = sentence.text.trim();
+  return alone && line.length <= 30 && /^(?:x{1,3}\s)?\p{L}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2},?$/u.test(line);
 }
 
 /** Sentences grouped as the draft has them: a line break begins a paragraph, bullets of one list stay together. */

@@ -22,6 +22,14 @@ export function isTheirs(sentence: Sentence): boolean {
   return named && sentence.topic !== 'seller';
 }
 
+/** The short form without its subject: `saw you moved to Leeds`. */
+const SEEN = /^(?:just )?(?:saw|noticed|read|heard|spotted)\b.*\byou/i;
+
+/** Whether a sentence tells what was seen at their end. */
+export function observes(sentence: Sentence): boolean {
+  return sentence.roles.includes('observation') || SEEN.test(sentence.masked);
+}
+
 /** Whether a move leaves its sentence standing. */
 export function remains(move: Move | undefined): boolean {
   return move?.kind === 'keep' || move?.kind === 'reason' || move?.kind === 'easy-ask' || move?.kind === 'room';
@@ -69,4 +77,12 @@ export function movesOf(sentences: readonly Sentence[], context: Context): reado
     else if (before === 'courtesy' && !theirs) moves[i] = moves[i - 1] ?? { kind: 'keep' };
   }
   return moves;
+}
+
+/** Where the greeting ends, if the first sentence stands on its line. */
+export function inlineGreeting({ document, offset, sentences }: Body): number | undefined {
+  const end = document.greeting?.end;
+  const start = sentences[0]?.start;
+  if (offset !== 0 || end === undefined || start === undefined || start < end) return undefined;
+  return document.text.slice(end, start).includes('\n') ? undefined : end;
 }

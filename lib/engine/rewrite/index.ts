@@ -11,7 +11,8 @@ const INVITE_CHARACTERS = 300;
 
 /**
  * Up to two proposals, lightest first. `analyse` scores the text of a proposal in the draft's own context; a proposal
- * that would not be scored, or below the draft, is not shown.
+ * that would not be scored, or below the draft, is not shown. Proposing on a proposal changes nothing more of its kind;
+ * the known exception is a second word in capitals, because `no-shouting` reports one place at a time.
  */
 export function proposeRewrites(
   document: Document,

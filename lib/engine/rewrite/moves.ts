@@ -54,7 +54,7 @@ const VERDICT =
 const IT_DOES =
   /^it (?:also |even )?(?:integrates|works with|connects|syncs|comes with|includes|supports|automates|offers|uses|lets|allows|enables)\b/i;
 const COMPARED =
-  /^unlike\b|\b(?:named|ranked|rated|voted|recogni[sz]ed|awarded) us\b|\b(?:the )?only (?:platform|company|provider|tool|vendor)\b/i;
+  /^no more\b|^unlike\b|\b(?:named|ranked|rated|voted|recogni[sz]ed|awarded) us\b|\b(?:the )?only (?:platform|company|provider|tool|vendor)\b/i;
 const ABOUT_US = /\b(?:we|us|our|ours)\b/i;
 const HANGS_ON =
   /^(?:it|its|it's|this|that|that's|these|those|they|they're|which|as a result|the result|plus|also|additionally|in addition|furthermore|moreover|on top of that|and|but|so|therefore|because of (?:this|that)|in short|best of all|even better|with (?:it|this|that)|both|all of (?:this|that|these)|for example|for instance|no rush|no pressure|no obligation|happy to work around)\b/i;
@@ -124,7 +124,7 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   if (
     /\b(?:attach(?:ed|ing)?|enclosed)\b/i.test(plain) ||
     REFERRED.test(plain) ||
-    /\[[^\]\n]{3,}\]/.test(sentence.text)
+    /\[[^\]\n]{3,120}\]/.test(sentence.text)
   ) {
     return askIn(plain) === 'easy' && !REFERRED.test(plain) ? { kind: 'easy-ask' } : { kind: 'keep' };
   }
@@ -159,7 +159,7 @@ export function moveOf(sentence: Sentence, context: Context): Move {
 
 function isPitch(sentence: Sentence, plain: string): boolean {
   const [first] = sentence.roles;
-  if (first === 'pitch') return true;
+  if (first === 'pitch' || /^no more\b/i.test(plain)) return true;
   if (first === 'pain' || first === 'consequence' || first === 'observation') return false;
   if (VERDICT.test(plain) || COMPARED.test(plain) || IT_DOES.test(plain)) return true;
   const aboutUs = sentence.topic === 'seller' && first === 'other' && ABOUT_US.test(plain);

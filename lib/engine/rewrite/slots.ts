@@ -1,9 +1,9 @@
 import { type Filled, observationBlank, observationFromNotes, painBlank, painFromNotes } from './blanks.ts';
-import { type Body, isTheirs, remains } from './body.ts';
+import { type Body, isTheirs, observes, remains } from './body.ts';
 
 /** Our own wordings for a problem of theirs, so that a second pass does not add another. */
 const GUESSED = /\b(?:my guess|a guess you can correct)\b/i;
-const OWN_BLANK = /\[what\b[^\]\n]*\]/i;
+const OWN_BLANK = /\[what\b[^\]\n]{0,120}\]/i;
 
 export interface Slots {
   readonly observation: Filled | undefined;
@@ -29,7 +29,7 @@ export function slotsFor(body: Body, asksForOutcome: boolean): Slots {
     blank ||
     guessed ||
     said ||
-    standing.some((sentence) => sentence.roles.includes('observation')) ||
+    standing.some((sentence) => observes(sentence)) ||
     moves.some((move) => move.kind === 'reason');
   const observation = observed ? undefined : (seen ?? (pained ? undefined : observationBlank(context)));
   if (pained || blank) return { observation, pain: undefined, knownPain: pained && !/\[what trouble/i.test(text) };

@@ -2,15 +2,16 @@ import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 import { editsFor, type Piece, paragraphsOf, regionsOf } from './arrange.ts';
 import { askLast, keptAskLast, planAsks } from './ask-plan.ts';
-import { type Body, isTheirs, movesOf, remains } from './body.ts';
+import { type Body, inlineGreeting, movesOf, remains } from './body.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { lostFacts } from './facts.ts';
+import { lightly } from './lightly.ts';
 import { hangsOn, knownNames, shortIntroduction } from './moves.ts';
+import { isOfThem, openWithThem, putBehind } from './order.ts';
 import { outcomeOf } from './outcome.ts';
-import { playBack } from './play-back.ts';
 import { reasonFor, WHY, withLosses } from './reasons.ts';
 import { innerEdits } from './sentence-cuts.ts';
-import { type Slots, slotsFor } from './slots.ts';
+import { slotsFor } from './slots.ts';
 import type { WordEdits } from './touch-up.ts';
 import { voiceOf } from './voice.ts';
 
@@ -18,7 +19,7 @@ import { voiceOf } from './voice.ts';
 const VERDICT =
   /\b(?:we|i) (?:believe|think|feel|love|know|understand)\b|^(?:our|the) \w+(?: \w+){0,2} (?:is|are)\b|^we(?:'re| are)\b/i;
 const BOASTFUL =
-  /\b(?:award|trusted by|founded|leading|number one|#1|best|world[- ]class|clients include|case stud|proud|excited|thrilled|delighted|passionate|unlike|our (?:clients|customers|users|members)|\d ?%|\d+x\b|guarantee|companies like|like yours|introduc\w+|(?:would|'d) (?:love|like)|want(?:ed)? to|reaching out|writing to)/i;
+  /\b(?:award|trusted by|founded|raised|backed by|reinvent|leading|number one|#1|best|world[- ]class|clients include|case stud|proud|excited|thrilled|delighted|passionate|unlike|our (?:clients|customers|users|members)|\d ?%|\d+x\b|guarantee|companies like|like yours|introduc\w+|(?:would|'d) (?:love|like)|want(?:ed)? to|reaching out|writing to)/i;
 const LONGEST_INTRODUCTION = 26;
 
 /** What the product is for, from the first sentence that says it in a form that can be asked about. */
@@ -127,88 +128,6 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
     editsFor(document.text, { sentences, paragraphs, reasons: why, greetingEnd }, inner);
   const text = applyEdits(document.text, edits(reasons));
   return edits(withLosses(reasons, sentences, text, body.context));
-}
-
-/** Where the greeting ends, if the first sentence stands on its line. */
-function inlineGreeting({ document, offset, sentences }: Body): number | undefined {
-  const end = document.greeting?.end;
-  const start = sentences[0]?.start;
-  if (offset !== 0 || end === undefined || start === undefined || start < end) return undefined;
-  return document.text.slice(end, start).includes('\n') ? undefined : end;
-}
-
-/** An observation, a problem, a consequence, a goal: everything that comes before the product. */
-function isOfThem(piece: Piece, { sentences, moves }: Body, { pain, observation }: Slots): boolean {
-  if (piece.kind === 'new') return piece.text === pain?.text || piece.text === observation?.text;
-  const sentence = sentences[piece.index];
-  const kind = moves[piece.index]?.kind;
-  if (sentence === undefined || kind === 'easy-ask' || kind === 'room' || kind === 'pitch') return false;
-  return kind === 'reason' || sentence.roles.includes('observation') || isTheirs(sentence);
-}
-
-/** Moves the product line behind all that is about them, as a paragraph of its own; false when it stands there already. */
-function putBehind(
-  paragraphs: Piece[][],
-  product: number,
-  sentences: readonly Sentence[],
-  isTheirSide: (piece: Piece) => boolean,
-): boolean {
-  const isProduct = (piece: Piece) => piece.kind === 'old' && piece.index === product;
-  const flat = paragraphs.flat();
-  const leans = (piece: Piece | undefined) => {
-    const sentence = piece?.kind === 'old' ? sentences[piece.index] : undefined;
-    return sentence !== undefined && hangsOn(sentence);
-  };
-  let last = flat.findLastIndex(isTheirSide);
-  if (last < flat.findIndex(isProduct)) return false;
-  while (leans(flat[last + 1])) last++;
-  const end = flat[last];
-  const piece = flat.find(isProduct);
-  for (const paragraph of paragraphs) {
-    const at = paragraph.findIndex(isProduct);
-    if (at >= 0) paragraph.splice(at, 1);
-  }
-  const behind = paragraphs.findIndex((paragraph) => paragraph.some((other) => other === end));
-  if (piece) paragraphs.splice(behind + 1, 0, [piece]);
-  return true;
-}
-
-/** Observation and problem first; a problem added to an observation of the draft's own follows it. */
-function openWithThem(paragraphs: Piece[][], { sentences, moves }: Body, slots: Slots): void {
-  const { observation, pain } = slots;
-  const observes = (piece: Piece) =>
-    piece.kind === 'old' &&
-    (moves[piece.index]?.kind === 'reason' || sentences[piece.index]?.roles.includes('observation') === true);
-  const seen = paragraphs.findLast((paragraph) => paragraph.some(observes));
-  if (pain && !observation && seen) {
-    seen.splice(seen.findLastIndex(observes) + 1, 0, { kind: 'new', ...pain });
-    return;
-  }
-  const opening = [observation, pain].flatMap((filled): Piece[] => (filled ? [{ kind: 'new', ...filled }] : []));
-  if (opening.length > 0) paragraphs.unshift(opening);
-}
-
-/** Replies keep their shape: the reason without its lead-in, and their own words played back where the draft has none. */
-function lightly(body: Body, words: WordEdits): readonly Edit[] {
-  const { document, sentences } = body;
-  const moves = body.moves.map((move) => (move.kind === 'reason' ? move : ({ kind: 'keep' } as const)));
-  const greeted = inlineGreeting(body) === undefined ? 'no' : 'behind';
-  const inner = innerEdits({ ...body, moves }, words, { gone: () => false, greeted });
-  const paragraphs: Piece[][] = paragraphsOf(document.text, sentences).map((indices) =>
-    indices.filter((i) => !words.emptied.has(body.offset + i)).map((index) => ({ kind: 'old', index })),
-  );
-  // Behind a greeting on the same line there is no good place for a quotation.
-  const heard = greeted === 'no' ? playBack(document, body.context) : undefined;
-  if (heard) {
-    // After their thanks, before everything else.
-    const thanks = sentences[0]?.roles.includes('courtesy') === true && paragraphs[0]?.length !== 0;
-    const quote: Piece = { kind: 'new', ...heard };
-    if (!thanks) paragraphs.unshift([quote]);
-    else if (paragraphs[0]?.length === 1) paragraphs.splice(1, 0, [quote]);
-    else paragraphs[0]?.splice(1, 0, quote);
-  }
-  const reasons = new Map(sentences.map((_, i) => [i, words.emptied.get(body.offset + i) ?? '']));
-  return editsFor(document.text, { sentences, paragraphs, reasons }, inner);
 }
 
 /** Steady while the draft is typed, different from person to person. */

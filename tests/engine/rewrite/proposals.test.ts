@@ -11,7 +11,7 @@ import { factsOf } from './facts-of.ts';
 const engine = createEngine();
 const reader = createDocumentReader();
 const propose = (draft: Draft) => engine.rewrite(draft, engine.analyse(draft));
-const runs = { numRuns: 400 };
+const runs = { numRuns: 250 };
 
 /** Checks every proposal of many drafts; the failing draft and proposal are printed. */
 function forEveryProposal(check: (draft: Draft, rewrite: Rewrite) => void): void {
