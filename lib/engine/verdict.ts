@@ -111,7 +111,7 @@ function isSales(document: Document, context: Context, salesCues: number, ordina
   // Nothing speaks for ordinary mail: little is enough. A stage that the draft alone cannot tell was chosen by somebody.
   const chosen = context.stage === 'follow-up' || context.stage === 'requested' || context.stage === 'customer';
   const enough = (ordinary === 0 ? 1.5 : 2) + (onlyFreeMail ? 1 : 0) - (chosen ? 1 : 0);
-  return sales >= enough && sales > ordinary * 0.8;
+  return sales >= enough && sales > ordinary * 0.67;
 }
 
 const FAMILY =

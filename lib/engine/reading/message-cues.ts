@@ -59,6 +59,10 @@ export const SALES_CUES: readonly Cue[] = [
     /\b(?:other|two|three|several|many|a few|some|most) (?:\w+ ){0,2}(?:practices|dentists|clinics|manufacturers|retailers|hauliers|firms|agencies|plants|depots|hotels|restaurants|teams|companies|schools|breweries|bakeries|warehouses|distributors|wholesalers|managers|directors|owners|operators|controllers|planners|heads of \w+) (?:i|we|told|tell|say|said|in|of|your|with|have|lose|find|spend|struggle)\b|\b(?:a|an|one|another) (?:\w+ ){0,3}(?:manager|director|owner|controller|planner|head of \w+|haulier|dentist|operator|foreman|buyer)(?: (?:in|at|of|near|from) [\w ]{1,25})? (?:told|said|found|lost|spent|mentioned|put it)\b/,
     2,
   ],
+  [
+    /\b(?:(?:earn|win) your business|(?:call|contact|ring|email) (?:me|us) (?:today|now|for)|get in touch (?:today|now)|last chance|don't miss|(?:competitive|great|unbeatable|best|special|attractive) (?:rates|prices|pricing|conditions|offers?)|(?:anything|something) (?:i|we) can quote|track record|years of experience|in business since|(?:award|#1|number one|top[- ](?:producing|rated|quality|notch))\b|best[- ]in[- ]class|leading (?:provider|supplier|company|manufacturer|agency|firm|brand)|no-brainer|synerg\w+|add value|(?:good|great|perfect) (?:fit|match) for|our (?:\w+ )?(?:services|products|prices|rates|brochure|price list|catalogue|references|offer)\b|we (?:guarantee|specialise|specialize|offer|cover all))/,
+    2,
+  ],
   // Good outreach guesses, and says so.
   [
     /\b(?:i may (?:be wrong|simply|have)|i might be wrong|my guess is|i (?:suppose|imagine|guess|suspect|assume|gather)|i (?:only )?ask because|i am asking because|i(?:'m| am) curious|curious (?:how|which|what|whether)|if (?:not|you already|it(?:'s| is) (?:in hand|already|just|under|not|minutes)|that is (?:covered|in hand)|yes, (?:i|forget))|(?:forget|ignore) (?:that i wrote|this|me)|leave it (?:there|at that)|correct me|no need to answer|you may leave it unanswered|no strings|close the file|be quiet until|before i (?:suggest|send|change|propose)|i have nothing for you|i don't want to frighten|tell me if (?:it|you|i|that))\b/,
