@@ -145,7 +145,7 @@ export const ORDINARY_CUES: readonly Cue[] = [
     2,
   ],
   [
-    /\b(?:tonight|this evening|tomorrow (?:morning|night|before|after|around)|next saturday|next sunday|see you (?:all|there|on|at)|meet at|is .{3,40} still available|move in|pick (?:you|me|them|us) up|bring (?:the|a|your|gloves|something|old)|we leave at|packed lunch|anyone (?:can|want|up for))\b/,
+    /\b(?:(?:ring|call|text) me (?:on (?:satur|sun)day|tonight|when you|any time|if you)|tonight|this evening|tomorrow (?:morning|night|before|after|around)|next saturday|next sunday|see you (?:all|there|on|at)|meet at|is .{3,40} still available|move in|pick (?:you|me|them|us) up|bring (?:the|a|your|gloves|something|old)|we leave at|packed lunch|anyone (?:can|want|up for))\b/,
     2,
   ],
   [
