@@ -1,7 +1,7 @@
 import type { Analysis, Draft, Engine, Rewrite, Seller } from '../engine/types.ts';
 import { DIMENSIONS, type Dimension } from '../engine/types.ts';
 import { withoutFindings } from '../engine/without-findings.ts';
-import { isHidden } from '../storage/choices.ts';
+import { isHidden, rulesHidden } from '../storage/choices.ts';
 import type { DraftChoice } from '../storage/schema.ts';
 import type { Settings } from '../storage/settings.ts';
 import { hashOfWords } from '../storage/words-hash.ts';
@@ -51,7 +51,8 @@ export function asChosen(analysis: Analysis, { settings, choice }: Decisions): A
 
 /**
  * Proposals for the draft as the person sees it. Each is scored under the same decisions, and one that is not better
- * than the draft under them is left out.
+ * than the draft under them is left out. A finding that was hidden in the draft stands in other words in a proposal:
+ * there its whole rule costs nothing.
  */
 export function rewritesAsChosen(
   engine: Engine,
@@ -61,8 +62,10 @@ export function rewritesAsChosen(
 ): readonly Rewrite[] {
   const draftScore = shown.score;
   if (draftScore === null) return [];
+  const hidden = rulesHidden(decisions.choice);
   return engine.rewrite(draft, shown).flatMap((rewrite) => {
-    const { score } = asChosen(engine.analyse({ ...draft, text: rewrite.text }), decisions);
+    const chosen = asChosen(engine.analyse({ ...draft, text: rewrite.text }), decisions);
+    const { score } = withoutFindings(chosen, ({ rule }) => !hidden.has(rule));
     return score === null || score < draftScore ? [] : [{ ...rewrite, score }];
   });
 }

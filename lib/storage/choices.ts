@@ -11,6 +11,11 @@ function hiddenKey(rule: string, words: string): string {
   return `${rule}:${hashOfWords(words)}`;
 }
 
+/** Which rules have something hidden in this draft; the words themselves are kept as hashes only. */
+export function rulesHidden(choice: DraftChoice | undefined): ReadonlySet<string> {
+  return new Set((choice?.hidden ?? []).map((key) => key.slice(0, key.lastIndexOf(':'))));
+}
+
 async function change(
   database: YouwardDatabase,
   draftKey: string,

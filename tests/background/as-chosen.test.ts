@@ -2,6 +2,7 @@ import '../support/fake-extension.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asChosen, rewritesAsChosen, withSeller } from '../../lib/background/as-chosen.ts';
+import { createEngine } from '../../lib/engine/engine.ts';
 import { DIMENSIONS, type Finding } from '../../lib/engine/types.ts';
 import { withoutFindings } from '../../lib/engine/without-findings.ts';
 import type { DraftChoice } from '../../lib/storage/schema.ts';
@@ -124,6 +125,22 @@ describe('proposals', () => {
     const decisions = { settings: settings(), choice: undefined };
     expect(rewritesAsChosen(worse, draft, engine.analyse(draft), decisions)).toEqual([]);
   });
+});
+
+test('hiding any one finding of a real draft leaves its proposals standing', () => {
+  const engine = createEngine();
+  const draft = {
+    text: "Hi Ana,\n\nWe are Loftway, the leading maker of recall software for dental clinics. We're thrilled to offer you a quick demo this week. Would Tuesday or Thursday work for you?\n\nJo",
+  };
+  const raw = engine.analyse(draft);
+  const under = (choice: DraftChoice | undefined) => {
+    const decisions = { settings: settings(), choice };
+    return rewritesAsChosen(engine, draft, asChosen(raw, decisions), decisions).map(({ kind }) => kind);
+  };
+  const before = under(undefined);
+  expect(before).toContain('turn-round');
+  for (const { rule, text } of raw.findings)
+    expect([rule, under(hidden(rule, text))]).toEqual([rule, expect.arrayContaining(['turn-round'])]);
 });
 
 test('the seller of the settings joins what the page knows; empty fields say nothing', () => {
