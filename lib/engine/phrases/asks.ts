@@ -18,7 +18,7 @@ const FALLBACK =
   /^\W*(?:if (?:not|no|so|that's not|it's not|this isn't|you're not|i'm)|otherwise|or|and if not|failing that|either way)\b/i;
 
 const ORDER =
-  /^\W*(?:please |simply |just )?(?:contact|call|reply|get (?:your|a|in touch)|book|click|visit|register|sign up|download|request|order|schedule|drop|try|join|give us)\b|\b(?:would|i'd) (?:love|like) to (?:pick|chat|connect|meet|talk)\b/i;
+  /^\W*(?:please |simply |just )?(?:contact|call|reply|respond|answer|get (?:your|a|in touch)|book|click|visit|register|sign up|download|request|order|schedule|drop|try|join|give us)\b|\b(?:would|i'd) (?:love|like) to (?:pick|chat|connect|meet|talk)\b/i;
 
 /** What the reader is asked to do, one entry for each ask; an easy way out of an ask belongs to it. */
 export function asksIn(document: Document): Sentence[] {

@@ -45,7 +45,12 @@ export const detailsIn = perSentenceInContext((sentence, context): readonly stri
   const people = theirNames(context);
   for (const [name] of plain.matchAll(/(?<=[\p{Ll}\p{N},;:)'"] )\p{Lu}[\p{L}'.&-]*(?: \p{Lu}[\p{L}'.&-]*)*/gu)) {
     const lower = name.toLowerCase();
-    if (!NOT_A_PLACE.test(name) && !ours.some((own) => own.includes(lower) || lower.includes(own))) found.push(name);
+    if (
+      !NOT_A_PLACE.test(name) &&
+      !/\p{Ll}\p{Lu}/u.test(name) &&
+      !ours.some((own) => own.includes(lower) || lower.includes(own))
+    )
+      found.push(name);
   }
   for (const name of people) if (name.length > 2 && plain.toLowerCase().includes(name)) found.push(name);
   if (/["“„«][^"”»]{4,}["”»]/.test(sentence.text) || PLAYED_BACK.test(plain)) found.push('their words');

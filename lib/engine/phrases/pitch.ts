@@ -8,7 +8,16 @@ const OURS_GIVES =
 const WE_MAKE =
   /\b(?:we|i)(?:'ve| have)? (?:also |now |just )?(?:make|build|sell|design|develop|provide|offer|supply|produce|manufacture|launched|created|developed|designed) (?!sure\b|sense\b|an? (?:note|point|list|mistake)\b|it\b|up\b|time\b)[\w-]+|\b(?:announce|introduce|present|presenting|launch of|discover|explore|experience|try) (?:the launch of )?our\b/i;
 const YOU_GET =
-  /\bwith (?:our|us|my|[\p{L}-]+)\b[^.?!]{0,40}\byou(?:'ll| will| can)(?: \w+)? (?:get|have|save|see|be)\b|\bwith (?:our|us|my)\b[^.?!]{0,40}\byou (?:get|have|save|see)\b|\b(?:free|individual|personal|no-obligation|special|introductory) (?:quote|offer|estimate|sample|consultation)\b|\b(?:our|competitive|best) (?:rates|prices|brochure|price list|catalogue|catalog)\b|\b(?:use|uses|trust|trusts|chose|choose) us\b|\bfree for \d+|\btry it (?:for )?free\b/iu;
+  /\bwith (?:our|us|my|[\p{L}-]+)\b[^.?!]{0,40}\byou(?:'ll| will| can)(?: \w+)? (?:get|give|have|save|see|be)\b|\bwith (?:our|us|my)\b[^.?!]{0,40}\byou (?:get|have|save|see)\b|\b(?:free|individual|personal|no-obligation|special|introductory) (?:quote|offer|estimate|sample|consultation)\b|\b(?:our|competitive|best) (?:rates|prices|brochure|price list|catalogue|catalog)\b|\b(?:use|uses|trust|trusts|chose|choose) us\b|\bfree for \d+|\btry it (?:for )?free\b/iu;
+/** `PayFlow automates your ledger`: a name nobody told us, doing what products do. Case matters. */
+const NAMED_GIVES =
+  /(?:^\W*|[,;:]\s|\b(?:and|but|so) )(?!(?:This|That|It|He|She|They|You|Your|The|There|Who|What|Which|Someone|Nobody|Everyone)\b)\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)? (?:(?:gives|lets|helps|saves|offers|allows|enables) (?:you|your|teams|companies|businesses)|(?:automates|integrates|combines|simplifies|streamlines|transforms|unlocks|cuts|reduces) (?:\w+ )?your\b)/u;
+const WE_ARE =
+  /\b(?:i'm|i am) (?:an?|the) (?:[\w-]+ )?(?:realtor|agent|broker|consultant|coach|copywriter|freelancer?|recruiter|provider|reseller|photographer|web designer)\b|\b(?:we|i) (?:have|offer|got) (?:an?|the|some) (?:[\w-]+ ){0,3}(?:products?|platform|tool|solution|service|software|app|offer)\b|\bi(?: will|'ll) get you\b/i;
+const CROWD_GAINS =
+  /(?:^\W*|\band )(?:our )?(?:customers|clients|users|companies|teams|businesses) (?:\w+ )?(?:see|saw|seen|save|get|report|achieve|gain|love)\b/i;
+const SALE =
+  /\b\d+ ?% off\b|\btake advantage of\b|\bupgrade (?:today|now)\b|\bour (?:\w+ )?(?:offer|tier|package|deal)\b/i;
 /** What follows a pitch and says `it` goes on with it. */
 const GOES_ON =
   /^\W*(?:it|the (?:platform|tool|service|solution|system|software|product|suite|app|program|programme))(?:'s|'ll| is| also| will| can| even| features| includes| comes| works| sends| lets| helps| gives| makes| has| \w+s)\b/i;
@@ -19,7 +28,9 @@ export const isPitch = perSentence((sentence): boolean => {
   if (sentence.topic === 'shared') return false;
   const trouble = does(sentence, 'pain') || does(sentence, 'consequence');
   if (trouble && sentence.topic !== 'seller') return false;
-  return [OURS_GIVES, WE_MAKE, YOU_GET].some((pattern) => pattern.test(sentence.masked));
+  return [OURS_GIVES, WE_MAKE, WE_ARE, YOU_GET, NAMED_GIVES, CROWD_GAINS, SALE].some((pattern) =>
+    pattern.test(sentence.masked),
+  );
 });
 
 /** Every sentence about what we sell, with those that go on about `it`. */

@@ -10,7 +10,8 @@ const LOOKED_AT_THEM =
 /** We have done something with a thing of theirs; not: wanted, wrote, helped or made our own. */
 const USED_OF_THEIRS =
   /\b(?:I|[Ww]e)(?:'ve| have|'d)?(?: just| recently| also)? (?!want|hoped|reach|email|mail|help|work|develop|launch|creat|design|attach|decid|wonder|call|contact|messag|follow|believ|offer|provid|found|lov|trust)\p{Ll}+ed(?: \p{Ll}+)?\b.*\byours?\b/u;
-const PURPOSE = /\bbecause (?:of )?(?:your?|\p{Lu}\p{L}+)\b/u;
+const PURPOSE =
+  /\b(?:writing|wrote|written|note|mail) (?:\w+ )?(?:to you )?about (?:the [\w-]+ (?:at|in|of|on) )?your\b|\bbecause (?:of )?(?:your?|\p{Lu}\p{L}+)\b/u;
 
 /** Sentences that leave out their `I`: `So excited to connect`, `Just following up`. */
 const UNSAID_I =
@@ -26,12 +27,15 @@ const ASIDE =
   /\b(?:i|we) (?:talk|speak|spoke|work|worked|know|meet|met|hear)(?: \w+)?(?: to| with| from| of)?\b(?=[^.?!]{0,40}\b(?:say|says|said|tell|tells|told|find|finds|lose|spend|take|takes|tend|still|have|had)\b)|\b(?:as far as )?i (?:can see|think|guess|believe|suppose|gather|hear|understand)\b/gi;
 
 /** `We need to fix your onboarding`: a `we` that means `you`. */
+/** `When I search for it, your practice comes ninth`: the main clause is theirs. */
+const LEAD_IN = /^\W*(?:when|while|as|after|if|before|since|until)\b[^,]*,\s*(?:you|your)\b/i;
 const WE_IS_YOU = /\bwe (?:all )?(?:need to|have to|should|must|cannot|can't)\b.*\byours?\b/i;
 
 export const isAboutUs = perSentence(({ masked, topic }): boolean => {
   if (UNSAID_I.test(masked)) return true;
   if (topic !== 'seller' || WE_IS_YOU.test(masked)) return false;
   const rest = masked.replace(ASIDE, '');
+  if (LEAD_IN.test(rest)) return false;
   if (US_AS_SUBJECT.test(rest)) return true;
   return rest === masked && !NO_PRONOUN.test(rest);
 });

@@ -6,6 +6,7 @@ export default {
     '[[I wanted to write to you about our kiln.]] Your permit ends.',
     '[[Our team has built forms since 1990.]] Is yours slow?',
     { text: '[[Acme builds kilns in Ghent.]] Your oven is old.', seller: { company: 'Acme' } },
+    '[[So excited to write to you.]] Your permit ends.',
     {
       text: 'Thanks for the answer. [[We have a kiln that fits.]] Shall I send the list?',
       lastInbound: 'What do you have?',
@@ -16,6 +17,9 @@ export default {
     'Jo Park suggested I write to you about the kiln.',
     'When we spoke on Tuesday, you mentioned the kiln.',
     'I worked at Norwood until 2022, on the counter you now run.',
+    'We need to fix your onboarding before June.',
+    'When I search for a kiln in Ghent, your shop comes ninth.',
+    'I am writing about your returns desk.',
     'I am writing because your permit ends in June.',
     'Your permit ends in June. We make kilns.',
   ],
