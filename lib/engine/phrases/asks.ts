@@ -24,11 +24,10 @@ const ORDER =
 export function asksIn(document: Document): Sentence[] {
   const rhetorical =
     /^\W*(?:why|how come|the (?:result|reason|catch|problem|outcome|best part)|guess what|sound familiar|right|curious)\W*$/i;
+  const last = lastSaid(document);
   return document.sentences.filter(
     (sentence) =>
-      (does(sentence, 'ask') ||
-        ORDER.test(sentence.masked) ||
-        (isQuestion(sentence) && sentence === lastSaid(document))) &&
+      (does(sentence, 'ask') || ORDER.test(sentence.masked) || (isQuestion(sentence) && sentence === last)) &&
       !FALLBACK.test(sentence.masked) &&
       !rhetorical.test(sentence.masked),
   );
@@ -36,7 +35,7 @@ export function asksIn(document: Document): Sentence[] {
 
 /** The last thing said, where a missing ask would stand; a name alone on its line is no sentence. */
 export function lastSaid(document: Document): Sentence | undefined {
-  const isSaid = (sentence: Sentence) => /[.?!]\W*$|\S+\s+\S+\s+\S+/.test(sentence.masked);
+  const isSaid = ({ masked }: Sentence) => /[.?!]/.test(masked.slice(-3)) || masked.trim().split(/\s+/, 3).length > 2;
   return content(document).findLast(isSaid) ?? document.sentences.findLast(isSaid) ?? document.sentences.at(-1);
 }
 
