@@ -1,3 +1,4 @@
+import type { Finding } from '../engine/types.ts';
 import type { Mark } from './marks.ts';
 import { later, oncePerFrame } from './timing.ts';
 
@@ -19,25 +20,26 @@ export function watchPointing(
   const options = { passive: true, signal };
   let x = 0;
   let y = 0;
-  let current: Mark | undefined;
+  /** Marks are made anew at every look at the text; what they are about stays. */
+  let current: Finding | undefined;
   let cancel = () => {};
 
   const wait = () => {
     cancel = later(
       REST,
       () => {
-        if (!current || !marks().includes(current)) return;
-        if (quiet()) rest(current);
-        else wait();
+        const mark = marks().find(({ finding }) => finding === current);
+        if (mark && quiet()) rest(mark);
+        else if (mark) wait();
       },
       signal,
     );
   };
   const settleOn = (mark: Mark | undefined) => {
-    if (mark === current) return;
+    if (mark?.finding === current) return;
     cancel();
     if (current) leave();
-    current = mark;
+    current = mark?.finding;
     if (mark) wait();
   };
   const under = ({ range }: Mark) =>

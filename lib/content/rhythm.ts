@@ -15,9 +15,9 @@ export interface Rhythm {
   /** Milliseconds of writing up to now, long pauses left out. */
   composeMs(): number;
   typed(event: InputEvent): void;
-  /** The page changed the body, by itself or in answer to a keystroke. */
-  mutated(): void;
-  /** Read in `ms` at the latest. */
+  /** Something about the box has changed: read after a pause. */
+  changed(): void;
+  /** Read in `ms`, or sooner if that is due; typing puts it off. */
   soon(ms?: number): void;
 }
 
@@ -79,7 +79,7 @@ export function createRhythm(
       if (ended) endDue = Math.min(endDue, time + AFTER_END);
       changed(time);
     },
-    mutated: () => changed(now()),
+    changed: () => changed(now()),
     soon(ms = PAUSE) {
       due = Math.min(due, now() + ms);
       arm();

@@ -123,7 +123,7 @@ export function startSession(
     // Nothing moves under somebody's typing, except when a sentence has ended; the next pause draws.
     if (sentenceEnded || typedAt() <= askedAt) redraw();
   };
-  const { typedAt, composeMs, typed, mutated, soon } = createRhythm(now, read, carried.composeMs, closed);
+  const { typedAt, composeMs, typed, changed, soon } = createRhythm(now, read, carried.composeMs, closed);
 
   const afterEdit = () => {
     display.remark();
@@ -173,7 +173,7 @@ export function startSession(
   root.addEventListener('focusout', () => soon(), options);
   const observer = new MutationObserver(() => {
     display.revalidate();
-    mutated();
+    changed();
   });
   observer.observe(body, { childList: true, characterData: true, subtree: true });
   watchSending(
@@ -200,7 +200,7 @@ export function startSession(
   });
   if (root.contains(document.activeElement)) focused();
   soon();
-  later(SECOND_CHECK, read, closed);
+  later(SECOND_CHECK, soon, closed);
   every(STILL_THERE, () => client.alive() || gone(), closed);
 
   return {

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { withNeighbouringSpace } from '../../lib/content/spans.ts';
 import { readEditable } from '../../lib/sites/reading.ts';
 import { fixture, load } from './page.ts';
 
@@ -105,22 +104,5 @@ describe('map', () => {
     expect(reading.crosses({ start: 3, end: 4 })).toBe(true);
     expect(reading.crosses({ start: 4, end: 9 })).toBe(false);
     expect(reading.crosses({ start: 4, end: 12 })).toBe(true);
-  });
-});
-
-describe('removing takes one space along', () => {
-  it.each([
-    ['I [[just]] wanted', 'I wanted'],
-    ['[[Just]] checking', 'checking'],
-    ['It is great [[really]].', 'It is great.'],
-    ['Hi.\n[[Honestly,]] we', 'Hi.\nwe'],
-    ['a [[b]]', 'a'],
-    ['un[[believ]]able', 'unable'],
-  ])('%s', (marked, expected) => {
-    const start = marked.indexOf('[[');
-    const end = marked.indexOf(']]') - 2;
-    const text = marked.replace(/\[\[|\]\]/g, '');
-    const span = withNeighbouringSpace(text, { start, end });
-    expect(text.slice(0, span.start) + text.slice(span.end)).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import { checkBox, gmailBox } from './compose-box.ts';
 import { closestPart, ROOT } from './parts.ts';
 import { findBoxes } from './roots.ts';
 
-/** Milliseconds between two sweeps of the page at the least. */
+/** Milliseconds from a change of the page to the sweep that looks at it; all changes meanwhile share it. */
 const PACE = 200;
 /** Gmail builds a box in steps; only what is still not understood after this long is called unreadable. */
 const SETTLE = 1000;
@@ -27,7 +27,6 @@ export const gmailAdapter: SiteAdapter = {
     let doubtful = new Map<HTMLElement, number>();
     let active: HTMLElement | null = null;
     let waiting = false;
-    let sweptAt = -PACE;
 
     const open = (element: HTMLElement, body: HTMLElement | null) => {
       const end = new AbortController();
@@ -42,7 +41,7 @@ export const gmailAdapter: SiteAdapter = {
     const sweep = () => {
       waiting = false;
       if (signal.aborted) return;
-      sweptAt = performance.now();
+      const now = performance.now();
       const { boxes, unknown } = findBoxes(page);
       const unread = new Map<HTMLElement, UnreadableBox['check']>();
       for (const element of unknown) unread.set(element, { level: 'unreadable', missing: ['root'] });
@@ -64,10 +63,10 @@ export const gmailAdapter: SiteAdapter = {
       const before = doubtful;
       doubtful = new Map();
       for (const [element, check] of unread) {
-        const since = before.get(element) ?? sweptAt;
+        const since = before.get(element) ?? now;
         doubtful.set(element, since);
         if (known.has(element)) continue;
-        if (sweptAt - since < SETTLE) setTimeout(wake, SETTLE);
+        if (now - since < SETTLE) setTimeout(wake, SETTLE);
         else listener.unreadable({ element, check, report: () => describeStructure(element) }, open(element, null));
       }
     };
@@ -75,7 +74,7 @@ export const gmailAdapter: SiteAdapter = {
       if (waiting) return;
       waiting = true;
       // Frames stop in a hidden tab.
-      setTimeout(() => (page.hidden ? sweep() : requestAnimationFrame(sweep)), PACE - (performance.now() - sweptAt));
+      setTimeout(() => (page.hidden ? sweep() : requestAnimationFrame(sweep)), PACE);
     };
     const touch = ({ target }: Event) => {
       const root = target instanceof Element && closestPart(target, ROOT);
