@@ -2,6 +2,7 @@ import type { Context } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
 import { perSentenceInContext } from '../reading/per-sentence.ts';
 import type { Span } from '../types.ts';
+import { mayHold } from './first-words.ts';
 import { isKnownName } from './names.ts';
 import { phraseSource } from './pattern.ts';
 
@@ -80,9 +81,12 @@ export function phraseList(
   const any = expression(sources);
   const each = sources.map((source) => new RegExp(`^(?:${source})$`, 'u'));
 
+  const possible = mayHold(entries.map(phraseOf));
+
   /** Spans count from the sentence's start. */
   const matchesIn = perSentenceInContext((sentence, context) => {
     const matches: PhraseMatch[] = [];
+    if (!possible(sentence)) return matches;
     for (const found of lowerCase(sentence.masked).matchAll(any)) {
       const { 0: phrase, index: start } = found;
       const end = start + phrase.length;
