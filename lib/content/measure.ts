@@ -1,5 +1,5 @@
 import type { ComposeBox } from '../sites/types.ts';
-import { type BadgeSpace, type Box, common } from './place.ts';
+import { type BadgeSpace, type Box, common, meets } from './place.ts';
 
 /** What of a compose box can be stood on. */
 export type Ground = Pick<ComposeBox, 'root' | 'body' | 'obstacles'>;
@@ -32,7 +32,8 @@ export function measureBox({ root, body, obstacles }: Ground): BadgeSpace | null
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       range.selectNode(walker.currentNode);
-      taken.push(...range.getClientRects());
+      // Lines that are scrolled away would else take up the room of what stands in their place.
+      for (const line of range.getClientRects()) if (meets(line, area)) taken.push(line);
     }
   }
   return { root: around, body: area, taken, rtl: getComputedStyle(body).direction === 'rtl' };

@@ -21,7 +21,7 @@ const STEP = 8;
 /** How far up from the root's lower edge a free place is looked for: about two rows of buttons. */
 const BAND = 96;
 
-const meets = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+export const meets = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 const boxAt = ({ x, y }: Point, { width, height }: Size): Box => ({
   left: x,
   top: y,
