@@ -78,7 +78,7 @@ export const gmailAdapter: SiteAdapter = {
     };
     const touch = ({ target }: Event) => {
       const root = target instanceof Element && closestPart(target, ROOT);
-      if (root) active = root;
+      if (root && known.has(root)) active = root;
     };
 
     if (signal.aborted) return;
