@@ -54,6 +54,7 @@ describe('sent', () => {
     item.setAttribute('selector', 'scheduledSend');
     document.body.append(item);
     document.querySelector(SEND)!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    item.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     item.dispatchEvent(trusted(new MouseEvent('mousedown', { bubbles: true })));
     await pass(60_000);
     close();

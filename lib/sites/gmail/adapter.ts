@@ -89,6 +89,6 @@ export const gmailAdapter: SiteAdapter = {
       observer.disconnect();
       for (const element of known.keys()) close(element);
     });
-    wake();
+    sweep(); // At once: somebody may be about to send.
   },
 };
