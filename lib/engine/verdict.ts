@@ -39,7 +39,15 @@ export function createJudge(): Judge {
     const internal = isInternal(context);
     if (!internal && isLogistics(document)) return 'logistics';
     if (document.words < FEWEST_WORDS) return 'too-short';
-    if (!isEnglish(language, () => document.sentences.map((sentence) => sentence.text).join(' '))) return 'not-english';
+    if (
+      !isEnglish(language, () =>
+        document.sentences
+          .map((sentence) => sentence.text)
+          .join(' ')
+          .replace(/\s/g, ' '),
+      )
+    )
+      return 'not-english';
     if (internal) return 'not-prospecting';
     const sales = facts.reduce((found, fact) => found | fact.sales, 0);
     const ordinary = facts.reduce((found, fact) => found | fact.ordinary, 0);
