@@ -22,12 +22,9 @@ export function createBadge(
   choose: (byKeyboard: boolean) => void,
   closed: AbortSignal,
 ): Badge {
-  const label = make('span', '');
-  const count = make('span', 'n');
   const face = makeButton('f', '', open);
   const more = makeButton('', '⋯', choose);
   const badge = make('div', 'b', face, more);
-  face.append(label, count);
   more.ariaLabel = 'More about this draft';
   onEnd(closed, () => badge.remove());
 
@@ -65,8 +62,7 @@ export function createBadge(
       if (next) {
         face.ariaLabel = next.name;
         face.title = hint;
-        label.textContent = next.label;
-        count.textContent = `${next.count || ''}`;
+        face.textContent = next.label;
         badge.classList.toggle('s', next.stop);
       }
       settle();

@@ -9,8 +9,6 @@ button:hover{background:#8883}
 .b,.c{position:absolute;pointer-events:auto;font:13px/20px system-ui,sans-serif;color:CanvasText;background:Canvas;border:1px solid #888;border-radius:14px}
 .b{display:flex;white-space:nowrap}
 .s{border-width:2px}
-.n{margin-inline-start:6px;padding:0 6px;border-radius:9px;background:#8883}
-.n:empty{display:none}
 .c{width:320px;max-width:98vw;max-height:70vh;overflow:auto;padding:12px;border-radius:8px;box-shadow:0 8px 28px #0004}
 p{margin:0 0 6px;overflow-wrap:anywhere}
 .f,.w{font-weight:600}

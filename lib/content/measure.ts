@@ -9,21 +9,20 @@ const MOST_UNITS = 20_000;
 
 export const rectOf = (element: Element): Box => element.getBoundingClientRect();
 
-/** What is to be seen of an element through the scrolling boxes around it, up to `until`, and the window. */
-function seen(element: HTMLElement, until: HTMLElement): Box {
+/** What is to be seen of an element through everything around it that scrolls, and the window. */
+function seen(element: HTMLElement): Box {
   let box = common(rectOf(element), { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-  for (let at: HTMLElement | null = element; at && at !== until; ) {
-    at = at.parentElement;
-    if (at && getComputedStyle(at).overflow !== 'visible') box = common(box, rectOf(at));
+  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (getComputedStyle(at).overflow !== 'visible') box = common(box, rectOf(at));
   }
   return box;
 }
 
 /** Null when there is nothing to stand in: minimised, hidden, scrolled away. */
 export function measureBox({ root, body, obstacles }: Ground): BadgeSpace | null {
-  const around = seen(root, root);
+  const around = seen(root);
   if (around.bottom - around.top <= 40 || around.right - around.left <= 80) return null;
-  const area = common(seen(body, root), around);
+  const area = seen(body);
   const taken: Box[] = obstacles().map(rectOf);
   if ((body.textContent?.length ?? 0) > MOST_UNITS) {
     taken.push(area);

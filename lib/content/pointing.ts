@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/types.ts';
 import type { Mark } from './marks.ts';
-import { later, oncePerFrame } from './timing.ts';
+import { later } from './timing.ts';
 
 /** Milliseconds a pointer or a caret rests on a marked word before its card opens. */
 const REST = 300;
@@ -46,19 +46,18 @@ export function watchPointing(
     [...range.getClientRects()].some(
       ({ left, right, top, bottom }) => x >= left && x <= right && y >= top - 2 && y <= bottom + 2,
     );
-  const lookAtPointer = oncePerFrame(() => settleOn(marks().find(under)), signal);
-  const lookAtCaret = oncePerFrame(() => {
+  const lookAtCaret = () => {
     const { focusNode, focusOffset, isCollapsed } = getSelection() ?? {};
     if (!isCollapsed || !focusNode || !body.contains(focusNode)) return;
     settleOn(marks().find(({ range }) => range.isPointInRange(focusNode, focusOffset ?? 0)));
-  }, signal);
+  };
 
   body.addEventListener(
     'pointermove',
     (event) => {
       x = event.clientX;
       y = event.clientY;
-      lookAtPointer();
+      settleOn(marks().find(under));
     },
     options,
   );

@@ -27,7 +27,6 @@ export function watchSending(
   let attemptedAt = 0;
   let until = 0;
   let asked = false;
-  let looking = new AbortController();
 
   const look = () => {
     const dialog = document.querySelector('[role=alertdialog]');
@@ -35,23 +34,17 @@ export function watchSending(
     if (asked && !stands) until = now() + CLOSES_ANSWERED;
     asked = stands;
     const refused = stands && !sending?.draft.to?.length;
-    if (refused || typedAt() > attemptedAt || (!stands && now() > until)) {
-      sending = null;
-      looking.abort();
-    }
+    if (refused || typedAt() > attemptedAt || (!stands && now() > until)) sending = null;
   };
   box.onSendAttempt(({ how }) => {
     sending = report(how);
     attemptedAt = now();
     until = attemptedAt + (how === 'scheduled' ? CLOSES_SCHEDULED : CLOSES);
     asked = false;
-    looking.abort();
-    looking = new AbortController();
-    every(LOOK, look, looking.signal);
   }, closed);
+  every(LOOK, () => sending && look(), closed);
   onEnd(closed, () => {
     if (sending) look();
     if (sending) send(sending);
-    looking.abort();
   });
 }

@@ -14,16 +14,3 @@ export function every(ms: number, run: () => void, signal: AbortSignal): void {
   const timer = setInterval(run, ms);
   onEnd(signal, () => clearInterval(timer));
 }
-
-/** Joins all calls within one frame into one run at its start. */
-export function oncePerFrame(run: () => void, signal: AbortSignal): () => void {
-  let asked = false;
-  return () => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      if (!signal.aborted) run();
-    });
-  };
-}

@@ -4,7 +4,6 @@ import type { Analysis, Finding } from '../engine/types.ts';
 export interface Face {
   readonly label: string;
   readonly name: string;
-  readonly count: number;
   readonly stop: boolean;
 }
 
@@ -22,7 +21,6 @@ const VERDICTS = {
 export const plainFace = (label: string, more = ''): Face => ({
   label,
   name: `Youward: ${label.charAt(0).toLowerCase()}${label.slice(1)}${more}`,
-  count: 0,
   stop: false,
 });
 
@@ -33,9 +31,8 @@ export function faceOf({ verdict, score, band }: Analysis, findings: readonly Fi
   const stops = findings.filter(({ dimension }) => dimension === 'trust').length;
   const words = stops ? 'Stop: check before sending' : band ? BANDS[band] : 'Score';
   return {
-    label: `${words} · ${score}`,
+    label: `${words} · ${score}${count ? ` (${count})` : ''}`,
     name: `Youward: ${score} of 100, ${count} finding${count === 1 ? '' : 's'}${stops ? `, ${stops} to check before sending` : ''}`,
-    count,
     stop: stops > 0,
   };
 }

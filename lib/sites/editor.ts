@@ -11,7 +11,8 @@ export type Editor = Pick<ComposeBox, 'text' | 'range' | 'caret' | 'replace' | '
 };
 
 /** The part of a compose box that is the same on every site: one editable element, read by one walk. */
-export function createEditor(body: HTMLElement, dropped: (element: Element) => boolean = () => false): Editor {
+/** `dropped` selects what is not the person's own words. */
+export function createEditor(body: HTMLElement, dropped: string): Editor {
   const read = () => readEditable(body, dropped);
   return {
     text: () => read().text,

@@ -14,8 +14,9 @@ export interface Reading {
 /** Tags that end a line; every other tag is transparent, so that bold or a link never splits a sentence. */
 const BLOCK =
   /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|[OU]L|P|PRE|SECTION|T[DHR]|TABLE|TBODY)$/;
-/** Tags without words of the person's own. */
-const SILENT = /^(AUDIO|BUTTON|CANVAS|IFRAME|IMG|INPUT|OBJECT|SCRIPT|SELECT|STYLE|SVG|TEMPLATE|TEXTAREA|VIDEO)$/i;
+/** No words of the person's own, on any site. */
+const NOT_WORDS =
+  '[contenteditable=false],[aria-hidden=true],audio,button,canvas,iframe,img:not([data-emoji]),input,object,script,select,style,svg,template,textarea,video';
 
 /** Characters without width or meaning; the joiner U+200D stays because emoji are built with it. */
 const ZERO_WIDTH = /(?!\u200d)\p{Cf}/u;
@@ -28,14 +29,6 @@ export const bareWords = (text: string): string => text.replace(INCOMPARABLE, ''
 /** Text offsets never count the line ends after the last line. */
 export const withoutEnd = (text: string): string => text.replace(/\n+$/, '');
 
-/** The words an emoji picture stands for; empty for any other picture. */
-function emojiOf(element: Element): string {
-  const alt = element.tagName === 'IMG' ? (element.getAttribute('alt') ?? '') : '';
-  return element.hasAttribute('data-emoji') || PICTOGRAPH.test(alt) ? alt : '';
-}
-
-const preserves = (whiteSpace: string) => /^(pre|break)/.test(whiteSpace);
-
 /** A text node with an offset, an element that stands for the character (-1), or null for a line that a block ended. */
 type Place = readonly [Node, number] | null;
 type Point = readonly [Node, number];
@@ -47,7 +40,7 @@ interface Units {
   readonly gaps: readonly number[];
 }
 
-function collect(root: HTMLElement, dropped: (element: Element) => boolean): Units {
+function collect(root: HTMLElement, dropped: string): Units {
   const places: Place[] = [];
   const gaps: number[] = [];
   let text = '';
@@ -74,7 +67,9 @@ function collect(root: HTMLElement, dropped: (element: Element) => boolean): Uni
     lineOpen = spaceLast = false;
     endedBy = by;
   };
-  const readText = (node: Text, kept: boolean) => {
+  const readText = (node: Text) => {
+    const { whiteSpace } = getComputedStyle(node.parentElement ?? root);
+    const kept = /^(pre|break)/.test(whiteSpace);
     for (let i = 0; i < node.length; i++) {
       const char = node.data.charAt(i);
       if (kept && char === '\n') {
@@ -90,44 +85,34 @@ function collect(root: HTMLElement, dropped: (element: Element) => boolean): Uni
       }
     }
   };
+  /** True when the walk goes into the element. */
+  const enter = (element: Element): boolean => {
+    const { tagName } = element;
+    if (tagName === 'BR' || tagName === 'IMG') openLine();
+    if (tagName === 'BR') endLine([element, -1]);
+    if (BLOCK.test(tagName)) endLine(null);
+    if (element.matches(dropped)) {
+      // The dashes before a signature go with it.
+      text = text.replace(/-- ?$/, '');
+      places.length = text.length;
+      gaps.push(text.length);
+      return false;
+    }
+    // An emoji picture stands for its words.
+    for (const unit of element.getAttribute('alt')?.split('') ?? []) put(unit, [element, -1]);
+    return true;
+  };
 
-  /** Whether white space is kept, per open element: an own stack, because a hostile page nests deeper than the call stack. */
-  const kept = [preserves(getComputedStyle(root).whiteSpace)];
+  // Not recursive: a hostile page nests deeper than the call stack.
   let node: Node | null = root.firstChild;
   while (node && node !== root) {
-    let entered = false;
-    if (node instanceof Text) {
-      readText(node, kept.at(-1) === true);
-    } else if (node instanceof Element) {
-      const { tagName } = node;
-      const emoji = emojiOf(node);
-      if (emoji || tagName === 'BR') openLine();
-      for (const unit of emoji.split('')) put(unit, [node, -1]);
-      if (tagName === 'BR') {
-        endLine([node, -1]);
-      } else if (!emoji) {
-        if (BLOCK.test(tagName)) endLine(null);
-        const notOwn = dropped(node);
-        if (notOwn || SILENT.test(tagName) || node.matches('[contenteditable=false],[aria-hidden=true]')) {
-          // The dashes before a signature go with it.
-          if (notOwn) text = text.replace(/-- ?$/, '');
-          places.length = text.length;
-          gaps.push(text.length);
-        } else {
-          const own = (node as HTMLElement).style?.whiteSpace;
-          kept.push(own ? preserves(own) : tagName === 'PRE' || kept.at(-1) === true);
-          entered = true;
-        }
-      }
-    }
-    if (entered && node.firstChild) {
+    if (node instanceof Text) readText(node);
+    if (node instanceof Element && enter(node) && node.firstChild) {
       node = node.firstChild;
       continue;
     }
-    if (entered) kept.pop();
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      kept.pop();
       if (BLOCK.test(node?.nodeName ?? '')) endLine(null);
     }
     if (node !== root) node = node?.nextSibling ?? null;
@@ -140,34 +125,26 @@ function collect(root: HTMLElement, dropped: (element: Element) => boolean): Uni
  * Plain-text mode has no markers but the old mail habits: `> ` lines with the line that announces them, and `-- ` before
  * a signature. The announcement is translated, so only its colon counts; a long address wraps it (`On …, Dana` / `<dana@…> wrote:`).
  */
+const PLAIN_QUOTE =
+  /(?<![^\n])(((.*\n)?<)?[^>\n].*: *\n)?(>([> ].*)?(\n|$))+|(?<![^\n])-- ?(\n(?!>([> ]|\n|$)).*)*(\n|$)/g;
+
 function withoutPlainQuotes({ text, places }: Units): Units {
-  const lines = text.split('\n');
-  const out: boolean[] = [];
-  let signature = false;
-  for (const [i, line] of lines.entries()) {
-    const quoted = /^>([> ]|$)/.test(line);
-    const above = lines[i - 1] ?? '';
-    if (quoted && !out[i - 1] && /:\s*$/.test(above)) {
-      out[i - 1] = true;
-      if (above.startsWith('<')) out[i - 2] = true;
-    }
-    signature = !quoted && (signature || /^-- ?$/.test(line));
-    out[i] = quoted || signature;
-  }
   let from = 0;
   let keptText = '';
-  let keptPlaces: readonly Place[] = [];
+  const keptPlaces: Place[] = [];
   const gaps: number[] = [];
-  for (const [i, line] of lines.entries()) {
-    const to = from + line.length + 1;
-    if (out[i]) {
-      gaps.push(keptText.length);
-    } else {
-      keptText += text.slice(from, to);
-      keptPlaces = keptPlaces.concat(places.slice(from, to));
+  const take = (to: number) => {
+    for (; from < to; from++) {
+      keptText += text.charAt(from);
+      keptPlaces.push(places[from] ?? null);
     }
-    from = to;
+  };
+  for (const quote of text.matchAll(PLAIN_QUOTE)) {
+    take(quote.index);
+    from += quote[0].length;
+    gaps.push(keptText.length);
   }
+  take(text.length);
   return { text: keptText, places: keptPlaces, gaps };
 }
 
@@ -177,11 +154,11 @@ function beside(element: Node, after: 0 | 1): Point | null {
 }
 
 /**
- * One walk gives text and map together; nothing is ever looked up again by its words.
- * `dropped` names the site's quotes and signatures; non-editable and hidden parts are dropped on every site.
+ * One walk gives text and map together; nothing is ever looked up again by its words. `dropped` selects the site's
+ * quotes and signatures; pictures, controls, non-editable and hidden parts are dropped on every site.
  */
-export function readEditable(root: HTMLElement, dropped: (element: Element) => boolean = () => false): Reading {
-  let units = collect(root, dropped);
+export function readEditable(root: HTMLElement, dropped: string = NOT_WORDS): Reading {
+  let units = collect(root, `${dropped},${NOT_WORDS}`);
   if (!root.querySelector('*:not(br)')) units = withoutPlainQuotes(units);
   const { places, gaps } = units;
   const text = withoutEnd(units.text);

@@ -10,13 +10,10 @@ function select(range: Range | null): void {
 }
 
 /** Offset of the caret in the reading, or null when it stands outside the person's own words. */
-export function caretIn(body: HTMLElement, reading: Reading, dropped: (element: Element) => boolean): number | null {
+export function caretIn(body: HTMLElement, reading: Reading, dropped: string): number | null {
   const selection = getSelection();
   const node = selection?.focusNode;
-  if (!node || !body.contains(node)) return null;
-  for (let at: Node | null = node; at && at !== body; at = at.parentNode) {
-    if (at instanceof Element && dropped(at)) return null;
-  }
+  if (!node || !body.contains(node) || node.parentElement?.closest(dropped)) return null;
   return reading.offsetAt(node, selection.focusOffset);
 }
 
@@ -27,7 +24,7 @@ export function caretIn(body: HTMLElement, reading: Reading, dropped: (element: 
 export function replaceSpan(
   body: HTMLElement,
   read: () => Reading,
-  dropped: (element: Element) => boolean,
+  dropped: string,
   span: Span,
   text: string,
   expected: string,

@@ -105,7 +105,7 @@ describe('what it draws', () => {
     await pass(700);
     expect(marked()).toEqual(['just wanted', 'follow up']);
     expect(buttons()).toContain('Youward: 62 of 100, 2 findings');
-    expect(words()).toContain('Half and half · 62');
+    expect(words()).toContain('Half and half · 62 (2)');
   });
 
   it('three kinds of mark, and no name once nothing is marked', async () => {

@@ -9,11 +9,11 @@ const stop = findingsIn('a b', { text: 'a', dimension: 'trust', points: 0 }, 'b'
 
 describe('the badge says', () => {
   it.each([
-    [scored(three), 'Half and half · 62', 'Youward: 62 of 100, 3 findings'],
-    [scored(three.slice(0, 1)), 'Half and half · 62', 'Youward: 62 of 100, 1 finding'],
+    [scored(three), 'Half and half · 62 (3)', 'Youward: 62 of 100, 3 findings'],
+    [scored(three.slice(0, 1)), 'Half and half · 62 (1)', 'Youward: 62 of 100, 1 finding'],
     [{ ...scored([], 91), band: 'about-them' } as const, 'About them · 91', 'Youward: 91 of 100, 0 findings'],
     [{ ...scored([], 20), band: 'about-you' } as const, 'About you · 20', 'Youward: 20 of 100, 0 findings'],
-    [scored(stop), 'Stop: check before sending · 62', 'Youward: 62 of 100, 2 findings, 1 to check before sending'],
+    [scored(stop), 'Stop: check before sending · 62 (2)', 'Youward: 62 of 100, 2 findings, 1 to check before sending'],
     [unscored('too-short'), 'Too short to judge', 'Youward: too short to judge'],
     [unscored('not-english'), 'Not in English', 'Youward: not in English'],
     [unscored('not-prospecting'), 'Not prospecting', 'Youward: not prospecting'],

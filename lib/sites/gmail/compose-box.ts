@@ -9,7 +9,6 @@ import {
   findPart,
   findParts,
   INLINE,
-  isPart,
   NOT_OWN_WORDS,
   RECIPIENT_FIELDS,
   REPLIED_TO,
@@ -48,7 +47,7 @@ export function checkBox(root: HTMLElement, body: HTMLElement, faithful: boolean
 }
 
 export function gmailBox(root: HTMLElement, body: HTMLElement, isActive: () => boolean): ComposeBox {
-  const editor = createEditor(body, (element) => isPart(element, NOT_OWN_WORDS));
+  const editor = createEditor(body, NOT_OWN_WORDS.join());
   return {
     ...editor,
     body,

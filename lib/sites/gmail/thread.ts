@@ -6,7 +6,6 @@ import {
   FROM,
   findPart,
   findParts,
-  isPart,
   MESSAGE,
   MESSAGE_EXTRAS,
   MESSAGE_TEXT,
@@ -69,7 +68,7 @@ export function threadAbove(root: HTMLElement): Thread {
     if (!found) afterOwn = sender === own;
     found ||= message.dataset.messageId === repliedTo;
     const text = sender === own ? null : findPart(message, MESSAGE_TEXT);
-    if (text) lastInbound = readEditable(text, (element) => isPart(element, MESSAGE_EXTRAS)).text.trim() || lastInbound;
+    if (text) lastInbound = readEditable(text, MESSAGE_EXTRAS.join()).text.trim() || lastInbound;
   }
   return { lastInbound, afterOwn };
 }

@@ -15,7 +15,7 @@ function peopleIn(written: string): Person[] {
 
 function plainBox(body: HTMLElement): ComposeBox {
   const root = rootOf(body);
-  const editor = createEditor(body);
+  const editor = createEditor(body, PLAIN.dropped);
   const valueIn = (selector: string) => root.querySelector<HTMLInputElement>(selector)?.value ?? null;
   const inbound = () => root.querySelector<HTMLElement>(PLAIN.inbound)?.textContent?.trim() || null;
   return {

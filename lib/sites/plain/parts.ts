@@ -14,4 +14,6 @@ export const PLAIN = {
   send: '[data-compose-send], button[type="submit"]',
   /** An element with the text of the last message from the other side. */
   inbound: '[data-compose-inbound]',
+  /** Not the writer's own words. */
+  dropped: 'blockquote[cite], [data-compose-signature]',
 } as const;
