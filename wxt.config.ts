@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -5,6 +6,16 @@ export default defineConfig({
   // A reader must see every dependency of a file.
   imports: false,
   publicDir: 'assets/public',
+  vite: ({ mode }) =>
+    mode === 'production'
+      ? {
+          resolve: {
+            alias: {
+              'wxt/utils/content-script-context': fileURLToPath(new URL('lib/content/context.ts', import.meta.url)),
+            },
+          },
+        }
+      : {},
   manifest: ({ browser }) => ({
     name: 'Youward',
     description: 'A writing coach for sellers: about the customer first. Everything stays in your browser.',
