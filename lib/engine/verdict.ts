@@ -42,7 +42,7 @@ export function createJudge(): Judge {
     if (
       !isEnglish(language, () =>
         document.sentences
-          .map((sentence) => sentence.text)
+          .map((sentence) => sentence.masked)
           .join(' ')
           .replace(/\s/g, ' '),
       )
@@ -88,9 +88,13 @@ function domainOf(email: string | undefined): string {
 const ABOUT_BUSINESS: readonly Role[] = ['pitch', 'pain', 'consequence', 'goal', 'observation'];
 const ARRANGING: readonly Role[] = ['logistics', 'courtesy', 'ask', 'other'];
 
+const LOUD = /!{2,}|\b(?:AMAZING|AWESOME|GREAT|FANTASTIC|PERFECT|WOW)\b|\b(?:thrilled|over the moon|super excited)\b/;
+
 /** Times, links and attachments, and nothing that a coach could help with. */
 function isLogistics({ sentences, words }: Document): boolean {
   if (words > LONGEST_LOGISTICS) return false;
+  // Somebody who shouts with joy is arranging more than a time (concept 2.21).
+  if (sentences.some(({ masked }) => LOUD.test(masked))) return false;
   let arranged = 0;
   for (const sentence of sentences) {
     if (sentence.roles.includes('logistics')) arranged += wordsOf(sentence);

@@ -49,8 +49,28 @@ describe('logistics', () => {
   it.each([
     'Thursday works. Our platform also integrates with your calendar and sends reminders to every patient.',
     'I can do Thursday at 3pm. You said that the list takes nine hours a month, so bring one if you can.',
+    'This is AMAZING news!! I will send the contract right away so that we can start on Monday. Our team cannot wait!',
   ])('is more than logistics: %s', (text) => {
     expect(verdictOf({ ...known, text })).toBe('scored');
+  });
+});
+
+describe('English in scraps', () => {
+  it.each([
+    'We offer:\n- real-time dashboards\n- 200+ integrations\n- enterprise-grade security\n- 24/7 support\n\nBook a demo here: https://cal.example/demo',
+    'Quick question: returns desk in Leeds. Two posts open since June, refunds now twelve days. Related, or a misreading on my side?',
+  ])('%s', (text) => {
+    expect(verdictOf({ ...known, text })).toBe('scored');
+  });
+});
+
+describe('outreach that sells nothing, with nothing known of the reader', () => {
+  it.each([
+    'Hi Sam,\n\nLast month your procurement lead wrote on the forum that the renewal with your print vendor slipped through and cost a year. Has anything changed since, or could it happen again in January? Happy to share how another trust tracks its dates.\n\nJo',
+    'Hi Omar,\n\nIn your talk in Ghent you said half the cards from a fair are never called. Did the scanner fix it? The same trouble came up at ours, and I would trade notes.\n\nFred',
+    'Hello Walt,\n\nthe board minutes say that the system was down on the first two days of term. Is it fixed for January? If I am off the mark, just ignore this.\n\nPaula',
+  ])('%s', (text) => {
+    expect(verdictOf({ text })).toBe('scored');
   });
 });
 

@@ -18,6 +18,9 @@ const CROWD_GAINS =
   /(?:^\W*|\band )(?:our )?(?:customers|clients|users|companies|teams|businesses) (?:\w+ )?(?:see|saw|seen|save|get|report|achieve|gain|love)\b/i;
 const SALE =
   /\b\d+ ?% off\b|\btake advantage of\b|\bupgrade (?:today|now)\b|\bour (?:\w+ )?(?:offer|tier|package|deal)\b/i;
+/** Our claim with `you` as its winner, and nothing of theirs in it. */
+const YOU_WIN =
+  /\byou(?: \w+)? deserve (?:a|an|the|better|more|software|tools|people|partners?)\b|^\W*imagine (?:your|having|being|never|what)\b|\byou (?:can|could|will|'ll) have (?:all|it all|everything|peace of mind)\b|\bto the next level\b|\byou(?:'ll| will) (?:love|see (?:the|a) difference|see results|never look back)\b|\byou get (?:a|an|one|alerts|access|automated|full|instant|peace of mind)\b|\bwould see the difference\b/i;
 /** What follows a pitch and says `it` goes on with it. */
 const GOES_ON =
   /^\W*(?:it|the (?:platform|tool|service|solution|system|software|product|suite|app|program|programme))(?:'s|'ll| is| also| will| can| even| features| includes| comes| works| sends| lets| helps| gives| makes| has| \w+s)\b/i;
@@ -28,7 +31,7 @@ export const isPitch = perSentence((sentence): boolean => {
   if (sentence.topic === 'shared') return false;
   const trouble = does(sentence, 'pain') || does(sentence, 'consequence');
   if (trouble && sentence.topic !== 'seller') return false;
-  return [OURS_GIVES, WE_MAKE, WE_ARE, YOU_GET, NAMED_GIVES, CROWD_GAINS, SALE].some((pattern) =>
+  return [OURS_GIVES, WE_MAKE, WE_ARE, YOU_GET, YOU_WIN, NAMED_GIVES, CROWD_GAINS, SALE].some((pattern) =>
     pattern.test(sentence.masked),
   );
 });

@@ -11,6 +11,9 @@ const SURELY_ENGLISH = 0.2;
 /** Enough to recognise a language by; the detector's time grows with the text. */
 const SAMPLE = 1_500;
 
+/** Languages of the detector that are not written in Latin letters. */
+const OTHER_SCRIPTS = new Set('ar bn el he hi ja ko ru th zh'.split(' '));
+
 /** Counts that say whether a text is English; those of its sentences add up to those of the text. */
 export interface LanguageCounts {
   readonly letters: number;
@@ -51,7 +54,8 @@ export function isEnglish({ letters, latin, words, english }: LanguageCounts, re
   const withoutNames = read()
     .slice(0, SAMPLE)
     .replace(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’-]+/gu, ' ');
-  const guesses = detectAll(withoutNames);
+  // The detector takes Latin letters for a transliteration now and then.
+  const guesses = detectAll(withoutNames).filter(({ lang }) => !OTHER_SCRIPTS.has(lang));
   const best = guesses[0];
   if (best === undefined || best.lang === 'en') return true;
   const likelihood = guesses.find((guess) => guess.lang === 'en')?.accuracy ?? 0;

@@ -76,6 +76,36 @@ export const SALES_CUES: readonly Cue[] = [
     /\b(?:how (?:do|does|did|is|are|often|many|long|much)|who|what (?:happens|tells|would|does|do|did|will)|which (?:of|days?|part|one)|where do|when do|do (?:you|your|the)|does (?:that|the|your|anybody|it)|is (?:it|that|the|monday|there|this)|was (?:it|that)|were you|have you|has (?:anybody|it|summer|the)|are (?:you|they)|at what)\b[^.?!]{3,160}\?/,
     1,
   ],
+  // What an outsider reads about somebody before writing to them.
+  [
+    /\b(?:annual report|(?:job|your) (?:post|posts|posting|postings|listing|listings)|careers page|vacancy page|(?:board|council|committee|meeting) minutes|press release|incident (?:note|report)|(?:on|in|at) (?:the|your|a) (?:[\w-]+ )?(?:webinar|panel|podcast|talk|keynote|forum|interview|conference|trade (?:fair|show|paper)|trial)|on (?:your|the) (?:web)?site|your (?:talk|interview|newsletter|notice|filing|announcement|review|reviews|tender|advert|ads?)\b|according to your|(?:newsletter|paper|report|minutes|notice|site|website) (?:says|say|said|shows|lists|put))/,
+    2,
+  ],
+  // The same trouble seen elsewhere.
+  [
+    /\b(?:the same (?:thing|trouble|problem|mistake|question) (?:happened|at|in|with|came|cost)|(?:another|one other|a different) (?:\w+ ){0,2}(?:trust|plant|firm|company|chain|school|hospital|hotel|clinic|practice|depot|team|shop|brewery|bakery|agency|carrier|forwarder)s? (?:i|we|in|near|that|had|found|keeps?|tracks?|uses?|does|told)|(?:that|this|it) (?:was (?:it|the cause|the reason)|happened) (?:at|in) (?:a|an|one|the|[A-Z])|two other (?:\w+ )?\w+ (?:told|asked|said|found|had|use|tried)|(?:i|we) (?:worked|work) with)\b/,
+    2,
+  ],
+  // An offer that asks for nothing.
+  [
+    /\b(?:(?:happy|glad) to (?:share|send|describe|show|explain|tell|pass)|i(?:'d| would) (?:be glad to|happily|gladly) (?:share|send|describe|explain|tell)|i can (?:send|share|tell) (?:you )?(?:the|how|what|a)|i(?:'d| would) trade notes|no (?:reply|answer) needed|off the mark|just ignore (?:this|it)|fine if (?:you|not)|is (?:that|this) (?:close|right|fair|far off)|am i (?:reading|seeing) (?:this|that|it) right|a guess|(?:please )?tell me so)\b/,
+    1,
+  ],
+  // Somebody's people, as an outsider calls them.
+  [
+    /\byour (?:[\w-]+ ){0,2}(?:lead|ceo|cfo|coo|cto|director|head of \w+|procurement|purchasing|dispatchers?|controllers?|foremen|clerks?|technicians?|mechanics|welders?|recruiters?|developers?|editors?|chefs?|trainers?|instructors?|agents|consultants|account managers?|shift managers?|regions?|branches|franchisees|subcontractors)\b/,
+    1,
+  ],
+  // Delight at a deal.
+  [
+    /\b(?:amazing news|fantastic news|over the moon|you (?:will|won't) (?:not )?regret|send (?:you |over )?(?:the|our|a) (?:contract|proposal|quote|price list|order form)|get you started)\b/,
+    2,
+  ],
+  // Promises and praise that only a seller makes.
+  [
+    /\byou (?:\w+ )?deserve\b|\byou(?:'ll| will) love\b|\b(?:take|bring) your [\w ]{2,30} to the next level\b|\byou can (?:rely|count) on us\b|\bwe(?:'ve| have) placed \d|\bimagine (?:your|having|if|a world)\b|\byour competitors are (?:already|all)\b|\bsupport you on your journey\b/,
+    2,
+  ],
 ];
 
 export const ORDINARY_CUES: readonly Cue[] = [
@@ -150,6 +180,15 @@ export const ORDINARY_CUES: readonly Cue[] = [
   ],
   [
     /\b(?:another candidate|other applicants|this role|the (?:\w+ )?role (?:last|with|at|we)|keep your details|the (?:garage|hire car|excess)|your (?:car|excess|claim|certificate|passport|prescription|tax|flat|cat|dog|child|sister|brother|wife|husband)|the (?:certificate|original|form) (?:is|and|with)|the fee is|cash or card|happy to approve|the (?:tests?|loop|cache|build|commit|function|variable)\b.{0,40}\b(?:fails?|misses|breaks|passes|allocates|green))\b/,
+    2,
+  ],
+  // Applying for work; reporting on work that was ordered.
+  [
+    /\b(?:interested in the (?:post|role|position|job|apprenticeship)|i(?:'m| am| would like to be) (?:applying|apply for)|(?:can|could) start in (?:january|february|march|april|may|june|july|august|september|october|november|december)|thank you for (?:the (?:conversation|interview)|showing me))\b/,
+    3,
+  ],
+  [
+    /\b(?:(?:short|quick|brief|small) update (?:on|from|about)|test server|track changes|proofread\w*|before i send (?:it|the|this)|(?:one|two|three|a few|\d) days behind|is live on)\b/,
     2,
   ],
 ];

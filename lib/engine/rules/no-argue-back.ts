@@ -6,6 +6,9 @@ const STOP =
   /\bunsubscribe\b|\bremove me\b|\btake me off\b|\bstop (?:emailing|contacting|writing|sending)\b|\bdo(?:n't| not) (?:contact|email|write)\b|\bno more (?:e?mails?|messages?)\b/i;
 const NO =
   /\bnot (?:interested|a (?:fit|priority)|for us|looking|now|right now|sure we|at this time)\b|\bno,? thanks?\b|\bno thank you\b|\balready (?:have|use|work with|using|got)\b|\bhappy with\b|\bno budget\b|\bpass on (?:this|it)\b|\bwe(?:'re| are) (?:fine|good|all set|covered)\b/i;
+/** Their no, when only our answer to it can be read. */
+const NO_TOLD =
+  /\b(?:that |as |since )you(?:'re| are)? (?:already (?:work(?:ing)? with|us(?:e|ing)|have)|not (?:interested|looking)|happy with)\b/i;
 const ARGUING =
   /\b(?<words>(?:(?:i|we) (?:totally |completely |fully )?(?:understand|hear you|appreciate that|get (?:it|that)|respect that),? but|but (?:actually|our|we|you(?:'re| are| will|'ll| should| would| might)|have you|what if|most|with)|however,? (?:our|we|you|most|many)|actually,? (?:we|our|you|most|it|that)|what if i told you|are you sure|you(?:'re| are) (?:missing|making a mistake|overlooking)|reconsider|with (?:all due )?respect|let me (?:explain|show|prove|tell you why)|that's what (?:everyone|they all)|contrary to|many of our (?:clients|customers) (?:said|thought|felt)|before you (?:decide|say no)|give (?:us|me) (?:a|one) (?:chance|more)))/dgiu;
 const LETS_GO =
@@ -39,7 +42,8 @@ export default defineRule({
       }
       return;
     }
-    if (!NO.test(inbound)) return;
+    const told = inbound.trim() === '' && document.sentences.some(({ masked }) => NO_TOLD.test(masked));
+    if (!NO.test(inbound) && !told) return;
     for (const sentence of document.sentences) {
       const [words] = wordsMatching(sentence, ARGUING);
       if (words !== undefined) yield { span: words.span, messageId: 'argue', data: { words: words.words } };

@@ -7,6 +7,7 @@ export default {
     { text: '[[Are you sure]] about that?', lastInbound: 'No thanks.' },
     { text: 'Fair. [[Our software helps yards plan the gate.]]', lastInbound: "We're not interested right now." },
     { text: '[[Have you seen the new form?]]', lastInbound: 'Please remove me from your list.' },
+    { text: 'I see that you already work with another yard, [[but our]] form is cheaper.', stage: 'reply' },
   ],
   leaves: [
     {

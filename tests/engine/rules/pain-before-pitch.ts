@@ -10,6 +10,7 @@ export default {
     '[[Are you struggling with late invoices?]] Is it a topic?',
     'Are you struggling with late invoices? [[Our software helps you plan.]]',
     'Your depot in Leeds opened in May with 40 docks. [[Our software plans the docks.]] Is it of use?',
+    '[[You deserve better gates.]] Imagine your drivers smiling. Are you ready to talk?',
   ],
   leaves: [
     'Your drivers wait two hours at the gate each night. Our software plans the gate. Is that worth a look?',
