@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import { BROWSER_VARIABLES, findBrowser } from '../../lib/cli/find-browser.ts';
 import { launchBrowser } from '../../lib/cli/launch-browser.ts';
 import { thisMachine } from '../../lib/cli/this-machine.ts';
@@ -61,6 +61,7 @@ export async function openSession(wishes: SessionWishes = {}): Promise<Session> 
   });
   const { complaints } = await watchConsoles(browser);
   const protocol = await browser.target().createCDPSession();
+  await leaveWorkersAlone(protocol);
   const extensionId = extension === null ? '' : await browser.installExtension(extension);
   const session: Session = {
     browser,
@@ -88,33 +89,42 @@ async function closeGreeting(session: Session): Promise<void> {
   await (await greeting.page())?.close();
 }
 
-/** Waits until the extension's service worker runs. */
-export function workerOf({ browser, extensionId }: Session): Promise<Target> {
-  return browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(extensionId), {
-    timeout: 10_000,
+/**
+ * Puppeteer attaches to every new target for a moment and lets it wait meanwhile; a service worker that is ended in that
+ * moment is neither gone nor running for good (Chromium 156). The same filter as its own, and service workers out of it.
+ */
+async function leaveWorkersAlone(protocol: CDPSession): Promise<void> {
+  await protocol.connection()?.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+    filter: [{ type: 'page', exclude: true }, { type: 'service_worker', exclude: true }, {}],
   });
 }
 
+async function runningWorker({ protocol, extensionId }: Session): Promise<Protocol.Target.TargetInfo | undefined> {
+  const { targetInfos } = await protocol.send('Target.getTargets');
+  return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+}
+
+/** Waits until the extension's service worker is there, started or starting. */
+export function workerOf(session: Session): Promise<Protocol.Target.TargetInfo> {
+  return until('the service worker', () => runningWorker(session), { every: 5 });
+}
+
 /** Ends the service worker as the browser does when it is idle or short of memory, and waits until it is gone. */
-export async function killWorker({ protocol, extensionId }: Session): Promise<void> {
-  const worker = async () =>
-    (await protocol.send('Target.getTargets')).targetInfos.find(
-      ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
-    );
-  const running = await worker();
+export async function killWorker(session: Session): Promise<void> {
+  const running = await runningWorker(session);
   if (!running) return;
-  await until('the worker to be gone', async () => {
-    // A worker that is just starting does not hear the first call; one that has gone cannot be called.
-    await protocol.send('Target.closeTarget', { targetId: running.targetId }).catch(() => undefined);
-    return (await worker())?.targetId !== running.targetId;
-  });
+  await session.protocol.send('Target.closeTarget', { targetId: running.targetId });
+  await until('the worker to be gone', async () => (await runningWorker(session))?.targetId !== running.targetId);
 }
 
 /** Runs a function inside the service worker. Lets go of it at once: a debugger would hold the next worker at its start. */
 export async function inWorker(session: Session, run: () => void): Promise<void> {
-  const tool = await (await workerOf(session)).createCDPSession();
-  await tool.send('Runtime.evaluate', { expression: `(${String(run)})()` });
-  await tool.detach();
+  const tool = await session.protocol.connection()?.createSession(await workerOf(session));
+  await tool?.send('Runtime.evaluate', { expression: `(${String(run)})()` });
+  await tool?.detach();
 }
 
 /** An update in the middle of the day: old scripts stay in open tabs, the new extension starts afresh. */
