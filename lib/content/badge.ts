@@ -1,6 +1,6 @@
 import { type Layer, make, makeButton } from './layer.ts';
 import { type Ground, measureBox, rectOf } from './measure.ts';
-import { type Box, type Point, placeBadge } from './place.ts';
+import { type Box, placeBadge } from './place.ts';
 import { every, onEnd } from './timing.ts';
 import type { Face } from './wording.ts';
 
@@ -29,8 +29,6 @@ export function createBadge(
   onEnd(closed, () => badge.remove());
 
   let shown: Face | null = null;
-  /** Distance of the badge's lower outer corner from the box's, so that it moves and grows with the box. */
-  let held: Point = { x: 0, y: 0 };
   let lastRect = '';
 
   const settle = () => {
@@ -40,14 +38,9 @@ export function createBadge(
     layer.standBy(ground.body);
     if (!badge.isConnected) layer.add(badge);
     badge.dir = space.rtl ? 'rtl' : 'ltr';
-    const { left, right, bottom } = rectOf(ground.root);
-    const size = { width: badge.offsetWidth, height: badge.offsetHeight };
-    const outer = space.rtl ? left : right - size.width;
-    const at = placeBadge(space, size, { x: held.x + outer, y: held.y + bottom });
+    const at = placeBadge(space, { width: badge.offsetWidth, height: badge.offsetHeight });
     badge.hidden = !at;
-    if (!at) return;
-    held = { x: at.x - outer, y: at.y - bottom };
-    layer.move(badge, at);
+    if (at) layer.move(badge, at);
   };
   const follow = () => {
     const rect = JSON.stringify([rectOf(ground.root), rectOf(ground.body), badge.isConnected]);

@@ -35,9 +35,7 @@ export interface View {
 }
 
 export interface DisplayPorts {
-  readonly now: () => number;
   readonly typedAt: () => number;
-  readonly hidden: (finding: Finding) => boolean;
   readonly act: CardActions & MenuActions & { readonly panel: () => void };
 }
 
@@ -54,7 +52,7 @@ export interface Display {
 export function createDisplay(
   box: ComposeBox,
   { layer, marks, popup }: Surfaces,
-  { now, typedAt, hidden, act }: DisplayPorts,
+  { typedAt, act }: DisplayPorts,
   closed: AbortSignal,
 ): Display {
   const { body, root } = box;
@@ -74,12 +72,12 @@ export function createDisplay(
     cancelHold();
     if (!view?.analysis || !view.presence.marks) return setMarks([]);
     const text = box.text();
-    const wait = typedAt() + HOLD - now();
+    const wait = typedAt() + HOLD - Date.now();
     const caret = wait > 0 ? box.caret() : null;
     if (wait > 0) cancelHold = later(wait, remark, closed);
     const held = caret === null ? null : heldSentence(text, caret);
     setMarks(
-      chooseMarks(view.analysis.findings, view.text, text, held, hidden)
+      chooseMarks(view.analysis.findings, view.text, text, held)
         .map(({ finding, span }) => ({ finding, range: box.range(span) ?? new Range() }))
         .filter(intact),
     );
@@ -103,7 +101,7 @@ export function createDisplay(
   watchPointing(
     body,
     () => shown,
-    () => now() - typedAt() > PAUSE,
+    () => Date.now() - typedAt() > PAUSE,
     (mark) => showCard(mark, false),
     popup.leave,
     closed,

@@ -1,20 +1,18 @@
 /** The look of what stands in the page, under names that say nothing; the browser's own colours give both themes. */
 export const LAYER_STYLE = `
-div{box-sizing:border-box}
 .d{color-scheme:dark}
 [hidden]{display:none!important}
-button{font:inherit;color:inherit;background:none;border:0;padding:3px 9px;cursor:pointer;border-radius:13px}
-button:focus-visible{outline:2px solid}
+button{font:inherit;color:inherit;background:none;border:0;padding:3px 9px;border-radius:9px}
 button:hover{background:#8883}
-.b,.c{position:absolute;pointer-events:auto;font:13px/20px system-ui,sans-serif;color:CanvasText;background:Canvas;border:1px solid #888;border-radius:14px}
+.b,.c{position:absolute;pointer-events:auto;font:13px/20px system-ui,sans-serif;color:CanvasText;background:Canvas;border:1px solid #888;border-radius:9px}
 .b{display:flex;white-space:nowrap}
 .s{border-width:2px}
-.c{width:320px;max-width:98vw;max-height:70vh;overflow:auto;padding:12px;border-radius:8px;box-shadow:0 8px 28px #0004}
+.c{width:300px;max-height:70vh;overflow:auto;padding:12px;box-shadow:0 8px 28px #0004}
 p{margin:0 0 6px;overflow-wrap:anywhere}
 .f,.w{font-weight:600}
 .o{opacity:.8}
 .r{display:flex;flex-wrap:wrap;gap:6px}
-.r button{border:1px solid #888;border-radius:6px;text-align:start}
+.r button{border:1px solid #888}
 .r .p{background:#1a655c;color:#fff}
-.v{position:absolute;overflow:hidden;clip-path:inset(50%)}
+.v{position:absolute;clip-path:inset(50%)}
 `;

@@ -49,9 +49,9 @@ export interface BadgeSpace {
 
 /**
  * A free place: the body's lower corner at the logical end of the text, else the nearest to the root's lower corner.
- * Null when there is none. `held` is where the badge is now: it stays as long as nothing gets under it.
+ * Null when there is none.
  */
-export function placeBadge({ root, body, taken, rtl }: BadgeSpace, size: Size, held: Point): Point | null {
+export function placeBadge({ root, body, taken, rtl }: BadgeSpace, size: Size): Point | null {
   const free = (at: Point) => {
     const { left, top, right, bottom } = boxAt(at, size);
     const inside = left >= root.left && right <= root.right && top >= root.top && bottom <= root.bottom;
@@ -61,7 +61,8 @@ export function placeBadge({ root, body, taken, rtl }: BadgeSpace, size: Size, h
     x: rtl ? area.left + along : area.right - along - size.width,
     y: area.bottom - up - size.height,
   });
-  for (const at of [held, from(body, INSET, INSET)]) if (free(at)) return at;
+  const corner = from(body, INSET, INSET);
+  if (free(corner)) return corner;
   for (let up = INSET; up < BAND; up += STEP) {
     for (let along = INSET; along < root.right - root.left; along += STEP) {
       const at = from(root, along, up);

@@ -26,7 +26,6 @@ export interface Rhythm {
  * clock again when it fires. `read` learns whether a sentence just ended.
  */
 export function createRhythm(
-  now: () => number,
   read: (sentenceEnded: boolean) => void,
   composedBefore: number,
   signal: AbortSignal,
@@ -42,7 +41,7 @@ export function createRhythm(
 
   const fire = () => {
     firesAt = Number.POSITIVE_INFINITY;
-    const time = now();
+    const time = Date.now();
     const ended = time >= endDue;
     if (!ended && time < due) return arm();
     due = Number.POSITIVE_INFINITY;
@@ -55,7 +54,7 @@ export function createRhythm(
     if (at >= firesAt) return;
     cancel();
     firesAt = at;
-    cancel = later(Math.max(0, Math.ceil(at - now())), fire, signal);
+    cancel = later(Math.max(0, Math.ceil(at - Date.now())), fire, signal);
   };
   const changed = (time: number) => {
     waitingSince ??= time;
@@ -67,11 +66,11 @@ export function createRhythm(
   return {
     typedAt: () => typedAt,
     composeMs() {
-      const pause = now() - typedAt;
+      const pause = Date.now() - typedAt;
       return Math.round(composeMs + (pause <= LONGEST_PAUSE ? pause : 0));
     },
     typed({ data, inputType = '' }) {
-      const time = now();
+      const time = Date.now();
       if (time - typedAt <= LONGEST_PAUSE) composeMs += time - typedAt;
       typedAt = time;
       const ended = /^insert(Paragraph|LineBreak)$/.test(inputType) || (data === ' ' && /[.!?…]$/.test(lastData));
@@ -79,9 +78,9 @@ export function createRhythm(
       if (ended) endDue = Math.min(endDue, time + AFTER_END);
       changed(time);
     },
-    changed: () => changed(now()),
+    changed: () => changed(Date.now()),
     soon(ms = PAUSE) {
-      due = Math.min(due, now() + ms);
+      due = Math.min(due, Date.now() + ms);
       arm();
     },
   };

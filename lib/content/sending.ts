@@ -17,7 +17,6 @@ const LOOK = 250;
  */
 export function watchSending(
   box: ComposeBox,
-  now: () => number,
   typedAt: () => number,
   report: (how: SendAttempt['how']) => SentReport,
   send: (report: SentReport) => void,
@@ -31,14 +30,14 @@ export function watchSending(
   const look = () => {
     const dialog = document.querySelector('[role=alertdialog]');
     const stands = dialog !== null && isShown(dialog);
-    if (asked && !stands) until = now() + CLOSES_ANSWERED;
+    if (asked && !stands) until = Date.now() + CLOSES_ANSWERED;
     asked = stands;
     const refused = stands && !sending?.draft.to?.length;
-    if (refused || typedAt() > attemptedAt || (!stands && now() > until)) sending = null;
+    if (refused || typedAt() > attemptedAt || (!stands && Date.now() > until)) sending = null;
   };
   box.onSendAttempt(({ how }) => {
     sending = report(how);
-    attemptedAt = now();
+    attemptedAt = Date.now();
     until = attemptedAt + (how === 'scheduled' ? CLOSES_SCHEDULED : CLOSES);
     asked = false;
   }, closed);

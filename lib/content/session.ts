@@ -21,21 +21,13 @@ export interface Carried {
   firstScore: number | null;
   composeMs: number;
   rewriteTaken: string | null;
-  /** Rule and words of what was hidden. */
-  readonly hidden: Set<string>;
 }
 
-export const nothingCarried = (): Carried => ({
-  firstScore: null,
-  composeMs: 0,
-  rewriteTaken: null,
-  hidden: new Set(),
-});
+export const nothingCarried = (): Carried => ({ firstScore: null, composeMs: 0, rewriteTaken: null });
 
 export interface SessionPorts {
   readonly site: Site;
   readonly client: PageClient;
-  readonly now: () => number;
   readonly boxKey: string;
   /** The key of this draft: the site's own where it has one and no other open box holds it. */
   readonly draftKey: () => string;
@@ -49,8 +41,6 @@ export interface Session {
   undoApply(): ApplyReply;
   refresh(): ApplyReply;
 }
-
-const choiceKey = ({ rule, text }: Finding) => `${rule}\n${text}`;
 
 function draftOf(box: ComposeBox): Draft {
   const subject = box.subject();
@@ -71,7 +61,7 @@ function draftOf(box: ComposeBox): Draft {
 export function startSession(
   box: ComposeBox,
   surfaces: Surfaces,
-  { site, client, now, boxKey, draftKey, carried, gone }: SessionPorts,
+  { site, client, boxKey, draftKey, carried, gone }: SessionPorts,
   closed: AbortSignal,
 ): Session {
   const { body, root } = box;
@@ -83,16 +73,9 @@ export function startSession(
   let check: BoxCheck = box.check();
   let applied: (Applied & { readonly takenBefore: string | null }) | null = null;
 
-  const hidden = (finding: Finding) => carried.hidden.has(choiceKey(finding));
   const draw = (face: Face | null) => display.show({ face, check, presence, analysis, text: analysedText });
   const redraw = () => {
-    if (analysis)
-      draw(
-        faceOf(
-          analysis,
-          analysis.findings.filter((finding) => !hidden(finding)),
-        ),
-      );
+    if (analysis) draw(faceOf(analysis));
   };
   const tell = (state: 'focused' | 'closed') => void client.reportBox({ site, boxKey, state, check });
 
@@ -101,13 +84,13 @@ export function startSession(
     check = box.check();
     if (check.level === 'unreadable') return; // The adapter has seen it too and says so at its next sweep.
     const draft = draftOf(box);
-    const question = JSON.stringify([draft, check, draftKey()]);
+    const question = JSON.stringify([draft, check]);
     if (question === asked && !again) return redraw();
     asked = question;
     void ask(draft, ++sequence, sentenceEnded);
   };
   const ask = async (draft: Draft, mine: number, sentenceEnded: boolean) => {
-    const askedAt = now();
+    const askedAt = Date.now();
     const reply = await client.analyse({ site, boxKey, draftKey: draftKey(), sequence: mine, draft, check });
     if (closed.aborted || mine !== sequence) return;
     if (!reply.ok) {
@@ -123,7 +106,7 @@ export function startSession(
     // Nothing moves under somebody's typing, except when a sentence has ended; the next pause draws.
     if (sentenceEnded || typedAt() <= askedAt) redraw();
   };
-  const { typedAt, composeMs, typed, changed, soon } = createRhythm(now, read, carried.composeMs, closed);
+  const { typedAt, composeMs, typed, changed, soon } = createRhythm(read, carried.composeMs, closed);
 
   const afterEdit = () => {
     display.remark();
@@ -134,7 +117,7 @@ export function startSession(
     void client.remember(choice).then(() => closed.aborted || read(false, true));
   };
   const dismiss = (kind: 'hide' | 'never', finding: Finding) => {
-    carried.hidden.add(choiceKey(finding));
+    if (analysis) analysis = { ...analysis, findings: analysis.findings.filter((other) => other !== finding) };
     redraw();
     remember({ kind, draftKey: draftKey(), rule: finding.rule, words: finding.text });
   };
@@ -159,7 +142,7 @@ export function startSession(
       void client.openPanel();
     },
   };
-  const display = createDisplay(box, surfaces, { now, typedAt, hidden, act }, closed);
+  const display = createDisplay(box, surfaces, { typedAt, act }, closed);
 
   const focused = () => {
     void client.warm();
@@ -178,7 +161,6 @@ export function startSession(
   observer.observe(body, { childList: true, characterData: true, subtree: true });
   watchSending(
     box,
-    now,
     typedAt,
     (how) => ({
       site,

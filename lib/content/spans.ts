@@ -46,18 +46,12 @@ const MOST_MARKS = 3;
  * What is marked in the page: stop signs, then what would gain most; only what the engine is sure of, never a word the
  * page no longer shows, never two over the same words, nothing in the sentence being written.
  */
-export function chooseMarks(
-  findings: readonly Finding[],
-  analysed: string,
-  text: string,
-  held: Span | null,
-  hidden: (finding: Finding) => boolean,
-): Placed[] {
+export function chooseMarks(findings: readonly Finding[], analysed: string, text: string, held: Span | null): Placed[] {
   const chosen: Placed[] = [];
   const stops = findings.filter(({ dimension }) => dimension === 'trust');
   for (const finding of new Set([...stops, ...findings])) {
     if (chosen.length === MOST_MARKS) break;
-    if (finding.confidence !== 'high' || !finding.text || hidden(finding)) continue;
+    if (finding.confidence !== 'high' || !finding.text) continue;
     const span = shiftSpan(finding, analysed, text);
     if (!span || text.slice(span.start, span.end) !== finding.text) continue;
     if (overlap(span, held) || chosen.some((other) => overlap(span, other.span))) continue;

@@ -18,21 +18,12 @@ export interface Coaching {
   readonly serve: (handlers: PanelToPage, signal: AbortSignal) => void;
   readonly document: Document;
   readonly signal: AbortSignal;
-  readonly now?: () => number;
 }
 
 const NO_SUCH_BOX: ApplyReply = { ok: false, reason: 'no-such-box' };
 
 /** Coaches every compose box the adapter finds, until `signal` aborts or the extension goes from under the page. */
-export function startCoaching({
-  adapter,
-  site,
-  client,
-  serve,
-  document: page,
-  signal,
-  now = Date.now,
-}: Coaching): void {
+export function startCoaching({ adapter, site, client, serve, document: page, signal }: Coaching): void {
   const life = new AbortController();
   const gone = () => life.abort();
   onEnd(signal, gone);
@@ -75,7 +66,7 @@ export function startCoaching({
     if (!claim()) return tell(boxKey, 'second-copy', box.check(), ended);
     const draftKey = draftKeyOf(box, boxKey);
     const carried = carriedBy.get(draftKey()) ?? nothingCarried();
-    const ports = { site, client, now, boxKey, draftKey, carried, gone };
+    const ports = { site, client, boxKey, draftKey, carried, gone };
     const session = startSession(box, surfacesNow(), ports, ended);
     sessions.set(boxKey, session);
     onEnd(ended, () => {

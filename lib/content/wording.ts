@@ -24,8 +24,7 @@ export const plainFace = (label: string, more = ''): Face => ({
   stop: false,
 });
 
-/** `findings` are those of the analysis that the person has not hidden. */
-export function faceOf({ verdict, score, band }: Analysis, findings: readonly Finding[]): Face {
+export function faceOf({ verdict, score, band, findings }: Analysis): Face {
   if (verdict !== 'scored' || score === null) return plainFace(VERDICTS[verdict]);
   const count = findings.length;
   const stops = findings.filter(({ dimension }) => dimension === 'trust').length;

@@ -16,7 +16,7 @@ const BLOCK =
   /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|[OU]L|P|PRE|SECTION|T[DHR]|TABLE|TBODY)$/;
 /** No words of the person's own, on any site. */
 const NOT_WORDS =
-  '[contenteditable=false],[aria-hidden=true],audio,button,canvas,iframe,img:not([data-emoji]),input,object,script,select,style,svg,template,textarea,video';
+  '[contenteditable=false],[aria-hidden=true],button,img:not([data-emoji]),input,script,select,style,svg,textarea,video';
 
 /** Characters without width or meaning; the joiner U+200D stays because emoji are built with it. */
 const ZERO_WIDTH = /(?!\u200d)\p{Cf}/u;

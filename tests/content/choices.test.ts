@@ -99,6 +99,7 @@ describe('choices', () => {
   it('Hide takes a finding away at once and is remembered', async () => {
     const stage = await withFindings('just', 'follow up');
     await openCard('just');
+    stage.answer = ({ text }, { sequence }) => ok(sequence, scored(findingsIn(text, 'follow up')));
     press(/^Hide$/);
     expect(marked()).toEqual(['follow up']);
     expect(buttons()).toContain('Youward: 62 of 100, 1 finding');

@@ -19,7 +19,7 @@ describe('the badge says', () => {
     [unscored('not-prospecting'), 'Not prospecting', 'Youward: not prospecting'],
     [unscored('logistics'), 'Nothing to sell here', 'Youward: nothing to sell here'],
   ])('%#', (analysis, label, name) => {
-    const face = faceOf(analysis, analysis.findings);
+    const face = faceOf(analysis);
     expect(face.label).toBe(label);
     expect(face.name).toBe(name);
     expect(face.stop).toBe(label.startsWith('Stop'));

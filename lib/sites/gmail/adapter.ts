@@ -9,11 +9,8 @@ const PACE = 200;
 /** Gmail builds a box in steps; only what is still not understood after this long is called unreadable. */
 const SETTLE = 1000;
 
-interface Known {
-  /** Null for something that cannot be read. */
-  readonly body: HTMLElement | null;
-  readonly end: AbortController;
-}
+/** The body of a box that can be read, or why one cannot. */
+type Sight = HTMLElement | UnreadableBox['check'];
 
 /**
  * One observer for the page, which only sets a flag; the page is queried once per frame at most.
@@ -21,53 +18,46 @@ interface Known {
  */
 export const gmailAdapter: SiteAdapter = {
   watch(page, signal, listener) {
-    /** Root (or the element not understood) to what was told about it. */
-    const known = new Map<HTMLElement, Known>();
-    /** Elements seen and not understood, with the time of the first sight. */
-    let doubtful = new Map<HTMLElement, number>();
+    /** Root (or the element not understood) to what was told about it, and how to tell its end. */
+    const known = new Map<HTMLElement, readonly [Sight, AbortController]>();
+    /** When an element was first not understood. */
+    const doubted = new WeakMap<HTMLElement, number>();
     let active: HTMLElement | null = null;
     let waiting = false;
-
-    const open = (element: HTMLElement, body: HTMLElement | null) => {
-      const end = new AbortController();
-      known.set(element, { body, end });
-      return end.signal;
-    };
-    const close = (element: HTMLElement) => {
-      known.get(element)?.end.abort();
-      known.delete(element);
-    };
 
     const sweep = () => {
       waiting = false;
       if (signal.aborted) return;
       const now = performance.now();
       const { boxes, unknown } = findBoxes(page);
-      const unread = new Map<HTMLElement, UnreadableBox['check']>();
-      for (const element of unknown) unread.set(element, { level: 'unreadable', missing: ['root'] });
+      const seen = new Map<HTMLElement, Sight>();
+      for (const element of unknown) seen.set(element, { level: 'unreadable', missing: ['root'] });
       for (const [root, body] of boxes) {
         const check = checkBox(root, body, true);
-        if (check.level === 'unreadable') unread.set(root, check);
+        seen.set(root, check.level === 'unreadable' ? check : body);
       }
-      for (const [element, { body }] of known) {
-        if (body ? boxes.get(element) !== body || unread.has(element) : !unread.has(element)) close(element);
+      for (const [element, [told, end]] of known) {
+        const sight = seen.get(element);
+        if (sight === told || (sight && 'level' in sight && 'level' in told)) continue;
+        known.delete(element);
+        end.abort();
       }
-      for (const [root, body] of boxes) {
-        if (known.has(root) || unread.has(root)) continue;
-        const closed = open(root, body);
-        listener.opened(
-          gmailBox(root, body, () => active === root),
-          closed,
-        );
-      }
-      const before = doubtful;
-      doubtful = new Map();
-      for (const [element, check] of unread) {
-        const since = before.get(element) ?? now;
-        doubtful.set(element, since);
+      for (const [element, sight] of seen) {
         if (known.has(element)) continue;
-        if (now - since < SETTLE) setTimeout(wake, SETTLE);
-        else listener.unreadable({ element, check, report: () => describeStructure(element) }, open(element, null));
+        const since = doubted.get(element) ?? now;
+        if ('level' in sight) doubted.set(element, since);
+        if ('level' in sight && now - since < SETTLE) {
+          setTimeout(wake, SETTLE);
+          continue;
+        }
+        const end = new AbortController();
+        known.set(element, [sight, end]);
+        if ('level' in sight) {
+          listener.unreadable({ element, check: sight, report: () => describeStructure(element) }, end.signal);
+        } else {
+          const box = gmailBox(element, sight, () => active === element);
+          listener.opened(box, end.signal);
+        }
       }
     };
     const wake = () => {
@@ -87,7 +77,7 @@ export const gmailAdapter: SiteAdapter = {
     page.addEventListener('pointerdown', touch, { capture: true, signal });
     signal.addEventListener('abort', () => {
       observer.disconnect();
-      for (const element of known.keys()) close(element);
+      for (const [, end] of known.values()) end.abort();
     });
     sweep(); // At once: somebody may be about to send.
   },
