@@ -23,24 +23,20 @@ export interface Surfaces {
   readonly popup: Popup;
 }
 
-/** What a box's badge and marks say at present. */
+/** What is known of a box at present: written by its session, read by its display. */
 export interface View {
-  /** Null while there is nothing to say. */
-  readonly face: Face | null;
-  readonly check: BoxCheck;
-  readonly presence: Presence;
-  readonly analysis: Analysis | null;
+  check: BoxCheck;
+  presence: Presence;
+  analysis: Analysis | null;
   /** The text the analysis is about. */
-  readonly text: string;
+  text: string;
 }
 
-export interface DisplayPorts {
-  readonly typedAt: () => number;
-  readonly act: CardActions & MenuActions & { readonly panel: () => void };
-}
+export type DisplayActions = CardActions & MenuActions & { readonly panel: () => void };
 
 export interface Display {
-  show(view: View): void;
+  /** Null hides the badge. */
+  show(face: Face | null): void;
   /** Chooses the marks anew for the text as it stands. */
   remark(): void;
   /** Takes away at once what the page has changed under a mark. */
@@ -52,11 +48,12 @@ export interface Display {
 export function createDisplay(
   box: ComposeBox,
   { layer, marks, popup }: Surfaces,
-  { typedAt, act }: DisplayPorts,
+  view: View,
+  typedAt: () => number,
+  act: DisplayActions,
   closed: AbortSignal,
 ): Display {
   const { body, root } = box;
-  let view: View | null = null;
   let shown: readonly Mark[] = [];
   let cancelHold = () => {};
 
@@ -70,7 +67,7 @@ export function createDisplay(
   };
   const remark = () => {
     cancelHold();
-    if (!view?.analysis || !view.presence.marks) return setMarks([]);
+    if (!view.analysis || !view.presence.marks) return setMarks([]);
     const text = box.text();
     const wait = typedAt() + HOLD - Date.now();
     const caret = wait > 0 ? box.caret() : null;
@@ -94,7 +91,7 @@ export function createDisplay(
       if (mark) showCard(mark, true);
     };
     const marked = shown.map(({ finding }) => finding);
-    const content = menuCard(marked, view?.analysis?.verdict !== 'not-prospecting', act, show);
+    const content = menuCard(marked, view.analysis?.verdict !== 'not-prospecting', act, show);
     popup.open(badge, content, badge.rect(), [], byKeyboard);
   };
   const badge = createBadge(box, layer, act.panel, showMenu, closed);
@@ -112,10 +109,10 @@ export function createDisplay(
   });
 
   return {
-    show(next) {
-      view = next;
-      const face = next.presence.badge ? next.face : null;
-      badge.show(face, next.check.level === 'partial' ? `Not seen in this box: ${next.check.missing.join(', ')}` : '');
+    show(wanted) {
+      const face = view.presence.badge ? wanted : null;
+      const { check } = view;
+      badge.show(face, check.level === 'partial' ? `Not seen in this box: ${check.missing.join(', ')}` : '');
       if (face && root.contains(document.activeElement)) layer.announce(face.name);
       remark();
     },

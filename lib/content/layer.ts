@@ -42,17 +42,10 @@ export function makeButton(className: string, text: string, act: (byKeyboard: bo
  */
 export function createLayer(signal: AbortSignal): Layer {
   const host = document.createElement('div');
-  for (const rule of [
-    'all:initial',
-    'position:fixed',
-    'top:0',
-    'left:0',
-    'z-index:2147483646',
-    'pointer-events:none',
-  ]) {
-    const [property = '', value = ''] = rule.split(':');
-    host.style.setProperty(property, value, 'important');
-  }
+  host.style = 'all:initial;position:fixed;top:0;left:0;z-index:2147483646;pointer-events:none;'.replaceAll(
+    ';',
+    '!important;',
+  );
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = new CSSStyleSheet();
   style.replaceSync(LAYER_STYLE);

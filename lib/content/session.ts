@@ -1,14 +1,14 @@
-import type { Analysis, Draft, Finding } from '../engine/types.ts';
+import type { Draft, Finding } from '../engine/types.ts';
 import type { PageClient } from '../messaging/page-client.ts';
-import type { ApplyReply, ApplyRequest, ChoiceReport, Presence, Site } from '../messaging/protocol.ts';
-import type { BoxCheck, ComposeBox } from '../sites/types.ts';
+import type { ApplyReply, ApplyRequest, ChoiceReport, Site } from '../messaging/protocol.ts';
+import type { ComposeBox } from '../sites/types.ts';
 import { type Applied, applyEdits, takeBack } from './apply.ts';
-import { createDisplay, type Surfaces } from './display.ts';
+import { createDisplay, type Surfaces, type View } from './display.ts';
 import { createRhythm } from './rhythm.ts';
 import { watchSending } from './sending.ts';
 import { shiftSpan, withNeighbouringSpace } from './spans.ts';
 import { every, later, onEnd } from './timing.ts';
-import { type Face, faceOf, plainFace } from './wording.ts';
+import { faceOf, plainFace } from './wording.ts';
 
 /** Gmail builds a box in steps: what was missing at first may be there now. */
 const SECOND_CHECK = 1_000;
@@ -67,42 +67,53 @@ export function startSession(
   const { body, root } = box;
   let sequence = 0;
   let asked = '';
-  let analysis: Analysis | null = null;
-  let analysedText = '';
-  let presence: Presence = { marks: true, badge: true };
-  let check: BoxCheck = box.check();
+  const view: View = {
+    check: box.check(),
+    presence: { marks: true, badge: true },
+    analysis: null,
+    text: '',
+  };
   let applied: (Applied & { readonly takenBefore: string | null }) | null = null;
 
-  const draw = (face: Face | null) => display.show({ face, check, presence, analysis, text: analysedText });
   const redraw = () => {
-    if (analysis) draw(faceOf(analysis));
+    if (view.analysis) display.show(faceOf(view.analysis));
   };
-  const tell = (state: 'focused' | 'closed') => void client.reportBox({ site, boxKey, state, check });
+  const tell = (state: 'focused' | 'closed') => void client.reportBox({ site, boxKey, state, check: view.check });
 
   const read = (sentenceEnded = false, again = false) => {
     if (!client.alive()) return gone();
-    check = box.check();
-    if (check.level === 'unreadable') return; // The adapter has seen it too and says so at its next sweep.
+    view.check = box.check();
+    if (view.check.level === 'unreadable') return; // The adapter has seen it too and says so at its next sweep.
     const draft = draftOf(box);
-    const question = JSON.stringify([draft, check]);
+    const question = JSON.stringify([draft, view.check]);
     if (question === asked && !again) return redraw();
     asked = question;
     void ask(draft, ++sequence, sentenceEnded);
   };
   const ask = async (draft: Draft, mine: number, sentenceEnded: boolean) => {
     const askedAt = Date.now();
-    const reply = await client.analyse({ site, boxKey, draftKey: draftKey(), sequence: mine, draft, check });
+    const reply = await client.analyse({
+      site,
+      boxKey,
+      draftKey: draftKey(),
+      sequence: mine,
+      draft,
+      check: view.check,
+    });
     if (closed.aborted || mine !== sequence) return;
     if (!reply.ok) {
-      analysis = null;
+      view.analysis = null;
       const { reason } = reply;
       if (reason === 'gone') return gone();
       if (reason === 'failed') asked = '';
-      return draw(reason === 'site-off' ? null : plainFace(reason === 'too-long' ? 'Too long to judge' : 'Not judged'));
+      return display.show(
+        reason === 'site-off' ? null : plainFace(reason === 'too-long' ? 'Too long to judge' : 'Not judged'),
+      );
     }
-    ({ analysis, presence } = reply);
-    analysedText = draft.text;
-    carried.firstScore ??= analysis.score;
+    view.analysis = reply.analysis;
+    view.presence = reply.presence;
+    view.text = draft.text;
+    carried.firstScore ??= reply.analysis.score;
     // Nothing moves under somebody's typing, except when a sentence has ended; the next pause draws.
     if (sentenceEnded || typedAt() <= askedAt) redraw();
   };
@@ -117,7 +128,8 @@ export function startSession(
     void client.remember(choice).then(() => closed.aborted || read(false, true));
   };
   const dismiss = (kind: 'hide' | 'never', finding: Finding) => {
-    if (analysis) analysis = { ...analysis, findings: analysis.findings.filter((other) => other !== finding) };
+    const { analysis } = view;
+    if (analysis) view.analysis = { ...analysis, findings: analysis.findings.filter((other) => other !== finding) };
     redraw();
     remember({ kind, draftKey: draftKey(), rule: finding.rule, words: finding.text });
   };
@@ -126,7 +138,7 @@ export function startSession(
       surfaces.popup.close();
       const text = box.text();
       const words = finding.suggestions[0]?.text ?? '';
-      let span = shiftSpan(finding, analysedText, text);
+      let span = shiftSpan(finding, view.text, text);
       const there = span && text.slice(span.start, span.end) === finding.text;
       if (span && words === '') span = withNeighbouringSpace(text, span);
       const result = span && there ? box.replace(span, words, text.slice(span.start, span.end)) : 'changed';
@@ -142,7 +154,7 @@ export function startSession(
       void client.openPanel();
     },
   };
-  const display = createDisplay(box, surfaces, { typedAt, act }, closed);
+  const display = createDisplay(box, surfaces, view, typedAt, act, closed);
 
   const focused = () => {
     void client.warm();

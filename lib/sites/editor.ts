@@ -1,14 +1,8 @@
-import { bareWords, readEditable } from './reading.ts';
+import { readEditable } from './reading.ts';
 import { caretIn, replaceSpan } from './replace.ts';
 import type { ComposeBox } from './types.ts';
 
-export type Editor = Pick<ComposeBox, 'text' | 'range' | 'caret' | 'replace' | 'undo'> & {
-  /**
-   * Whether the walk saw no more than the page shows (within two in a hundred). It may see less: parts are dropped on
-   * purpose.
-   */
-  faithful(): boolean;
-};
+export type Editor = Pick<ComposeBox, 'text' | 'range' | 'caret' | 'replace' | 'undo'>;
 
 /** The part of a compose box that is the same on every site: one editable element, read by one walk. */
 /** `dropped` selects what is not the person's own words. */
@@ -23,6 +17,5 @@ export function createEditor(body: HTMLElement, dropped: string): Editor {
       body.focus({ preventScroll: true });
       document.execCommand('undo');
     },
-    faithful: () => bareWords(read().text).length <= bareWords(body.innerText).length * 1.02 + 8,
   };
 }

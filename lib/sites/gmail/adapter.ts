@@ -33,7 +33,7 @@ export const gmailAdapter: SiteAdapter = {
       const seen = new Map<HTMLElement, Sight>();
       for (const element of unknown) seen.set(element, { level: 'unreadable', missing: ['root'] });
       for (const [root, body] of boxes) {
-        const check = checkBox(root, body, true);
+        const check = checkBox(root, body);
         seen.set(root, check.level === 'unreadable' ? check : body);
       }
       for (const [element, [told, end]] of known) {

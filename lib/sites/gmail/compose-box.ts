@@ -14,7 +14,6 @@ import {
   REPLIED_TO,
   SEND,
   SUBJECT,
-  THREAD,
   THREAD_ID,
 } from './parts.ts';
 import { recipientsOf } from './recipients.ts';
@@ -23,18 +22,16 @@ import { fieldOf, ownAddress, threadAbove } from './thread.ts';
 
 /**
  * Decided by data first: `rm` names the message replied to. `rt` alone is not enough, since a new message may carry one
- * (recording 2020-10); it counts when it is a stored thread or one on this page.
+ * (recording 2020-10); it counts when it is a stored thread.
  */
 function isReply(root: HTMLElement): boolean {
   const inline = closestPart(root, INLINE);
   if (inline && findPart(inline, FORWARD)) return false;
-  const thread = fieldOf(root, THREAD_ID);
-  const known = findParts(document, THREAD).some((at) => `#${at.dataset.threadPermId}` === thread);
-  return !!inline || !!fieldOf(root, REPLIED_TO) || known || !!thread?.startsWith('#thread-f:');
+  return !!(inline || fieldOf(root, REPLIED_TO) || fieldOf(root, THREAD_ID)?.startsWith('#thread-f:'));
 }
 
 /** Checks the parts a box is made of, on the page as it stands. */
-export function checkBox(root: HTMLElement, body: HTMLElement, faithful: boolean): BoxCheck {
+export function checkBox(root: HTMLElement, body: HTMLElement): BoxCheck {
   const missing = Object.entries({ subject: SUBJECT, recipients: RECIPIENT_FIELDS, send: SEND })
     .filter(([, part]) => !findPart(root, part))
     .map(([name]) => name);
@@ -42,14 +39,12 @@ export function checkBox(root: HTMLElement, body: HTMLElement, faithful: boolean
   const readable = body.isConnected && body.isContentEditable && bodies.every((other) => other === body);
   const level = readable && missing.length < 3 ? 'partial' : 'unreadable';
   if (!readable) missing.unshift('body');
-  else if (!faithful) missing.unshift('text');
   return missing.length > 0 ? { level, missing } : { level: 'ok' };
 }
 
 export function gmailBox(root: HTMLElement, body: HTMLElement, isActive: () => boolean): ComposeBox {
-  const editor = createEditor(body, NOT_OWN_WORDS.join());
   return {
-    ...editor,
+    ...createEditor(body, NOT_OWN_WORDS.join()),
     body,
     root,
     channel: 'email',
@@ -63,7 +58,7 @@ export function gmailBox(root: HTMLElement, body: HTMLElement, isActive: () => b
       const { afterOwn, lastInbound } = threadAbove(root);
       return afterOwn || lastInbound === null ? 'follow-up' : 'reply';
     },
-    check: () => checkBox(root, body, editor.faithful()),
+    check: () => checkBox(root, body),
     obstacles: () => findParts(root, CONTROLS).filter((element) => !body.contains(element)),
     onSendAttempt: (listener, signal) => listenForSends(root, isActive, listener, signal),
   };
