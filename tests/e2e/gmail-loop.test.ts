@@ -134,3 +134,31 @@ describe.each([
     expect(await trouble(gmail)).toEqual([]);
   });
 });
+
+describe('what the person decided about a draft', () => {
+  test('Hide takes the mark away and is remembered when the draft is opened again', async () => {
+    const draftId = '#msg-a:r-4200000000000000042';
+    const gmail = await openGmail(session(), 'compose-new.html', { draftId });
+    await rewriteDraft(gmail, NEARLY_RIGHT);
+    await badgeOf(gmail, /of 100/);
+    const marks = await until('marks', async () => {
+      const words = await marksOf(gmail);
+      return words.length > 0 && words;
+    });
+    const hidden = marks[0] ?? '';
+    const { x, y } = await placeOfMark(gmail, hidden);
+    await gmail.page.mouse.move(x, y, { steps: 3 });
+    await clickAccessible(gmail.page, await accessible(gmail.page, { role: 'button', name: 'Hide' }));
+    await until('the mark to be gone', async () => !(await marksOf(gmail)).includes(hidden));
+    await gmail.page.close();
+
+    const again = await openGmail(session(), 'compose-new.html', { draftId });
+    await rewriteDraft(again, NEARLY_RIGHT);
+    await badgeOf(again, /of 100/);
+    expect(await marksOf(again)).not.toContain(hidden);
+
+    const other = await openGmail(session(), 'compose-new.html');
+    await rewriteDraft(other, NEARLY_RIGHT);
+    await until('the same words marked in another draft', async () => (await marksOf(other)).includes(hidden));
+  });
+});

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { clickAccessible } from '../support/accessible.ts';
 import { READER_FIRST, SELLER_FIRST } from '../support/drafts.ts';
 import {
   addressTo,
@@ -6,6 +9,7 @@ import {
   bodyOf,
   clickSend,
   type Gmail,
+  marksOf,
   openGmail,
   outgoing,
   rewriteDraft,
@@ -18,7 +22,8 @@ import {
 } from '../support/gmail.ts';
 import { history, newRows } from '../support/history.ts';
 import { keptBy } from '../support/kept.ts';
-import { openExtensionPage } from '../support/session.ts';
+import { panelOf, wordsOn } from '../support/panel.ts';
+import { openExtensionPage, openSession } from '../support/session.ts';
 import { stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
@@ -155,15 +160,40 @@ describe('what was not sent is not kept', () => {
 
   test('words that were only typed reach no disk', async () => {
     const word = `quixotry${Date.now().toString(36)}`;
-    const gmail = await openGmail(session(), 'compose-new.html');
+    const own = await openSession({ keepProfile: true });
+    const gmail = await openGmail(own, 'compose-new.html');
     await rewriteDraft(gmail, `${SELLER_FIRST}\n\nOur ${word} is thrilled to share our ${word} with you.`);
-    await badgeOf(gmail, /of 100/);
+    await clickAccessible(gmail.page, await badgeOf(gmail, /of 100/));
+    const panel = await panelOf(own);
+    await until('the words in the panel', async () => (await wordsOn(panel)).includes(word));
     await write(gmail, ` We are delighted about ${word}.`);
-    await laterAnswer();
+    await until('an answer to the last words', async () => (await marksOf(gmail)).length > 0);
     // Closed without sending.
     await gmail.page.evaluate(() => document.querySelector('[role="dialog"]')?.remove());
-    await laterAnswer();
-    const page = await openExtensionPage(session(), 'options.html');
+    await until('the panel to forget', async () => !(await wordsOn(panel)).includes(word));
+    const page = await openExtensionPage(own, 'options.html');
     expect(JSON.stringify(await keptBy(page))).not.toContain(word);
+    // A sent one beside it, to show that the search below finds what is there.
+    const sentWord = `sentword${word}`.replace('quixotry', 'odyssey');
+    const sent = await openGmail(own, 'compose-new.html');
+    await rewriteDraft(sent, `${SELLER_FIRST}\n\nOur ${sentWord}.`);
+    await clickSend(sent);
+    await newRows(own, []);
+    expect(own.complaints).toEqual([]);
+    await own.close();
+    // And by the letter: no file of the profile holds it, in either of the encodings a browser writes.
+    const files = readdirSync(own.profile, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.length).toBeGreaterThan(20);
+    const holders = (words: string): readonly string[] =>
+      files
+        .map((entry) => join(entry.parentPath, entry.name))
+        .filter((file) => {
+          const bytes = readFileSync(file);
+          return bytes.includes(words) || bytes.includes(Buffer.from(words, 'utf16le'));
+        });
+    const [typed, kept] = [holders(word), holders(sentWord)];
+    rmSync(own.profile, { recursive: true, force: true });
+    expect(typed).toEqual([]);
+    expect(kept).not.toEqual([]);
   });
 });
