@@ -79,6 +79,6 @@ export const gmailAdapter: SiteAdapter = {
       observer.disconnect();
       for (const [, end] of known.values()) end.abort();
     });
-    sweep(); // At once: somebody may be about to send.
+    setTimeout(sweep); // At once, because somebody may be about to send; but not while the page is still loading us.
   },
 };
