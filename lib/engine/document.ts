@@ -2,6 +2,7 @@ import type { Context } from './define-rule.ts';
 import { readLayout } from './reading/layout.ts';
 import { maskSentence } from './reading/masking.ts';
 import { type Names, namesOf } from './reading/names.ts';
+import { perContext } from './reading/per-sentence.ts';
 import { Recent } from './reading/recent.ts';
 import { readRoles } from './reading/roles.ts';
 import { splitSentences } from './reading/sentences.ts';
@@ -43,7 +44,12 @@ export interface Sentence extends Span {
   /** Every role that fits, strongest first; never empty. */
   readonly roles: readonly [Role, ...Role[]];
   readonly bullet: boolean;
+  /** What has been worked out of it before; see reading/per-sentence.ts. */
+  readonly memory: SentenceMemory;
 }
+
+/** Answers about one sentence, wherever it stands, under the function that gave them. */
+export type SentenceMemory = Map<object, unknown>;
 
 /** One draft, taken apart once; what rules read. All spans are in the draft's own text. */
 export interface Document {
@@ -65,21 +71,21 @@ export interface DocumentReader {
   read(text: string, context: Context): Document;
 }
 
-/** What is known of a sentence wherever it stands: spans count from its own start. */
+/** What is known of a sentence wherever it stands and whoever it is for: spans count from its own start. */
 interface KnownSentence {
   readonly text: string;
   readonly masked: string;
   readonly tokens: readonly Token[];
   readonly words: number;
-  readonly judgements: Map<Names, Judgement>;
+  readonly judged: Map<Names, Judged>;
 }
 
 /** Topic and roles depend on whose names are whose, and nothing else around the sentence. */
-interface Judgement {
-  readonly topic: Topic;
-  readonly roles: Sentence['roles'];
-  /** The sentence as it was last placed: an unchanged one is handed out again as it is. */
-  placed: Sentence | null;
+interface Judged {
+  /** At the start of a text. */
+  readonly alone: Sentence;
+  /** As it was last placed: an unchanged one is handed out again as it is. */
+  placed: Sentence;
 }
 
 interface KnownBlock {
@@ -97,7 +103,7 @@ export function createDocumentReader(): DocumentReader {
   const sentences = new Recent<KnownSentence>(SENTENCES_KEPT);
   const peoples = new Recent<Names>(NAMES_KEPT);
 
-  function namesIn(context: Context): Names {
+  const namesIn = perContext((context): Names => {
     const { seller, prospect, to, painMenu } = context;
     const key = JSON.stringify([seller, prospect, to, painMenu]);
     const known = peoples.get(key);
@@ -105,7 +111,7 @@ export function createDocumentReader(): DocumentReader {
     const names = namesOf(context);
     peoples.set(key, names);
     return names;
-  }
+  });
 
   function blockOf(text: string): KnownBlock {
     const known = blocks.get(text);
@@ -121,7 +127,7 @@ export function createDocumentReader(): DocumentReader {
     if (known) return known;
     const tokens = readTokens(text);
     const words = tokens.filter((token) => token.end > token.start && /[\p{L}\p{N}]/u.test(token.text)).length;
-    const sentence = { text, masked: maskSentence(text), tokens, words, judgements: new Map<Names, Judgement>() };
+    const sentence = { text, masked: maskSentence(text), tokens, words, judged: new Map<Names, Judged>() };
     sentences.set(text, sentence);
     return sentence;
   }
@@ -152,20 +158,44 @@ export function createDocumentReader(): DocumentReader {
 }
 
 function place(known: KnownSentence, names: Names, start: number, bullet: boolean): Sentence {
-  let judgement = known.judgements.get(names);
-  if (!judgement) {
-    const topic = readTopic(known.masked, known.tokens, names);
-    judgement = { topic, roles: readRoles(known.masked, topic, names), placed: null };
+  let judged = known.judged.get(names);
+  if (!judged) {
+    const alone = judge(known, names);
+    judged = { alone, placed: alone };
     // More people than are remembered: theirs are judged anew when they come back.
-    if (known.judgements.size >= NAMES_KEPT) known.judgements.clear();
-    known.judgements.set(names, judgement);
+    if (known.judged.size >= NAMES_KEPT) known.judged.clear();
+    known.judged.set(names, judged);
   }
-  const { placed, topic, roles } = judgement;
-  if (placed && placed.start === start && placed.bullet === bullet) return placed;
-  const { text, masked } = known;
-  const tokens = start === 0 ? known.tokens : known.tokens.map((token) => shift(token, start));
-  judgement.placed = { start, end: start + text.length, text, masked, tokens, topic, roles, bullet };
-  return judgement.placed;
+  const { alone, placed } = judged;
+  if (placed.start !== start || placed.bullet !== bullet) judged.placed = placedAt(alone, start, bullet);
+  return judged.placed;
+}
+
+function judge({ text, masked, tokens }: KnownSentence, names: Names): Sentence {
+  const topic = readTopic(masked, tokens, names);
+  const roles = readRoles(masked, topic, names);
+  return { start: 0, end: text.length, text, masked, tokens, topic, roles, bullet: false, memory: new Map() };
+}
+
+/** The same sentence at another place. Few ask for its tokens, so they move only then. */
+export function placedAt(sentence: Sentence, start: number, bullet = sentence.bullet): Sentence {
+  const { text, masked, topic, roles, memory } = sentence;
+  const by = start - sentence.start;
+  let tokens: readonly Token[] | null = null;
+  return {
+    start,
+    end: start + text.length,
+    text,
+    masked,
+    get tokens() {
+      tokens ??= by === 0 ? sentence.tokens : sentence.tokens.map((token) => shift(token, by));
+      return tokens;
+    },
+    topic,
+    roles,
+    bullet,
+    memory,
+  };
 }
 
 function shift({ start, end, text, normal, tags }: Token, by: number): Token {

@@ -1,4 +1,4 @@
-import { contextOf } from './context.ts';
+import { createContexts } from './context.ts';
 import type { Context } from './define-rule.ts';
 import { createDocumentReader, type Document } from './document.ts';
 import { createLinter, type Linted } from './lint.ts';
@@ -15,6 +15,7 @@ export function createEngine(): Engine {
   const reader = createDocumentReader();
   const linter = createLinter(RULES);
   const judge = createJudge();
+  const contextOf = createContexts();
 
   function look(draft: Draft): { visible: Visible; document: Document; context: Context; analysis: Analysis } {
     const visible = withoutInvisible(draft.text);

@@ -1,6 +1,7 @@
 import type { Context, Report, Rule, RuleMeta } from './define-rule.ts';
-import type { Document, Sentence } from './document.ts';
+import { type Document, placedAt, type Sentence } from './document.ts';
 import { EVIDENCE } from './evidence.ts';
+import { perContext } from './reading/per-sentence.ts';
 import { Recent } from './reading/recent.ts';
 import type { Finding, Span, Strength } from './types.ts';
 
@@ -27,19 +28,19 @@ export function createLinter(rules: readonly Rule[]): Linter {
   const documentRules = rules.filter((rule) => rule.meta.scope === 'document');
   const remembered = new Recent<Surroundings>(CONTEXTS_KEPT);
 
-  function surroundingsOf(context: Context): Surroundings {
+  const surroundingsOf = perContext((context): Surroundings => {
     const key = JSON.stringify(context);
     const known = remembered.get(key);
     if (known) return known;
-    const fresh = { context, reports: new Recent<readonly SentenceReport[]>(SENTENCES_KEPT) };
+    const fresh = { context, plain: new Recent<Reports>(SENTENCES_KEPT), bullets: new Recent<Reports>(SENTENCES_KEPT) };
     remembered.set(key, fresh);
     return fresh;
-  }
+  });
 
   return {
     lint(document, given) {
       // One object for equal contexts, so that rules can tell cheaply that nothing around the draft has changed.
-      const { context, reports: memory } = surroundingsOf(given);
+      const { context, plain, bullets } = surroundingsOf(given);
       const byRule = new Map<RuleMeta, Report[]>();
       const keep = (meta: RuleMeta, report: Report) => {
         const list = byRule.get(meta);
@@ -47,11 +48,11 @@ export function createLinter(rules: readonly Rule[]): Linter {
         else if (list.length < MOST_REPORTS) list.push(report);
       };
       for (const sentence of document.sentences) {
-        const key = `${sentence.bullet ? '-' : ' '}${sentence.text}`;
-        let reports = memory.get(key);
+        const memory = sentence.bullet ? bullets : plain;
+        let reports = memory.get(sentence.text);
         if (reports === undefined) {
           reports = lintSentence(sentenceRules, sentence, context);
-          memory.set(key, reports);
+          memory.set(sentence.text, reports);
         }
         for (const { meta, report } of reports) keep(meta, moved(report, sentence.start));
       }
@@ -67,8 +68,11 @@ export function createLinter(rules: readonly Rule[]): Linter {
 /** What is remembered for one context. */
 interface Surroundings {
   readonly context: Context;
-  readonly reports: Recent<readonly SentenceReport[]>;
+  readonly plain: Recent<Reports>;
+  readonly bullets: Recent<Reports>;
 }
+
+type Reports = readonly SentenceReport[];
 
 interface SentenceReport {
   readonly meta: RuleMeta;
@@ -80,7 +84,7 @@ function applies(meta: RuleMeta, context: Context): boolean {
 }
 
 /** Shows the rules one sentence as if it were the whole draft, so that they cannot come to depend on its neighbours. */
-function lintSentence(rules: readonly Rule[], sentence: Sentence, context: Context): readonly SentenceReport[] {
+function lintSentence(rules: readonly Rule[], sentence: Sentence, context: Context): Reports {
   const alone = standAlone(sentence);
   const reports: SentenceReport[] = [];
   for (const rule of rules) {
@@ -91,24 +95,16 @@ function lintSentence(rules: readonly Rule[], sentence: Sentence, context: Conte
 }
 
 function standAlone(sentence: Sentence): Document {
-  const by = -sentence.start;
-  const tokens =
-    by === 0
-      ? sentence.tokens
-      : sentence.tokens.map(({ start, end, text, normal, tags }) => ({
-          start: start + by,
-          end: end + by,
-          text,
-          normal,
-          tags,
-        }));
+  const alone = placedAt(sentence, 0);
   return {
-    text: sentence.text,
-    sentences: [{ ...sentence, start: 0, end: sentence.text.length, tokens }],
+    text: alone.text,
+    sentences: [alone],
     greeting: null,
     signOff: null,
     outside: [],
-    words: tokens.length,
+    get words() {
+      return alone.tokens.length;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
+import { holds, ofDocument, perSentence } from '../reading/per-sentence.ts';
 import { content, does, isQuestion } from './sentences.ts';
 
 /** A talk that takes their time: a call, a meeting, minutes, a place in the calendar. Group `words` for a message. */
@@ -20,22 +21,26 @@ const FALLBACK =
 const ORDER =
   /^\W*(?:please |simply |just )?(?:contact|call|reply|respond|answer|get (?:your|a|in touch)|book|click|visit|register|sign up|download|request|order|schedule|drop|try|join|give us)\b|\b(?:would|i'd) (?:love|like) to (?:pick|chat|connect|meet|talk)\b/i;
 
+const RHETORICAL =
+  /^\W*(?:why|how come|the (?:result|reason|catch|problem|outcome|best part)|guess what|sound familiar|right|curious)\W*$/i;
+
+const orders = holds(ORDER);
+const isNoAskAlone = perSentence(({ masked }) => FALLBACK.test(masked) || RHETORICAL.test(masked));
+
 /** What the reader is asked to do, one entry for each ask; an easy way out of an ask belongs to it. */
-export function asksIn(document: Document): Sentence[] {
-  const rhetorical =
-    /^\W*(?:why|how come|the (?:result|reason|catch|problem|outcome|best part)|guess what|sound familiar|right|curious)\W*$/i;
+export const asksIn = ofDocument((document): readonly Sentence[] => {
   const last = lastSaid(document);
   return document.sentences.filter(
     (sentence) =>
-      (does(sentence, 'ask') || ORDER.test(sentence.masked) || (isQuestion(sentence) && sentence === last)) &&
-      !FALLBACK.test(sentence.masked) &&
-      !rhetorical.test(sentence.masked),
+      (does(sentence, 'ask') || orders(sentence) || (isQuestion(sentence) && sentence === last)) &&
+      !isNoAskAlone(sentence),
   );
-}
+});
+
+const isSaid = perSentence(({ masked }) => /[.?!]/.test(masked.slice(-3)) || masked.trim().split(/\s+/, 3).length > 2);
 
 /** The last thing said, where a missing ask would stand; a name alone on its line is no sentence. */
 export function lastSaid(document: Document): Sentence | undefined {
-  const isSaid = ({ masked }: Sentence) => /[.?!]/.test(masked.slice(-3)) || masked.trim().split(/\s+/, 3).length > 2;
   return content(document).findLast(isSaid) ?? document.sentences.findLast(isSaid) ?? document.sentences.at(-1);
 }
 

@@ -1,11 +1,11 @@
 import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
-import { perSentence, perSentenceInContext } from '../reading/per-sentence.ts';
+import { perContext, perSentenceInContext } from '../reading/per-sentence.ts';
 import { MEETING } from './asks.ts';
 import { ourNames, theirNames } from './names.ts';
 import { isPitch, pitchesIn } from './pitch.ts';
 import { hasLookedAtThem, isAboutUs } from './reasons.ts';
-import { content, does, isQuestion, shared, stems, wordsMatching } from './sentences.ts';
+import { content, does, isQuestion, stems, stemsOf, wordsMatching } from './sentences.ts';
 
 const PLAYED_BACK =
   /\byou (?:mentioned|wrote|said|told|asked|posted|described|pointed out|announced|explained|shared|spoke|argued)\b(?: \S+){2,}/i;
@@ -29,7 +29,7 @@ const NOT_A_PLACE =
 export const detailsIn = perSentenceInContext((sentence, context): readonly string[] => {
   if (isPitch(sentence) || sentence.roles[0] === 'courtesy' || sentence.roles[0] === 'logistics') return [];
   if (isAboutUs(sentence) && !does(sentence, 'observation') && !hasLookedAtThem(sentence)) return [];
-  if (does(sentence, 'ask') && !wordsMatching(sentence, MEETING).next().done) return [];
+  if (does(sentence, 'ask') && wordsMatching(sentence, MEETING).length > 0) return [];
   if (THE_CROWD.test(sentence.masked)) return [];
   const found: string[] = [];
   const plain = sentence.masked.replace(CALENDAR, (words) =>
@@ -59,8 +59,6 @@ export const detailsIn = perSentenceInContext((sentence, context): readonly stri
   return [...new Set(found.map((detail) => detail.toLowerCase()))];
 });
 
-const stemsOf = perSentence(({ masked }) => stems(masked));
-
 /** Everything written down about the reader, as one text. */
 function notesText({ prospect, lastInbound }: Context): string {
   if (prospect === undefined) return lastInbound ?? '';
@@ -69,12 +67,23 @@ function notesText({ prospect, lastInbound }: Context): string {
   return [lastInbound ?? '', ...pains, ...rest].join(' ');
 }
 
+const notedStems = perContext((context) => stems(notesText(context)));
+
+/** What a sentence takes up of that. */
+const fromNotesIn = perSentenceInContext((sentence, context): readonly string[] => {
+  const noted = notedStems(context);
+  return noted.size === 0 ? [] : [...stemsOf(sentence)].filter((stem) => noted.has(stem));
+});
+
 /** How many things in the draft are theirs alone; `before` looks only at what is said up to there. */
 export function countDetails(document: Document, context: Context, before = Number.POSITIVE_INFINITY): number {
   const pitches = new Set(pitchesIn(document));
-  const said = content(document).filter((sentence) => sentence.start < before && !pitches.has(sentence));
-  const details = new Set(said.flatMap((sentence) => detailsIn(sentence, context)));
-  const noted = stems(notesText(context));
-  const fromNotes = noted.size === 0 ? 0 : shared(new Set(said.flatMap((sentence) => [...stemsOf(sentence)])), noted);
-  return details.size + Math.min(3, Math.floor(fromNotes / 2));
+  const details = new Set<string>();
+  const fromNotes = new Set<string>();
+  for (const sentence of content(document)) {
+    if (sentence.start >= before || pitches.has(sentence)) continue;
+    for (const detail of detailsIn(sentence, context)) details.add(detail);
+    for (const stem of fromNotesIn(sentence, context)) fromNotes.add(stem);
+  }
+  return details.size + Math.min(3, Math.floor(fromNotes.size / 2));
 }

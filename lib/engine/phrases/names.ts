@@ -1,4 +1,5 @@
 import type { Context } from '../define-rule.ts';
+import { perContext } from '../reading/per-sentence.ts';
 
 const FREE_MAIL = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|gmx|web|aol|me|mail)$/;
 
@@ -11,7 +12,7 @@ const known = (names: readonly (string | undefined)[]): string[] =>
   names.flatMap((name) => (name !== undefined && name.trim() !== '' ? [name.trim().toLowerCase()] : []));
 
 /** Lower-case names on the other side: people, their company, the name in their address. */
-export function theirNames(context: Context): string[] {
+export const theirNames = perContext((context): readonly string[] => {
   const people = context.to ?? [];
   return known([
     context.prospect?.name,
@@ -19,10 +20,10 @@ export function theirNames(context: Context): string[] {
     ...people.map((person) => person.name),
     ...people.map((person) => domainName(person.email)),
   ]);
-}
+});
 
 /** Lower-case names on the seller's side: the seller, the company, its products, the name in its address. */
-export function ourNames(context: Context): string[] {
+export const ourNames = perContext((context): readonly string[] => {
   const seller = context.seller;
   return known([
     seller?.name,
@@ -31,7 +32,7 @@ export function ourNames(context: Context): string[] {
     domainName(seller?.email),
     ...(seller?.products ?? []),
   ]);
-}
+});
 
 /** Whether words that begin with a capital belong to one of the names, e.g. `Amazing` to `Amazing Ltd`. */
 export function isKnownName(words: string, context: Context): boolean {

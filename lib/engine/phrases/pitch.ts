@@ -1,5 +1,5 @@
-import type { Document, Sentence } from '../document.ts';
-import { perSentence } from '../reading/per-sentence.ts';
+import type { Sentence } from '../document.ts';
+import { holds, ofDocument, perSentence } from '../reading/per-sentence.ts';
 import { content, does } from './sentences.ts';
 
 /** What the reader's role patterns do not call a pitch although it says what we make or what our thing gives. */
@@ -36,17 +36,19 @@ export const isPitch = perSentence((sentence): boolean => {
   );
 });
 
+const goesOnAboutIt = holds(GOES_ON);
+
 /** Every sentence about what we sell, with those that go on about `it`. */
-export function pitchesIn(document: Document): Sentence[] {
+export const pitchesIn = ofDocument((document): readonly Sentence[] => {
   const pitches: Sentence[] = [];
   let before: Sentence | undefined;
   for (const sentence of content(document)) {
-    const goesOn = before !== undefined && pitches.at(-1) === before && GOES_ON.test(sentence.masked);
+    const goesOn = before !== undefined && pitches.at(-1) === before && goesOnAboutIt(sentence);
     if (isPitch(sentence) || (goesOn && !sentence.masked.includes('?'))) pitches.push(sentence);
     before = sentence;
   }
   return pitches;
-}
+});
 
 /** Whether their last message asks for what we sell, so that telling it is an answer. */
 export function hasAskedForIt(lastInbound: string | undefined): boolean {

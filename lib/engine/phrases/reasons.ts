@@ -1,4 +1,3 @@
-import type { Sentence } from '../document.ts';
 import { perSentence } from '../reading/per-sentence.ts';
 
 /** Somebody sent us: a reason to write, though we are the subject. */
@@ -47,5 +46,6 @@ export const hasLookedAtThem = perSentence(
 );
 
 /** Whether a sentence with us as its subject says why we write to this reader. */
-export const hasReason = (sentence: Sentence): boolean =>
-  REFERRAL.test(sentence.masked) || hasLookedAtThem(sentence) || PURPOSE.test(sentence.masked);
+export const hasReason = perSentence(
+  (sentence): boolean => REFERRAL.test(sentence.masked) || hasLookedAtThem(sentence) || PURPOSE.test(sentence.masked),
+);

@@ -1,5 +1,5 @@
 import type { Document, Role, Sentence } from '../document.ts';
-import { perSentence } from '../reading/per-sentence.ts';
+import { ofDocument, perSentence } from '../reading/per-sentence.ts';
 import type { Span } from '../types.ts';
 
 /** The words of a pattern's first group, else of the whole match, in the draft's own text. */
@@ -15,29 +15,32 @@ interface Match {
   readonly end: number;
 }
 
-const remembered = new WeakMap<RegExp, (sentence: Sentence) => readonly Match[]>();
+const NOTHING: readonly never[] = [];
 
-function matchesOf(pattern: RegExp): (sentence: Sentence) => readonly Match[] {
-  const known = remembered.get(pattern);
-  if (known) return known;
-  const find = perSentence(({ masked }) => {
-    const found: Match[] = [];
-    for (const match of masked.matchAll(pattern)) {
-      const [at, end] = match.indices?.groups?.words ?? [match.index, match.index + match[0].length];
-      const words = masked.slice(at, end).trimEnd();
-      if (words !== '') found.push({ at, end: at + words.length });
-    }
-    return found;
-  });
-  remembered.set(pattern, find);
-  return find;
+/** Places count from the sentence's start. */
+function matchesOf({ masked, memory }: Sentence, pattern: RegExp): readonly Match[] {
+  const known = memory.get(pattern) as readonly Match[] | undefined;
+  if (known !== undefined) return known;
+  const found: Match[] = [];
+  for (const match of masked.matchAll(pattern)) {
+    const [at, end] = match.indices?.groups?.words ?? [match.index, match.index + match[0].length];
+    const words = masked.slice(at, end).trimEnd();
+    if (words !== '') found.push({ at, end: at + words.length });
+  }
+  memory.set(pattern, found.length === 0 ? NOTHING : found);
+  return found;
 }
 
 /** Every match of a global pattern in a sentence. A group named `words` narrows the span (flag `d`). */
-export function* wordsMatching(sentence: Sentence, pattern: RegExp): Generator<Words> {
-  for (const { at, end } of matchesOf(pattern)(sentence)) {
-    yield { span: { start: sentence.start + at, end: sentence.start + end }, words: sentence.text.slice(at, end), at };
-  }
+export function wordsMatching(sentence: Sentence, pattern: RegExp): readonly Words[] {
+  const matches = matchesOf(sentence, pattern);
+  if (matches.length === 0) return NOTHING;
+  const { start, text } = sentence;
+  return matches.map(({ at, end }) => ({
+    span: { start: start + at, end: start + end },
+    words: text.slice(at, end),
+    at,
+  }));
 }
 
 /** First and last letter of a sentence, so that a span covers words alone. */
@@ -57,11 +60,11 @@ export function openingWords(sentence: Sentence): string {
 export const does = (sentence: Sentence, role: Role): boolean => sentence.roles.includes(role);
 
 /** The sentences that say something: neither courtesy nor logistics. */
-export function content(document: Document): Sentence[] {
-  return document.sentences.filter(({ roles }) => roles[0] !== 'courtesy' && roles[0] !== 'logistics');
-}
+export const content = ofDocument((document): readonly Sentence[] =>
+  document.sentences.filter(({ roles }) => roles[0] !== 'courtesy' && roles[0] !== 'logistics'),
+);
 
-export const isQuestion = (sentence: Sentence): boolean => /\?\W*$/.test(sentence.masked);
+export const isQuestion = perSentence(({ masked }): boolean => /\?\W*$/.test(masked));
 
 /** Where the body stands as a whole; null when it is empty. */
 export function bodySpan(document: Document): Span | null {
@@ -88,3 +91,5 @@ export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): nu
   for (const word of one) if (other.has(word)) count++;
   return count;
 }
+
+export const stemsOf = perSentence(({ masked }): ReadonlySet<string> => stems(masked));

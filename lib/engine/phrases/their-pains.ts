@@ -1,6 +1,5 @@
-import type { Context } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
-import { perDocument } from '../reading/per-sentence.ts';
+import { perDocument, perSentence, perSentenceInContext } from '../reading/per-sentence.ts';
 import { countDetails, detailsIn } from './details.ts';
 import { phraseList } from './match.ts';
 import { EMPTY_PAINS, LIKE_YOU } from './pain.ts';
@@ -23,27 +22,30 @@ const OUR_WISH =
   /\b(?:i|we)(?:'d|'ve| have| would)?(?: just| really)? (?:want|wanted|hope|hoped|like|love|plan|planned|aim)\b/i;
 
 /** Whether a sentence holds a problem, a consequence or a goal that is not the seller's own. */
-export function isPain(sentence: Sentence): boolean {
+export const isPain = perSentence((sentence): boolean => {
   if (isAboutUs(sentence) || NO_PAIN.test(sentence.masked)) return false;
   if (does(sentence, 'pain') || does(sentence, 'consequence')) return true;
   return does(sentence, 'goal') && !OUR_WISH.test(sentence.masked);
-}
+});
 
 /** Whether a trouble could be anybody's: asked of nobody in particular, or of a whole group. A figure makes it theirs. */
-export function isAnybodys(sentence: Sentence, context: Context): boolean {
+export const isAnybodys = perSentenceInContext((sentence, context): boolean => {
   if (SHARE_OF_ALL.test(sentence.masked) && !/\byour? /i.test(sentence.masked)) return true;
   if (/\d/.test(sentence.masked)) return false;
   if (empty.find(sentence, context).length > 0 || group.find(sentence, context).length > 0) return true;
   // A wish alone, such as `you want to grow`, fits every reader.
   const wishOnly = !does(sentence, 'pain') && !does(sentence, 'consequence');
   return wishOnly && does(sentence, 'goal') && detailsIn(sentence, context).length === 0;
-}
+});
+
+const tells = perSentence(
+  (sentence) => TOLD.test(sentence.masked) && !isAboutUs(sentence) && !does(sentence, 'courtesy'),
+);
 
 /** Troubles, consequences and goals of the reader's own, in order. */
 export const theirPains = perDocument((document, context): readonly Sentence[] => {
   const pitches = new Set(pitchesIn(document));
-  const told = (sentence: Sentence) =>
-    TOLD.test(sentence.masked) && !isAboutUs(sentence) && !pitches.has(sentence) && !does(sentence, 'courtesy');
+  const told = (sentence: Sentence) => tells(sentence) && !pitches.has(sentence);
   const pains = document.sentences.filter(
     (sentence) => (isPain(sentence) || told(sentence)) && !isAnybodys(sentence, context),
   );

@@ -2,41 +2,70 @@ import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 
 /*
- * Memories for what rules work out again and again. All are weak and hang on objects that one engine made, so they
- * belong to that engine and go with it. A sentence's identity is its `roles`: the reader makes that list once per sentence
- * and people, and every place the sentence stands shares it. (Hand-made sentences may share a list, hence the text.)
+ * Memories for what rules work out again and again. A sentence's memory is made by the reader, once per sentence and
+ * people, and every place the sentence stands shares it.
+ * One map per sentence, not one per question: the questions about a sentence are asked together, so their answers should
+ * lie together.
  */
 
 /** `compute` may read `masked`, `text`, `topic` and `roles`, never where the sentence stands. */
 export function perSentence<Value>(compute: (sentence: Sentence) => Value): (sentence: Sentence) => Value {
-  const known = new WeakMap<Sentence['roles'], { readonly text: string; readonly value: Value }>();
   return (sentence) => {
-    const before = known.get(sentence.roles);
-    if (before && before.text === sentence.text) return before.value;
+    const { memory } = sentence;
+    const before = memory.get(compute) as { readonly value: Value } | undefined;
+    if (before !== undefined) return before.value;
     const value = compute(sentence);
-    known.set(sentence.roles, { text: sentence.text, value });
+    memory.set(compute, { value });
     return value;
   };
 }
 
-/** The same for what also depends on the context; the linter hands out one context object as long as nothing in it changes. */
+/** Whether a pattern (not a global one) is found in a sentence. */
+export function holds(pattern: RegExp): (sentence: Sentence) => boolean {
+  return perSentence(({ masked }) => pattern.test(masked));
+}
+
+/** The same for what also depends on the context; the engine hands out one context object as long as nothing in it changes. */
 export function perSentenceInContext<Value>(
   compute: (sentence: Sentence, context: Context) => Value,
 ): (sentence: Sentence, context: Context) => Value {
-  const known = new WeakMap<
-    Sentence['roles'],
-    { readonly text: string; readonly context: Context; readonly value: Value }
-  >();
   return (sentence, context) => {
-    const before = known.get(sentence.roles);
-    if (before && before.context === context && before.text === sentence.text) return before.value;
+    const { memory } = sentence;
+    const before = memory.get(compute) as { readonly context: Context; readonly value: Value } | undefined;
+    if (before !== undefined && before.context === context) return before.value;
     const value = compute(sentence, context);
-    known.set(sentence.roles, { text: sentence.text, context, value });
+    memory.set(compute, { context, value });
     return value;
   };
 }
 
-/** For what several document rules ask of the same draft. */
+/** For what is worked out from the context alone. */
+export function perContext<Value>(compute: (context: Context) => Value): (context: Context) => Value {
+  const known = new WeakMap<Context, { readonly value: Value }>();
+  return (context) => {
+    const before = known.get(context);
+    if (before !== undefined) return before.value;
+    const value = compute(context);
+    known.set(context, { value });
+    return value;
+  };
+}
+
+/** For what several rules ask of the same draft, whoever it is for. */
+export function ofDocument<Value extends object>(
+  compute: (document: Document) => Value,
+): (document: Document) => Value {
+  const known = new WeakMap<Document, Value>();
+  return (document) => {
+    const before = known.get(document);
+    if (before !== undefined) return before;
+    const value = compute(document);
+    known.set(document, value);
+    return value;
+  };
+}
+
+/** The same for what also depends on the context. */
 export function perDocument<Value>(
   compute: (document: Document, context: Context) => Value,
 ): (document: Document, context: Context) => Value {

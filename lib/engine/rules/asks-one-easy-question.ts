@@ -20,7 +20,7 @@ export default defineRule({
     const asks = asksIn(document);
     const [only] = asks;
     if (only === undefined || asks.length > 1 || VAGUE.test(only.masked)) return;
-    if ((only.masked.match(/\S+/g)?.length ?? 0) > EASY || !wordsMatching(only, MEETING).next().done) return;
+    if ((only.masked.match(/\S+/g)?.length ?? 0) > EASY || wordsMatching(only, MEETING).length > 0) return;
     yield { span: wholeOf(only), messageId: 'easy' };
   },
 });

@@ -2,6 +2,9 @@ import { defineRule } from '../define-rule.ts';
 import { asksIn, BOOKING_LINK, MEETING, plansToMeet } from '../phrases/asks.ts';
 import { isNegated } from '../phrases/match.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
+import { perSentence } from '../reading/per-sentence.ts';
+
+const bookingLink = perSentence(({ text }) => [...text.matchAll(BOOKING_LINK)][0]);
 
 export default defineRule({
   meta: {
@@ -21,7 +24,7 @@ export default defineRule({
   },
   *check(document, context) {
     for (const sentence of document.sentences) {
-      const link = [...sentence.text.matchAll(BOOKING_LINK)][0];
+      const link = bookingLink(sentence);
       if (link) {
         const start = sentence.start + link.index;
         // The address itself is masked; the words before it carry the finding.

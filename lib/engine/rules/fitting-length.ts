@@ -1,6 +1,7 @@
 import { defineRule, type Report } from '../define-rule.ts';
 import type { Document } from '../document.ts';
 import { bodySpan, does, isQuestion, wholeOf } from '../phrases/sentences.ts';
+import { perSentence } from '../reading/per-sentence.ts';
 
 /** Words: full marks up to `FULL`, half at `HALF`, nothing left at `FLOOR`. */
 const FULL = 110;
@@ -16,12 +17,14 @@ function lost(words: number): number {
   return Math.min(10, Math.round(share * 10));
 }
 
+const wordCount = perSentence(({ masked }) => masked.match(/\S+/g)?.length ?? 0);
+
 /** Where the text goes on after so many words. */
 function tailAfter(document: Document, words: number): Report['span'] | null {
   let count = 0;
   const body = bodySpan(document);
   for (const sentence of document.sentences) {
-    count += sentence.masked.match(/\S+/g)?.length ?? 0;
+    count += wordCount(sentence);
     if (count > words && body) return { start: wholeOf(sentence).start, end: body.end };
   }
   return body;

@@ -1,8 +1,13 @@
 import { defineRule } from '../define-rule.ts';
 import { shared, stems, wholeOf } from '../phrases/sentences.ts';
+import { holds, perSentence } from '../reading/per-sentence.ts';
 
 const PLAYED_BACK =
   /\byou (?:mentioned|wrote|said|told (?:me|us)|asked|described|pointed out|explained|posted)\b(?: \S+){2,}|\bas you (?:put|say|said|wrote)\b/i;
+
+const playsBack = holds(PLAYED_BACK);
+/** Quoted words too: they may be the reader's own. */
+const allStemsOf = perSentence(({ text }) => stems(text));
 
 export default defineRule({
   meta: {
@@ -19,8 +24,8 @@ export default defineRule({
   *check(document, context) {
     const said = stems(context.lastInbound ?? '');
     for (const sentence of document.sentences) {
-      const back = shared(stems(sentence.text), said) >= 2;
-      if (back || PLAYED_BACK.test(sentence.masked)) return yield { span: wholeOf(sentence), messageId: 'heard' };
+      const back = said.size > 1 && shared(allStemsOf(sentence), said) >= 2;
+      if (back || playsBack(sentence)) return yield { span: wholeOf(sentence), messageId: 'heard' };
     }
   },
 });

@@ -18,9 +18,9 @@ export default defineRule({
     },
   },
   *check(document) {
-    const large = asksIn(document).find((sentence) => !wordsMatching(sentence, MEETING).next().done);
+    const large = asksIn(document).find((sentence) => wordsMatching(sentence, MEETING).length > 0);
     if (large === undefined) return;
-    if (document.sentences.some((sentence) => !wordsMatching(sentence, ROOM).next().done)) return;
+    if (document.sentences.some((sentence) => wordsMatching(sentence, ROOM).length > 0)) return;
     yield { span: wholeOf(large), messageId: 'none', data: { words: openingWords(large) }, confidence: 'low' };
   },
 });
