@@ -1,5 +1,4 @@
 import type { Finding } from '../engine/types.ts';
-import { onEnd } from './timing.ts';
 
 /**
  * Names of the three kinds: to check before sending; about whom it is; how it is said. The registry is shared with the
@@ -24,7 +23,7 @@ export interface Marks {
  * Underlines by CSS Custom Highlight: the page's nodes stay untouched, so nothing of ours can be sent by mistake.
  * A name exists only while something is marked; it is set anew each time, because the page can clear the registry.
  */
-export function createMarks(signal: AbortSignal): Marks {
+export function createMarks(): Marks {
   const shown = new Map<object, readonly Mark[]>();
   const show = (owner: object, marks: readonly Mark[]) => {
     if (marks.length > 0) shown.set(owner, marks);
@@ -37,8 +36,5 @@ export function createMarks(signal: AbortSignal): Marks {
       else registry.delete(name);
     }
   };
-  onEnd(signal, () => {
-    for (const owner of shown.keys()) show(owner, []);
-  });
   return { show };
 }

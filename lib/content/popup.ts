@@ -1,6 +1,6 @@
 import { type Layer, make } from './layer.ts';
 import { type Box, placeCard } from './place.ts';
-import { later, onEnd } from './timing.ts';
+import { later } from './timing.ts';
 
 export interface Popup {
   /** `anchor` is what it explains, never covered; `avoid` is covered only when there is no other room. */
@@ -39,7 +39,6 @@ export function createPopup(layer: Layer, signal: AbortSignal): Popup {
       signal,
     );
   };
-  onEnd(signal, () => close());
   // Heard, never kept: Escape also does what the host page does with it.
   addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { capture: true, signal });
   addEventListener('scroll', leave, { capture: true, passive: true, signal });

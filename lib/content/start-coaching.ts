@@ -36,7 +36,7 @@ export function startCoaching({ adapter, site, client, serve, document: page, si
   const surfacesNow = (): Surfaces => {
     if (!surfaces) {
       const layer = createLayer(life.signal);
-      surfaces = { layer, marks: createMarks(life.signal), popup: createPopup(layer, life.signal) };
+      surfaces = { layer, marks: createMarks(), popup: createPopup(layer, life.signal) };
     }
     return surfaces;
   };
@@ -61,15 +61,14 @@ export function startCoaching({ adapter, site, client, serve, document: page, si
   };
   const claim = claimPage(client.alive, gone, life.signal);
   const opened = (box: ComposeBox, closed: AbortSignal) => {
-    const ended = AbortSignal.any([closed, life.signal]);
     const boxKey = crypto.randomUUID();
-    if (!claim()) return tell(boxKey, 'second-copy', box.check(), ended);
+    if (!claim()) return tell(boxKey, 'second-copy', box.check(), closed);
     const draftKey = draftKeyOf(box, boxKey);
     const carried = carriedBy.get(draftKey()) ?? nothingCarried();
     const ports = { site, client, boxKey, draftKey, carried, gone };
-    const session = startSession(box, surfacesNow(), ports, ended);
+    const session = startSession(box, surfacesNow(), ports, closed);
     sessions.set(boxKey, session);
-    onEnd(ended, () => {
+    onEnd(closed, () => {
       sessions.delete(boxKey);
       heldKeys.delete(draftKey());
       carriedBy.set(draftKey(), carried);
@@ -79,9 +78,8 @@ export function startCoaching({ adapter, site, client, serve, document: page, si
     opened,
     unreadable(box, closed) {
       if (!claim()) return;
-      const ended = AbortSignal.any([closed, life.signal]);
-      tell(crypto.randomUUID(), 'unreadable', box.check, ended);
-      standForUnreadable(box, surfacesNow(), ended);
+      tell(crypto.randomUUID(), 'unreadable', box.check, closed);
+      standForUnreadable(box, surfacesNow(), closed);
     },
   });
   serve(
