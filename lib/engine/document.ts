@@ -198,6 +198,15 @@ export function placedAt(sentence: Sentence, start: number, bullet = sentence.bu
   };
 }
 
-function shift({ start, end, text, normal, tags }: Token, by: number): Token {
-  return { start: start + by, end: end + by, text, normal, tags };
+function shift(token: Token, by: number): Token {
+  const { start, end, text, normal } = token;
+  return {
+    start: start + by,
+    end: end + by,
+    text,
+    normal,
+    get tags() {
+      return token.tags;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import type { Token } from '../document.ts';
+import { plainWords } from './plain-words.ts';
 
 /** The parts of compromise's terms that are read here; its own types leave `tags` open. */
 interface Term {
@@ -22,6 +23,11 @@ const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** Tokens of one sentence; spans count from the sentence's start. Never throws: what compromise cannot take has no tokens. */
 export function readTokens(sentence: string): readonly Token[] {
+  return readPlainTokens(sentence) ?? readAnyTokens(sentence);
+}
+
+/** Whatever the sentence holds; exported for the test that compares the two ways. */
+export function readAnyTokens(sentence: string): readonly Token[] {
   // compromise splits at plain spaces only.
   const text = sentence.replace(/[^\S ]/g, ' ').replace(/\S{60,}/g, (word) => 'x'.repeat(word.length));
   let terms: readonly Term[];
@@ -57,4 +63,38 @@ export function readTokens(sentence: string): readonly Token[] {
     });
   }
   return tokens;
+}
+
+/** A plain sentence is taken apart here; compromise is asked for the tags when somebody reads one. Null when it is not plain. */
+function readPlainTokens(sentence: string): readonly Token[] | null {
+  const words = plainWords(sentence);
+  if (words === null) return null;
+  let tagged: readonly Term[] | null = null;
+  const tagsOf = (index: number): ReadonlySet<string> => {
+    tagged ??= tag(
+      words.map(({ text, post }) => ({ pre: '', text, post, normal: text.toLowerCase(), tags: new Set() })),
+    );
+    return tagged[index]?.tags ?? NO_TAGS;
+  };
+  return words.map(({ start, text }, index) => ({
+    start,
+    end: start + text.length,
+    text,
+    normal: text.toLowerCase(),
+    get tags() {
+      return tagsOf(index);
+    },
+  }));
+}
+
+/** Tags the terms of one sentence in place. */
+function tag(terms: readonly Term[]): readonly Term[] {
+  const view = nlp.tokenize('');
+  try {
+    Object.assign(view, { document: [terms] });
+    view.compute(TAGGING);
+  } catch {
+    // Untagged, as any sentence that compromise cannot take.
+  }
+  return terms;
 }
