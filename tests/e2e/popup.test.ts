@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { accessible, accessibleText, allAccessible, clickAccessible } from '../support/accessible.ts';
+import { openGmail } from '../support/gmail.ts';
 import { keptBy, rowsOf } from '../support/kept.ts';
 import { fill, press } from '../support/panel.ts';
-import { openExtensionPage } from '../support/session.ts';
+import { openExtensionPage, openPopup, surface } from '../support/session.ts';
 import { stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
@@ -45,6 +46,16 @@ describe("today's plan", () => {
       },
     ]);
     expect(rowsOf(kept, 'attitude')).toMatchObject([{ energy: true, belief: true, forThem: true }]);
+  });
+
+  test('the real popup, from the toolbar: as wide as its plan, and it opens the panel', async () => {
+    const gmail = await openGmail(session(), 'compose-new.html');
+    const popup = await openPopup(session(), gmail.page);
+    await accessible(popup, { role: 'button', name: 'Add a person' });
+    await until('a popup one can read', () => popup.evaluate(() => innerWidth >= 360));
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await press(popup, /^Open the coach$/);
+    await surface(session(), 'sidepanel.html');
   });
 
   test('opens quickly: the plan stands within a second of the click, in a fresh page', async () => {

@@ -7,6 +7,7 @@ export interface Accessible {
   readonly name: string;
   readonly value: string;
   readonly description: string;
+  readonly disabled: boolean;
   readonly node: number;
 }
 
@@ -38,6 +39,7 @@ export async function accessibleTree(page: Page): Promise<readonly Accessible[]>
         name: text(node.name),
         value: text(node.value),
         description: text(node.description),
+        disabled: node.properties?.some(({ name, value }) => name === 'disabled' && value.value === true) ?? false,
         node: node.backendDOMNodeId,
       });
     }
