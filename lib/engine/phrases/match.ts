@@ -2,8 +2,9 @@ import type { Context } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
 import { perSentenceInContext } from '../reading/per-sentence.ts';
 import type { Span } from '../types.ts';
-import { mayHold } from './first-words.ts';
+
 import { isKnownName } from './names.ts';
+import { mayHold } from './needed-words.ts';
 import { phraseSource } from './pattern.ts';
 
 /** A phrase alone, or with the words that may stand instead of it; empty words mean it can simply go. */
