@@ -1,5 +1,29 @@
-import { fileURLToPath } from 'node:url';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+
+/**
+ * Starts the built content script without the framework's wrapper. Ours needs nothing of it: coaching ends when the
+ * extension goes from under the page, which it notices itself, and a second copy is told apart by `claimPage`. The
+ * wrapper is 0.9 kB of the 12 that every Gmail tab pays for, and dispatches an event with the extension's id to the page.
+ */
+const WRAPPER = 'virtual:wxt-content-script-isolated-world-entrypoint?';
+const bareContentScript = {
+  name: 'bare-content-script',
+  transform(_code: string, id: string) {
+    const [, path] = id.split(WRAPPER);
+    if (path === undefined) return null;
+    return `import definition from ${JSON.stringify(path)};
+export default definition.main({ signal: new AbortController().signal });`;
+  },
+};
+
+/** A second look at what every Gmail tab loads: a fiftieth smaller than the bundler's own minifier leaves it. */
+async function minifyAgain(file: string): Promise<void> {
+  const { code } = await minify(await readFile(file, 'utf8'), { toplevel: true, compress: { passes: 3 } });
+  if (code) await writeFile(file, code);
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -7,15 +31,16 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   vite: ({ mode }) =>
-    mode === 'production'
-      ? {
-          resolve: {
-            alias: {
-              'wxt/utils/content-script-context': fileURLToPath(new URL('lib/content/context.ts', import.meta.url)),
-            },
-          },
-        }
-      : {},
+    mode === 'production' ? { plugins: [bareContentScript], build: { cssTarget: 'chrome120' } } : {},
+  hooks: {
+    'build:done': async (wxt, { steps }) => {
+      if (wxt.config.mode !== 'production') return;
+      const scripts = steps
+        .flatMap(({ chunks }) => chunks.map(({ fileName }) => fileName))
+        .filter((name) => /^content-scripts\/.+\.js$/.test(name));
+      await Promise.all(scripts.map((name) => minifyAgain(join(wxt.config.outDir, name))));
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Youward',
     description: 'A writing coach for sellers: about the customer first. Everything stays in your browser.',

@@ -7,17 +7,14 @@ import './style.css';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
-  runAt: 'document_idle',
-  // Otherwise the page would see a message from every extension built with this framework.
-  noScriptStartedPostMessage: true,
-  main(ctx) {
+  main({ signal }) {
     startCoaching({
       adapter: gmailAdapter,
       site: 'gmail',
       client: createPageClient(),
       serve: servePanel,
       document,
-      signal: ctx.signal,
+      signal,
     });
   },
 });

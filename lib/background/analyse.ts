@@ -4,6 +4,7 @@ import { MOST_DRAFT_UNITS } from '../messaging/limits.ts';
 import type { AnalyseRequest } from '../messaging/protocol.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
 import { asChosen, type Decisions, rewritesAsChosen, withSeller } from './as-chosen.ts';
+import { faceOf, plainFace } from './face.ts';
 import { isSiteOn } from './site-on.ts';
 
 export interface AnalysePorts {
@@ -66,7 +67,11 @@ export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'
       ports.afterReply(async () => {
         await ports.publish(tabId, refused);
       });
-      return { ok: false, reason: failure } as const;
+      return {
+        ok: false,
+        reason: failure,
+        ...(failure === 'too-long' && { face: plainFace('Too long to judge') }),
+      } as const;
     };
 
     const [decisions] = await Promise.all([
@@ -92,6 +97,6 @@ export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'
       await ports.publish(tabId, openDraft(request, ports.now(), { draft, analysis, notProspecting }));
       await propose(tabId, request, draft, analysis, decisions);
     });
-    return { ok: true, sequence: request.sequence, analysis, presence: settings.presence };
+    return { ok: true, sequence: request.sequence, analysis, presence: settings.presence, face: faceOf(analysis) };
   };
 }

@@ -1,8 +1,8 @@
+import type { Face } from '../messaging/protocol.ts';
 import { type Layer, make, makeButton } from './layer.ts';
 import { type Ground, measureBox, rectOf } from './measure.ts';
 import { type Box, placeBadge } from './place.ts';
 import { every, onEnd } from './timing.ts';
-import type { Face } from './wording.ts';
 
 export interface Badge {
   /** Null hides it; `hint` says more about it. */

@@ -1,11 +1,15 @@
 import type { Finding } from '../engine/types.ts';
 import { make, makeButton } from './layer.ts';
-import { costOf } from './wording.ts';
 
 export interface CardActions {
   readonly apply: (finding: Finding) => void;
   readonly hide: (finding: Finding) => void;
   readonly never: (finding: Finding) => void;
+}
+
+/** What a finding costs, in words. */
+export function costOf({ dimension, points }: Finding): string {
+  return dimension === 'trust' ? 'A stop sign' : `Costs ${points} point${points === 1 ? '' : 's'}`;
 }
 
 /** A finding's reason, the best fix, what it costs and where the reason comes from, with the choices beside it. */
@@ -55,7 +59,7 @@ export function unreadableCard(report: () => string): Node[] {
       await navigator.clipboard.writeText(report());
       copy.textContent = 'Copied';
     } catch {
-      copy.textContent = 'The browser did not allow it';
+      copy.textContent = 'Not allowed';
     }
   });
   return [

@@ -1,5 +1,5 @@
 import type { Analysis, Finding } from '../engine/types.ts';
-import type { Presence } from '../messaging/protocol.ts';
+import type { Face, Presence } from '../messaging/protocol.ts';
 import { bareWords } from '../sites/reading.ts';
 import type { BoxCheck, ComposeBox } from '../sites/types.ts';
 import { createBadge } from './badge.ts';
@@ -12,7 +12,6 @@ import type { Popup } from './popup.ts';
 import { PAUSE } from './rhythm.ts';
 import { chooseMarks, heldSentence } from './spans.ts';
 import { later, onEnd } from './timing.ts';
-import type { Face } from './wording.ts';
 
 /** How long the sentence under the caret is left alone after a keystroke. */
 const HOLD = 1_200;
@@ -28,6 +27,7 @@ export interface View {
   check: BoxCheck;
   presence: Presence;
   analysis: Analysis | null;
+  face: Face | null;
   /** The text the analysis is about. */
   text: string;
 }
@@ -35,8 +35,8 @@ export interface View {
 export type DisplayActions = CardActions & MenuActions & { readonly panel: () => void };
 
 export interface Display {
-  /** Null hides the badge. */
-  show(face: Face | null): void;
+  /** Badge and marks as the view has them; no face, no badge. */
+  show(): void;
   /** Chooses the marks anew for the text as it stands. */
   remark(): void;
   /** Takes away at once what the page has changed under a mark. */
@@ -109,8 +109,8 @@ export function createDisplay(
   });
 
   return {
-    show(wanted) {
-      const face = view.presence.badge ? wanted : null;
+    show() {
+      const face = view.presence.badge ? view.face : null;
       const { check } = view;
       badge.show(face, check.level === 'partial' ? `Not seen in this box: ${check.missing.join(', ')}` : '');
       if (face && root.contains(document.activeElement)) layer.announce(face.name);

@@ -17,7 +17,7 @@ export function watchPointing(
   leave: () => void,
   signal: AbortSignal,
 ): void {
-  const options = { passive: true, signal };
+  const options = { signal };
   let x = 0;
   let y = 0;
   /** Marks are made anew at every look at the text; what they are about stays. */

@@ -41,7 +41,7 @@ export function createPopup(layer: Layer, signal: AbortSignal): Popup {
   };
   // Heard, never kept: Escape also does what the host page does with it.
   addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { capture: true, signal });
-  addEventListener('scroll', leave, { capture: true, passive: true, signal });
+  addEventListener('scroll', leave, { capture: true, signal });
 
   return {
     open(by, content, anchor, avoid, byKeyboard) {

@@ -1,5 +1,5 @@
 /** Says nothing about who asks. */
-const QUESTION = 'layerquery';
+const QUESTION = 'layer';
 
 /**
  * Answers whether this copy is the one that coaches on this page. Two copies of the extension (one from a store, one

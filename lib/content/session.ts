@@ -8,13 +8,14 @@ import { createRhythm } from './rhythm.ts';
 import { watchSending } from './sending.ts';
 import { shiftSpan, withNeighbouringSpace } from './spans.ts';
 import { every, later, onEnd } from './timing.ts';
-import { faceOf, plainFace } from './wording.ts';
 
 /** Gmail builds a box in steps: what was missing at first may be there now. */
 const SECOND_CHECK = 1_000;
 const SOON = 200;
 /** Milliseconds between two looks whether the extension is still there. */
 const STILL_THERE = 5_000;
+
+const NOT_JUDGED = { label: 'Not judged', name: 'Youward: not judged', stop: false };
 
 /** What a draft keeps when its box is closed and opened again (full screen does that). */
 export interface Carried {
@@ -71,12 +72,13 @@ export function startSession(
     check: box.check(),
     presence: { marks: true, badge: true },
     analysis: null,
+    face: null,
     text: '',
   };
   let applied: (Applied & { readonly takenBefore: string | null }) | null = null;
 
   const redraw = () => {
-    if (view.analysis) display.show(faceOf(view.analysis));
+    if (view.analysis) display.show();
   };
   const tell = (state: 'focused' | 'closed') => void client.reportBox({ site, boxKey, state, check: view.check });
 
@@ -106,12 +108,12 @@ export function startSession(
       const { reason } = reply;
       if (reason === 'gone') return gone();
       if (reason === 'failed') asked = '';
-      return display.show(
-        reason === 'site-off' ? null : plainFace(reason === 'too-long' ? 'Too long to judge' : 'Not judged'),
-      );
+      view.face = reason === 'site-off' ? null : 'face' in reply ? reply.face : NOT_JUDGED;
+      return display.show();
     }
     view.analysis = reply.analysis;
     view.presence = reply.presence;
+    view.face = reply.face;
     view.text = draft.text;
     carried.firstScore ??= reply.analysis.score;
     // Nothing moves under somebody's typing, except when a sentence has ended; the next pause draws.
@@ -142,8 +144,7 @@ export function startSession(
       const there = span && text.slice(span.start, span.end) === finding.text;
       if (span && words === '') span = withNeighbouringSpace(text, span);
       const result = span && there ? box.replace(span, words, text.slice(span.start, span.end)) : 'changed';
-      if (result !== 'done')
-        display.say('These words have changed, or the page did not take the new ones. Your text is as it was.');
+      if (result !== 'done') display.say('The page did not take this. Your text is as it was.');
       afterEdit();
     },
     hide: (finding: Finding) => dismiss('hide', finding),
@@ -161,7 +162,7 @@ export function startSession(
     tell('focused');
     soon();
   };
-  const options = { passive: true, signal: closed };
+  const options = { signal: closed };
   body.addEventListener('input', (event) => typed(event as InputEvent), options);
   root.addEventListener('focusin', focused, options);
   // Subject and recipients are not watched; leaving their fields is when they are done.

@@ -4,5 +4,5 @@
  * 12 a content script may, and it sends to tabs without reading `runtime.lastError`, which the browser then prints.
  */
 export function envelope(type: string, data: unknown): object {
-  return { id: 0, type, data, timestamp: Date.now() };
+  return { type, data, timestamp: Date.now() };
 }

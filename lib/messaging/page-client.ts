@@ -45,7 +45,7 @@ const browserPorts: PageClientPorts = {
   async send(type, data) {
     const reply: { readonly res?: never } | undefined = await browser.runtime.sendMessage(envelope(type, data));
     // A worker that is killed mid-message answers undefined, or nothing at all, which rejects.
-    if (reply?.res === undefined) throw new Error('no answer');
+    if (reply?.res === undefined) throw new Error();
     return reply.res;
   },
   alive: extensionAlive,

@@ -27,8 +27,19 @@ export type AnalyseReply =
       readonly analysis: Analysis;
       /** What the person wants to see inside the page. */
       readonly presence: Presence;
+      readonly face: Face;
     }
-  | { readonly ok: false; readonly reason: 'bad-message' | 'too-long' | 'site-off' | 'failed' };
+  | { readonly ok: false; readonly reason: 'bad-message' | 'too-long' | 'site-off' | 'failed'; readonly face?: Face };
+
+/**
+ * What the badge says: to the eye, to a screen reader, and whether a stop sign stands. Worded by the background, because
+ * every tab with a mail site in it pays for the page's own script.
+ */
+export interface Face {
+  readonly label: string;
+  readonly name: string;
+  readonly stop: boolean;
+}
 
 export interface Presence {
   readonly marks: boolean;

@@ -72,7 +72,11 @@ describe('refused, with words kept out of the panel', () => {
   test('when the draft is longer than anything that is read', async () => {
     const { analyse, afterwards } = background(freshDatabase());
     const draft = { text: 'x'.repeat(400_001) };
-    expect(await analyse(analyseRequest({ draft }), from())).toEqual({ ok: false, reason: 'too-long' });
+    expect(await analyse(analyseRequest({ draft }), from())).toEqual({
+      ok: false,
+      reason: 'too-long',
+      face: { label: 'Too long to judge', name: 'Youward: too long to judge', stop: false },
+    });
     await afterwards();
     expect(await readBox(TAB, 'box-1')).toMatchObject({ failure: 'too-long', draft: { text: '' } });
     expect(await analyse(analyseRequest({ draft: { text: 'x'.repeat(400_000) } }), from())).toMatchObject({ ok: true });

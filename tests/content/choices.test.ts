@@ -102,13 +102,13 @@ describe('choices', () => {
     stage.answer = ({ text }, { sequence }) => ok(sequence, scored(findingsIn(text, 'follow up')));
     press(/^Hide$/);
     expect(marked()).toEqual(['follow up']);
-    expect(buttons()).toContain('Youward: 62 of 100, 1 finding');
     expect(stage.chosen).toEqual([
       { kind: 'hide', draftKey: '#msg-a:r-1000000000000000001', rule: 'rule-just', words: 'just' },
     ]);
     await pass(100);
     expect(stage.asked).toHaveLength(2);
     expect(marked()).toEqual(['follow up']);
+    expect(buttons()).toContain('Youward: 62 of 100, 1 finding');
   });
 
   it('Never for this word is remembered for every draft', async () => {

@@ -188,7 +188,7 @@ describe('what it draws', () => {
   it.each([
     ['site-off', []],
     ['failed', ['Youward: not judged']],
-    ['too-long', ['Youward: too long to judge']],
+    ['bad-message', ['Youward: not judged']],
   ] as const)('an answer that is none (%s) marks nothing', async (reason, expected) => {
     const stage = await coach('compose-fullscreen');
     stage.answer = () => ({ ok: false, reason });

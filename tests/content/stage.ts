@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
+import { faceOf } from '../../lib/background/face.ts';
 import { startCoaching } from '../../lib/content/start-coaching.ts';
 import type { Analysis, Draft, Finding } from '../../lib/engine/types.ts';
 import type { PageClient } from '../../lib/messaging/page-client.ts';
@@ -65,6 +66,7 @@ export const ok = (sequence: number, analysis: Analysis, presence = { marks: tru
   sequence,
   analysis,
   presence,
+  face: faceOf(analysis),
 });
 
 export const shadows: ShadowRoot[] = [];

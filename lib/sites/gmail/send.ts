@@ -14,7 +14,7 @@ export function listenForSends(
   listener: (attempt: SendAttempt) => void,
   signal: AbortSignal,
 ): void {
-  const options = { capture: true, passive: true, signal };
+  const options = { capture: true, signal };
   const on = ({ target, isTrusted }: Event, selector: string) =>
     isTrusted && target instanceof Element && target.closest(selector) !== null;
   root.addEventListener(

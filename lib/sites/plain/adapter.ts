@@ -34,7 +34,7 @@ function plainBox(body: HTMLElement): ComposeBox {
     obstacles: () => [...root.querySelectorAll('button, input, select, [role="button"]')],
     onSendAttempt(listener, signal) {
       const sends = (event: Event) => event.target instanceof Element && event.target.closest(PLAIN.send) !== null;
-      const options = { capture: true, passive: true, signal };
+      const options = { capture: true, signal };
       root.addEventListener('click', (event) => event.isTrusted && sends(event) && listener({ how: 'click' }), options);
       root.addEventListener(
         'keydown',
