@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { faceOf } from '../../lib/background/face.ts';
+import type { Analysis } from '../../lib/engine/types.ts';
+import { analysisWith, finding } from './engine.ts';
+
+const scored = (count: number, rest: Partial<Analysis> = {}): Analysis => ({
+  ...analysisWith([]),
+  score: 62,
+  band: 'half-and-half',
+  findings: ['a', 'b', 'c'].slice(0, count).map((words) => finding('a b c', words)),
+  ...rest,
+});
+const stop = finding('a b', 'a', { dimension: 'trust', points: 0 });
+const unscored = (verdict: Analysis['verdict']) => scored(0, { verdict, score: null, band: null });
+
+test.each([
+  [scored(3), 'Half and half · 62 (3)', 'Youward: 62 of 100, 3 findings'],
+  [scored(1), 'Half and half · 62 (1)', 'Youward: 62 of 100, 1 finding'],
+  [scored(0, { score: 91, band: 'about-them' }), 'About them · 91', 'Youward: 91 of 100, 0 findings'],
+  [scored(0, { score: 20, band: 'about-you' }), 'About you · 20', 'Youward: 20 of 100, 0 findings'],
+  [
+    scored(0, { findings: [stop, finding('a b', 'b')] }),
+    'Stop: check before sending · 62 (2)',
+    'Youward: 62 of 100, 2 findings, 1 to check before sending',
+  ],
+  [unscored('too-short'), 'Too short to judge', 'Youward: too short to judge'],
+  [unscored('not-english'), 'Not in English', 'Youward: not in English'],
+  [unscored('not-prospecting'), 'Not prospecting', 'Youward: not prospecting'],
+  [unscored('logistics'), 'Nothing to sell here', 'Youward: nothing to sell here'],
+])('the badge says the band and the number, or why there is none (%#)', (analysis, label, name) => {
+  expect(faceOf(analysis)).toEqual({ label, name, stop: label.startsWith('Stop') });
+});
