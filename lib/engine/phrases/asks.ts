@@ -1,6 +1,7 @@
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
-import { holds, ofDocument, perSentence } from '../reading/per-sentence.ts';
+import { holds } from '../reading/may-match.ts';
+import { ofDocument, perSentence } from '../reading/per-sentence.ts';
 import { content, does, isQuestion } from './sentences.ts';
 
 /** A talk that takes their time: a call, a meeting, minutes, a place in the calendar. Group `words` for a message. */
@@ -24,7 +25,7 @@ const ORDER =
 const RHETORICAL =
   /^\W*(?:why|how come|the (?:result|reason|catch|problem|outcome|best part)|guess what|sound familiar|right|curious)\W*$/i;
 
-const orders = holds(ORDER);
+const orders = perSentence((sentence) => holds(sentence, ORDER));
 const isNoAskAlone = perSentence(({ masked }) => FALLBACK.test(masked) || RHETORICAL.test(masked));
 
 /** What the reader is asked to do, one entry for each ask; an easy way out of an ask belongs to it. */

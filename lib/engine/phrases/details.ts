@@ -1,5 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
+import { holds, mayHold } from '../reading/may-match.ts';
 import { perContext, perSentenceInContext } from '../reading/per-sentence.ts';
 import { MEETING } from './asks.ts';
 import { ourNames, theirNames } from './names.ts';
@@ -30,15 +31,15 @@ export const detailsIn = perSentenceInContext((sentence, context): readonly stri
   if (isPitch(sentence) || sentence.roles[0] === 'courtesy' || sentence.roles[0] === 'logistics') return [];
   if (isAboutUs(sentence) && !does(sentence, 'observation') && !hasLookedAtThem(sentence)) return [];
   if (does(sentence, 'ask') && wordsMatching(sentence, MEETING).length > 0) return [];
-  if (THE_CROWD.test(sentence.masked)) return [];
+  if (holds(sentence, THE_CROWD)) return [];
   const found: string[] = [];
   const plain = sentence.masked.replace(CALENDAR, (words) =>
     does(sentence, 'ask') ? ' '.repeat(words.length) : words,
   );
   const number = /(?:[$£€]\s?)?\d[\d.,]*(?![\dx]|\s?%? (?:more|faster|less))/.exec(plain)?.[0];
   if (number !== undefined) found.push(number);
-  for (const [counted] of plain.matchAll(COUNTED)) found.push(counted);
-  const done = isQuestion(sentence) ? undefined : DONE.exec(plain)?.[0];
+  if (mayHold(sentence, COUNTED)) for (const [counted] of plain.matchAll(COUNTED)) found.push(counted);
+  const done = !isQuestion(sentence) && mayHold(sentence, DONE) ? DONE.exec(plain)?.[0] : undefined;
   if (done !== undefined) found.push(done);
   if (!isQuestion(sentence) && hasLookedAtThem(sentence)) found.push('seen');
   const ours = ourNames(context);
@@ -53,8 +54,9 @@ export const detailsIn = perSentenceInContext((sentence, context): readonly stri
       found.push(name);
   }
   for (const name of people) if (name.length > 2 && plain.toLowerCase().includes(name)) found.push(name);
-  if (/["“„«][^"”»]{4,}["”»]/.test(sentence.text) || PLAYED_BACK.test(plain)) found.push('their words');
-  const theirs = OF_THEIRS.exec(plain)?.[0];
+  if (/["“„«][^"”»]{4,}["”»]/.test(sentence.text) || (mayHold(sentence, PLAYED_BACK) && PLAYED_BACK.test(plain)))
+    found.push('their words');
+  const theirs = mayHold(sentence, OF_THEIRS) ? OF_THEIRS.exec(plain)?.[0] : undefined;
   if (theirs !== undefined) found.push(theirs);
   return [...new Set(found.map((detail) => detail.toLowerCase()))];
 });

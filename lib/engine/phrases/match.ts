@@ -1,10 +1,10 @@
 import type { Context } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
+import { mayHoldAny } from '../reading/may-match.ts';
 import { perSentenceInContext } from '../reading/per-sentence.ts';
 import type { Span } from '../types.ts';
 
 import { isKnownName } from './names.ts';
-import { mayHold } from './needed-words.ts';
 import { phraseSource } from './pattern.ts';
 
 /** A phrase alone, or with the words that may stand instead of it; empty words mean it can simply go. */
@@ -82,7 +82,7 @@ export function phraseList(
   const any = expression(sources);
   const each = sources.map((source) => new RegExp(`^(?:${source})$`, 'u'));
 
-  const possible = mayHold(entries.map(phraseOf));
+  const possible = mayHoldAny(each);
 
   /** Spans count from the sentence's start. */
   const matchesIn = perSentenceInContext((sentence, context) => {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.ts';
-import { holds, ofDocument, perSentence } from '../reading/per-sentence.ts';
+import { holds } from '../reading/may-match.ts';
+import { ofDocument, perSentence } from '../reading/per-sentence.ts';
 import { content, does } from './sentences.ts';
 
 /** What the reader's role patterns do not call a pitch although it says what we make or what our thing gives. */
@@ -25,18 +26,18 @@ const YOU_WIN =
 const GOES_ON =
   /^\W*(?:it|the (?:platform|tool|service|solution|system|software|product|suite|app|program|programme))(?:'s|'ll| is| also| will| can| even| features| includes| comes| works| sends| lets| helps| gives| makes| has| \w+s)\b/i;
 
+const CLAIMS = [OURS_GIVES, WE_MAKE, WE_ARE, YOU_GET, YOU_WIN, NAMED_GIVES, CROWD_GAINS, SALE];
+
 /** Whether a sentence is about what we sell. */
 export const isPitch = perSentence((sentence): boolean => {
   if (does(sentence, 'pitch')) return true;
   if (sentence.topic === 'shared') return false;
   const trouble = does(sentence, 'pain') || does(sentence, 'consequence');
   if (trouble && sentence.topic !== 'seller') return false;
-  return [OURS_GIVES, WE_MAKE, WE_ARE, YOU_GET, YOU_WIN, NAMED_GIVES, CROWD_GAINS, SALE].some((pattern) =>
-    pattern.test(sentence.masked),
-  );
+  return CLAIMS.some((pattern) => holds(sentence, pattern));
 });
 
-const goesOnAboutIt = holds(GOES_ON);
+const goesOnAboutIt = perSentence((sentence) => holds(sentence, GOES_ON));
 
 /** Every sentence about what we sell, with those that go on about `it`. */
 export const pitchesIn = ofDocument((document): readonly Sentence[] => {

@@ -1,3 +1,4 @@
+import { holds } from '../reading/may-match.ts';
 import { perSentence } from '../reading/per-sentence.ts';
 
 /** Somebody sent us: a reason to write, though we are the subject. */
@@ -30,9 +31,10 @@ const ASIDE =
 const LEAD_IN = /^\W*(?:when|while|as|after|if|before|since|until)\b[^,]*,\s*(?:you|your)\b/i;
 const WE_IS_YOU = /\bwe (?:all )?(?:need to|have to|should|must|cannot|can't)\b.*\byours?\b/i;
 
-export const isAboutUs = perSentence(({ masked, topic }): boolean => {
-  if (UNSAID_I.test(masked)) return true;
-  if (topic !== 'seller' || WE_IS_YOU.test(masked)) return false;
+export const isAboutUs = perSentence((sentence): boolean => {
+  const { masked, topic } = sentence;
+  if (holds(sentence, UNSAID_I)) return true;
+  if (topic !== 'seller' || holds(sentence, WE_IS_YOU)) return false;
   const rest = masked.replace(ASIDE, '');
   if (LEAD_IN.test(rest)) return false;
   if (US_AS_SUBJECT.test(rest)) return true;
@@ -40,12 +42,12 @@ export const isAboutUs = perSentence(({ masked, topic }): boolean => {
 });
 
 export const hasLookedAtThem = perSentence(
-  ({ masked }): boolean =>
-    (LOOKED_AT_THEM.test(masked) || USED_OF_THEIRS.test(masked)) &&
-    !/\b(?:[Oo]ur|[Mm]y) (?!way\b|kitchen|own)/.test(masked),
+  (sentence): boolean =>
+    (holds(sentence, LOOKED_AT_THEM) || holds(sentence, USED_OF_THEIRS)) &&
+    !/\b(?:[Oo]ur|[Mm]y) (?!way\b|kitchen|own)/.test(sentence.masked),
 );
 
 /** Whether a sentence with us as its subject says why we write to this reader. */
 export const hasReason = perSentence(
-  (sentence): boolean => REFERRAL.test(sentence.masked) || hasLookedAtThem(sentence) || PURPOSE.test(sentence.masked),
+  (sentence): boolean => holds(sentence, REFERRAL) || hasLookedAtThem(sentence) || holds(sentence, PURPOSE),
 );

@@ -1,4 +1,5 @@
 import type { Document, Role, Sentence } from '../document.ts';
+import { mayHold } from '../reading/may-match.ts';
 import { ofDocument, perSentence } from '../reading/per-sentence.ts';
 import type { Span } from '../types.ts';
 
@@ -18,11 +19,12 @@ interface Match {
 const NOTHING: readonly never[] = [];
 
 /** Places count from the sentence's start. */
-function matchesOf({ masked, memory }: Sentence, pattern: RegExp): readonly Match[] {
+function matchesOf(sentence: Sentence, pattern: RegExp): readonly Match[] {
+  const { masked, memory } = sentence;
   const known = memory.get(pattern) as readonly Match[] | undefined;
   if (known !== undefined) return known;
   const found: Match[] = [];
-  for (const match of masked.matchAll(pattern)) {
+  for (const match of mayHold(sentence, pattern) ? masked.matchAll(pattern) : NOTHING) {
     const [at, end] = match.indices?.groups?.words ?? [match.index, match.index + match[0].length];
     const words = masked.slice(at, end).trimEnd();
     if (words !== '') found.push({ at, end: at + words.length });

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document.ts';
+import { holds } from '../reading/may-match.ts';
 import { perDocument, perSentence, perSentenceInContext } from '../reading/per-sentence.ts';
 import { countDetails, detailsIn } from './details.ts';
 import { phraseList } from './match.ts';
@@ -23,14 +24,14 @@ const OUR_WISH =
 
 /** Whether a sentence holds a problem, a consequence or a goal that is not the seller's own. */
 export const isPain = perSentence((sentence): boolean => {
-  if (isAboutUs(sentence) || NO_PAIN.test(sentence.masked)) return false;
+  if (isAboutUs(sentence) || holds(sentence, NO_PAIN)) return false;
   if (does(sentence, 'pain') || does(sentence, 'consequence')) return true;
-  return does(sentence, 'goal') && !OUR_WISH.test(sentence.masked);
+  return does(sentence, 'goal') && !holds(sentence, OUR_WISH);
 });
 
 /** Whether a trouble could be anybody's: asked of nobody in particular, or of a whole group. A figure makes it theirs. */
 export const isAnybodys = perSentenceInContext((sentence, context): boolean => {
-  if (SHARE_OF_ALL.test(sentence.masked) && !/\byour? /i.test(sentence.masked)) return true;
+  if (holds(sentence, SHARE_OF_ALL) && !/\byour? /i.test(sentence.masked)) return true;
   if (/\d/.test(sentence.masked)) return false;
   if (empty.find(sentence, context).length > 0 || group.find(sentence, context).length > 0) return true;
   // A wish alone, such as `you want to grow`, fits every reader.
@@ -38,9 +39,7 @@ export const isAnybodys = perSentenceInContext((sentence, context): boolean => {
   return wishOnly && does(sentence, 'goal') && detailsIn(sentence, context).length === 0;
 });
 
-const tells = perSentence(
-  (sentence) => TOLD.test(sentence.masked) && !isAboutUs(sentence) && !does(sentence, 'courtesy'),
-);
+const tells = perSentence((sentence) => holds(sentence, TOLD) && !isAboutUs(sentence) && !does(sentence, 'courtesy'));
 
 /** Troubles, consequences and goals of the reader's own, in order. */
 export const theirPains = perDocument((document, context): readonly Sentence[] => {

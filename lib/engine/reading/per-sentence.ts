@@ -20,11 +20,6 @@ export function perSentence<Value>(compute: (sentence: Sentence) => Value): (sen
   };
 }
 
-/** Whether a pattern (not a global one) is found in a sentence. */
-export function holds(pattern: RegExp): (sentence: Sentence) => boolean {
-  return perSentence(({ masked }) => pattern.test(masked));
-}
-
 /** The same for what also depends on the context; the engine hands out one context object as long as nothing in it changes. */
 export function perSentenceInContext<Value>(
   compute: (sentence: Sentence, context: Context) => Value,

@@ -66,7 +66,7 @@ export default defineRule({
     const points = lost(document.words);
     const tail = points > 0 ? tailAfter(document, FULL) : null;
     if (tail) {
-      const words = document.text.slice(tail.start, tail.end).split(/\s+/).slice(0, 6).join(' ');
+      const words = document.text.slice(tail.start, tail.end).split(/\s+/, 6).join(' ');
       return yield { span: tail, messageId: 'long', data: { count: document.words, words }, points };
     }
     if (context.stage !== 'first-touch' && context.stage !== 'follow-up') return;

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
+import { holds } from '../reading/may-match.ts';
 
 const DAY = '(?:(?:this|next|on) )?(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow)(?: (?:morning|afternoon))?';
 const HOUR = "(?:at )?\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)?";
@@ -26,7 +27,7 @@ export default defineRule({
   },
   *check(document) {
     for (const sentence of document.sentences) {
-      if (!sentence.masked.includes('?') || !ASKS.test(sentence.masked)) continue;
+      if (!sentence.masked.includes('?') || !holds(sentence, ASKS)) continue;
       for (const { span, words } of wordsMatching(sentence, CHOICE)) {
         yield { span, messageId: 'choice', data: { words } };
       }

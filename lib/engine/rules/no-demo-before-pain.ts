@@ -2,11 +2,15 @@ import { defineRule } from '../define-rule.ts';
 import { isNegated } from '../phrases/match.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
 import { theirPains } from '../phrases/their-pains.ts';
+import { holds } from '../reading/may-match.ts';
+import { perSentence } from '../reading/per-sentence.ts';
 
 const DEMO =
   /\b(?<words>(?:(?:a|an|our|the|quick|short|brief|free|live|personal(?:i[sz]ed)?|product|\d+-minute|\d+ minute) )*(?:demo|demonstration|product tour|free trial|walk-?through)\b|walk(?:ing)? you through (?:our|the|how)[^,.?!]{0,30}|show(?:ing)? you (?:our|what we|how we|how our|how it works|the platform|the product)[^,.?!]{0,30})/dgiu;
 const THEIRS =
   /\byour (?:own )?(?:\w+ )?(?:demo|demonstration|walk-?through)|\byou(?:'d| would)? (?:asked|requested|gave|ran|did)\b/i;
+
+const isTheirs = perSentence((sentence) => holds(sentence, THEIRS));
 
 export default defineRule({
   meta: {
@@ -26,7 +30,7 @@ export default defineRule({
   *check(document, context) {
     const pain = theirPains(document, context)[0];
     for (const sentence of document.sentences) {
-      if (THEIRS.test(sentence.masked)) continue;
+      if (isTheirs(sentence)) continue;
       for (const { span, words, at } of wordsMatching(sentence, DEMO)) {
         if (isNegated(sentence, at)) continue;
         const points = pain !== undefined && pain.start < span.start ? 2 : 4;

@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { phraseList } from '../phrases/match.ts';
 import { isKnownName } from '../phrases/names.ts';
 import { PRAISE } from '../phrases/pain.ts';
+import { holds } from '../reading/may-match.ts';
 
 const praise = phraseList(PRAISE);
 const REASON =
@@ -25,7 +26,7 @@ export default defineRule({
   *check(document, context) {
     for (const sentence of document.sentences) {
       // Something quoted, a figure, a reason or a name beside the company's own: the praise is earned.
-      if (REASON.test(sentence.masked) || /["“”„«]/.test(sentence.text)) continue;
+      if (holds(sentence, REASON) || /["“”„«]/.test(sentence.text)) continue;
       const names = sentence.masked.slice(1).match(/(?<=\s)\p{Lu}[\p{L}'-]+/gu) ?? [];
       if (names.some((name) => !isKnownName(name, context) && !/^I\b/.test(name)) && names.length > 1) continue;
       for (const match of praise.find(sentence, context)) {

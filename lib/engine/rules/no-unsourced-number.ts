@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { isNegated } from '../phrases/match.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
+import { holds } from '../reading/may-match.ts';
 
 const RESULT =
   'sav(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|improv(?:e|es|ed|ing)|grow(?:s|ing)?|grew|lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|achiev(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|drop(?:s|ped)?|speed(?:s|ing)? up|see(?:s|n|ing)?|saw|gain(?:s|ed|ing)?|double(?:s|d)?|faster|higher|lower|more|fewer|less|roi|return|uplift|reduction|increase|improvement';
@@ -31,8 +32,8 @@ export default defineRule({
   },
   *check(document) {
     for (const sentence of document.sentences) {
-      if (sentence.topic === 'reader' || SOURCED.test(sentence.masked)) continue;
-      if (!OURS.test(sentence.masked)) continue;
+      if (sentence.topic === 'reader' || holds(sentence, SOURCED)) continue;
+      if (!holds(sentence, OURS)) continue;
       const [claim] = CLAIMS.flatMap((pattern) => [...wordsMatching(sentence, pattern)]);
       if (claim !== undefined && !isNegated(sentence, claim.at)) {
         yield { span: claim.span, messageId: 'claim', data: { words: claim.words } };

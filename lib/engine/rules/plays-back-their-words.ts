@@ -1,11 +1,12 @@
 import { defineRule } from '../define-rule.ts';
 import { shared, stems, wholeOf } from '../phrases/sentences.ts';
-import { holds, perSentence } from '../reading/per-sentence.ts';
+import { holds } from '../reading/may-match.ts';
+import { perSentence } from '../reading/per-sentence.ts';
 
 const PLAYED_BACK =
   /\byou (?:mentioned|wrote|said|told (?:me|us)|asked|described|pointed out|explained|posted)\b(?: \S+){2,}|\bas you (?:put|say|said|wrote)\b/i;
 
-const playsBack = holds(PLAYED_BACK);
+const playsBack = perSentence((sentence) => holds(sentence, PLAYED_BACK));
 /** Quoted words too: they may be the reader's own. */
 const allStemsOf = perSentence(({ text }) => stems(text));
 

@@ -12,6 +12,10 @@ const BRACKETS = new RegExp(
 const BLANKS =
   /\bX{1,4}\s?%|[$£€]\s?X{1,4}\b|\bXX+(?= (?:hours|days|weeks|months|people|customers|clients|companies|percent|minutes)\b)|(?<!\w)_{3,}(?!\w)|\bTODO\b|\bTBD\b|\bLorem ipsum\b|\bINSERT [A-Z ]{3,30}/gu;
 
+const PATTERNS = [BRACES, BRACKETS, BLANKS];
+/** Without one of these there are neither braces nor brackets. */
+const MARKS = /[{}[\]<>%*]/;
+
 export default defineRule({
   meta: {
     id: 'unfilled-token',
@@ -29,14 +33,15 @@ export default defineRule({
   },
   *check(document: Document, context) {
     const isOutside = (at: number) => document.outside.some((part) => part.start <= at && at < part.end);
-    for (const pattern of [BRACES, BRACKETS, BLANKS]) {
+    for (const pattern of PATTERNS) {
+      if (pattern !== BLANKS && !MARKS.test(document.text)) continue;
       for (const found of document.text.matchAll(pattern)) {
         const words = found[0];
         if (isOutside(found.index)) continue;
         yield { span: { start: found.index, end: found.index + words.length }, messageId: 'blank', data: { words } };
       }
     }
-    const words = [BRACES, BRACKETS, BLANKS].flatMap((pattern) => context.subject?.match(pattern) ?? [])[0];
+    const words = PATTERNS.flatMap((pattern) => context.subject?.match(pattern) ?? [])[0];
     const first = document.greeting ?? document.sentences[0];
     if (words !== undefined && first) {
       yield { span: { start: first.start, end: first.end }, messageId: 'subject', data: { words } };

@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule.ts';
-import type { Sentence } from '../document.ts';
 import { isPitch } from '../phrases/pitch.ts';
 import { hasLookedAtThem, isAboutUs } from '../phrases/reasons.ts';
 import { content, does, openingWords, wholeOf } from '../phrases/sentences.ts';
+import { perSentence } from '../reading/per-sentence.ts';
 
 const WE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/i;
 /** Up to this share of sentences about the seller nothing is lost; at the second all points are. */
@@ -10,12 +10,12 @@ const FREE = 0.25;
 const FULL = 0.75;
 
 /** `I` weighs half of `we`: studies find it the warmer of the two. A pitch is about us whoever its subject is. */
-function weight(sentence: Sentence): number {
+const weight = perSentence((sentence): number => {
   if (!isAboutUs(sentence)) return isPitch(sentence) && !does(sentence, 'ask') ? 1 : 0;
   if (does(sentence, 'observation') || hasLookedAtThem(sentence)) return 0;
   if (does(sentence, 'ask')) return 0.25;
   return isPitch(sentence) || WE.test(sentence.masked) || !/\bI\b/.test(sentence.masked) ? 1 : 0.5;
-}
+});
 
 export default defineRule({
   meta: {

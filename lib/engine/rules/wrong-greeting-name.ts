@@ -1,6 +1,6 @@
-import type { Context } from '../define-rule.ts';
 import { defineRule } from '../define-rule.ts';
 import { mayBeOne } from '../phrases/nicknames.ts';
+import { perContext } from '../reading/per-sentence.ts';
 
 const NO_NAME =
   /^(?:hi|hello|hey|hiya|heya|dear|greetings|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
@@ -15,15 +15,22 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 const partsOf = (text: string): string[] => plain(text).match(/\p{L}+/gu) ?? [];
 
 /** What is known of a recipient: whole names, else what an address such as `john.smith@` spells out. */
-function namesOf(context: Context): { name: string[]; address: string[] }[] {
+const peopleIn = perContext((context): readonly { name: string[]; address: string[] }[] => {
   const people = [...(context.to ?? [])];
   const known = context.prospect?.name;
   if (known !== undefined && people.length <= 1) people[0] = { ...people[0], name: people[0]?.name ?? known };
-  return people.map(({ name, email }) => ({
-    name: partsOf((name ?? '').replace(/@.*/, '')).filter((part) => !NO_NAME.test(part)),
-    address: partsOf(email?.split('@')[0] ?? '').filter((part) => !ROLE_ADDRESS.test(part)),
-  }));
-}
+  return people
+    .map(({ name, email }) => ({
+      name: partsOf((name ?? '').replace(/@.*/, '')).filter((part) => !NO_NAME.test(part)),
+      address: partsOf(email?.split('@')[0] ?? '').filter((part) => !ROLE_ADDRESS.test(part)),
+    }))
+    .filter(({ name, address }) => name.length + address.length > 0);
+});
+
+const companyIn = perContext((context): readonly string[] => {
+  const hosts = (context.to ?? []).map(({ email }) => email?.split('@')[1] ?? '');
+  return partsOf([context.prospect?.company ?? '', ...hosts].join(' '));
+});
 
 /** Letters changed, added, dropped or swapped between two words; stops counting at 3. */
 function distance(one: string, other: string): number {
@@ -55,11 +62,10 @@ export default defineRule({
     },
   },
   *check(document, context) {
-    const people = namesOf(context).filter(({ name, address }) => name.length + address.length > 0);
+    const people = peopleIn(context);
     const { greeting } = document;
     if (greeting === null || people.length === 0) return;
-    const hosts = (context.to ?? []).map(({ email }) => email?.split('@')[1] ?? '');
-    const company = partsOf([context.prospect?.company ?? '', ...hosts].join(' '));
+    const company = companyIn(context);
     const text = document.text.slice(greeting.start, greeting.end);
     const greeted = [...text.matchAll(/(?<![\p{L}'’{[])\p{L}[\p{L}'’]*/gu)]
       .map((found) => ({

@@ -1,0 +1,135 @@
+/*
+ * Which words a pattern cannot do without. Patterns here are long lists of alternatives, and most sentences hold none of
+ * their words; to know that is far cheaper than to try every alternative at every letter.
+ */
+
+/** What every match of a part holds: one of these runs. Null: nothing that is sure. */
+type Needed = readonly string[] | null;
+
+/** Shorter runs stand in nearly every sentence. */
+export const SHORTEST = 3;
+/** Stands for any sign that is no letter or figure of ASCII, and for either end of a text. */
+export const GAP = ' ';
+const COMMON = new Set(
+  'and are can for have how our that the their they this was what when who will with would you your'.split(' '),
+);
+
+/**
+ * Runs of signs, lower case, one of which any match of `pattern` holds when whatever is no letter or figure of ASCII is
+ * read as a gap; null when nothing is sure. A run may reach one gap beyond the match, where the pattern asks for one.
+ */
+export function neededLiterals(pattern: RegExp): Needed {
+  const reader = new Reader(pattern.source);
+  const needed = alternatives(reader, false);
+  return reader.understood && reader.done ? needed : null;
+}
+
+class Reader {
+  at = 0;
+  understood = true;
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  get done(): boolean {
+    return this.at >= this.source.length;
+  }
+
+  sees(text: string): boolean {
+    return this.source.startsWith(text, this.at);
+  }
+
+  takes(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.source)?.[0] ?? null;
+    if (found !== null) this.at += found.length;
+    return found;
+  }
+}
+
+/** `afterGap`: what is read here begins where a word begins. */
+function alternatives(reader: Reader, afterGap: boolean): Needed {
+  let all: string[] | null = [];
+  do {
+    const one = sequence(reader, afterGap);
+    if (one === null) all = null;
+    else all?.push(...one);
+  } while (reader.takes(/\|/y) !== null);
+  return all;
+}
+
+/** The surest of the runs and groups that follow each other. */
+function sequence(reader: Reader, afterGap: boolean): Needed {
+  let best: Needed = null;
+  let run = afterGap ? GAP : '';
+  // A gap before a sign that is no letter would stand on its wrong side.
+  const extend = (sign: string) => {
+    run = run === GAP && !WORD.test(sign) ? sign : run + sign;
+  };
+  const offer = (needed: Needed) => {
+    if (needed !== null && (best === null || frequency(needed) < frequency(best))) best = needed;
+  };
+  const close = () => {
+    if (run.length >= SHORTEST) offer([run]);
+    run = '';
+  };
+  while (!reader.done && !reader.sees('|') && !reader.sees(')')) {
+    if (run === '' && reader.takes(BOUNDARY) !== null) {
+      run = GAP;
+      continue;
+    }
+    const part = item(reader, run === GAP);
+    const times = reader.takes(QUANTIFIER);
+    const optional = times !== null && /^(?:[?*]|\{0)/.test(times);
+    if (typeof part === 'string' && times === null) {
+      extend(part);
+      continue;
+    }
+    // `a+` ends in its letter, and what follows need not touch it.
+    if (typeof part === 'string' && !optional) extend(part);
+    close();
+    if (typeof part !== 'string' && !optional) offer(part);
+  }
+  close();
+  return best;
+}
+
+const WORD = /\w/;
+const BOUNDARY = /\\b/y;
+const QUANTIFIER = /[?*+]\??|\{\d+(?:,\d*)?\}\??/y;
+const LOOK_AROUND = /\(\?(?:<?[=!])/y;
+const GROUP = /\((?:\?:|\?<\w+>)?(?!\?)/y;
+const CLASS = /\[(?:\\.|[^\]\\])*\]/y;
+const PROPERTY = /\\[pPu]\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\k<\w+>|\\[a-zA-Z0-9]/y;
+const ESCAPED = /\\[^a-zA-Z0-9]/y;
+
+/** One letter, or what a group needs; null for anything else. */
+function item(reader: Reader, afterGap: boolean): string | Needed {
+  if (reader.takes(LOOK_AROUND) !== null) {
+    alternatives(reader, false);
+    reader.takes(/\)/y);
+    return null;
+  }
+  if (reader.takes(GROUP) !== null) {
+    const inside = alternatives(reader, afterGap);
+    reader.takes(/\)/y);
+    return inside;
+  }
+  if (reader.takes(CLASS) !== null || reader.takes(PROPERTY) !== null || reader.takes(/[.^$]/y) !== null) return null;
+  const escaped = reader.takes(ESCAPED);
+  if (escaped !== null) return gapped(escaped.slice(1));
+  const letter = reader.takes(/[^()[\]{}|?*+\\]/y);
+  if (letter !== null) return gapped(letter.toLowerCase());
+  reader.understood = false;
+  reader.at = reader.source.length;
+  return null;
+}
+
+const gapped = (sign: string): string => (WORD.test(sign) ? sign : GAP);
+
+/** How often one of the runs may stand in a sentence, roughly. */
+function frequency(needed: readonly string[]): number {
+  return needed.reduce((sum, run) => sum + (COMMON.has(run.trim()) ? 1 : 0.3 ** (run.trim().length - 1)), 0);
+}
