@@ -6,8 +6,9 @@ const dom = ['tests/{sites,content,components}/**/*.test.{ts,tsx}'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: unit, environment: 'node' } },
-      { test: { name: 'dom', include: dom, environment: 'happy-dom' } },
+      // Property tests on an occupied machine: a limit that ends a hang, not one that measures.
+      { test: { name: 'unit', include: unit, environment: 'node', testTimeout: 60_000 } },
+      { test: { name: 'dom', include: dom, environment: 'happy-dom', testTimeout: 60_000 } },
       {
         test: {
           name: 'browser',

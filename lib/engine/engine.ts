@@ -40,12 +40,7 @@ export function createEngine(): Engine {
       const findings = own.findings.filter(({ rule, start, end }) =>
         shown.has(`${rule}:${visible.original({ start, end }).start}`),
       );
-      const proposals = proposeRewrites(
-        document,
-        context,
-        { ...own, findings },
-        (text) => look({ ...draft, text }).analysis,
-      );
+      const proposals = proposeRewrites(document, context, { ...own, findings }, (text) => look({ ...draft, text }));
       return visible.text === draft.text ? proposals : proposals.map((one) => onOriginal(one, draft.text, visible));
     },
   };

@@ -30,6 +30,28 @@ export function suggestionsFor(sentence: Sentence, match: PhraseMatch): Suggesti
   return [{ label: text, text }];
 }
 
+/**
+ * The finding's span with its suggestions. Where only the article stands in the way of a removal (`an amazing tool`),
+ * the span takes it in and the suggestion is the article that fits.
+ */
+export function withFix(sentence: Sentence, match: PhraseMatch): { span: Span; suggestions: readonly Suggestion[] } {
+  const suggestions = suggestionsFor(sentence, match);
+  const plain = { span: match.span, suggestions };
+  if (suggestions.length > 0 || match.instead !== '') return plain;
+  const at = match.span.start - sentence.start;
+  const article = /\b(an?)(\s+)$/i.exec(sentence.masked.slice(0, at));
+  const after = sentence.masked.slice(match.span.end - sentence.start);
+  const next = /^ ([\p{L}\p{N}'-]+)/u.exec(after)?.[1] ?? '';
+  // `x ` stands for any word before: what is asked is whether the sentence would be whole but for the article.
+  if (article === null || !breaksArticle(article[0], next) || !canGo('x ', after)) return plain;
+  const fitting = VOWEL_SOUND.test(next) ? 'an' : 'a';
+  const text = /^A/.test(article[0]) ? `A${fitting.slice(1)}` : fitting;
+  return {
+    span: { start: match.span.start - article[0].length, end: match.span.end },
+    suggestions: [{ label: `Without “${match.words}”`, text }],
+  };
+}
+
 /** Cuts a sentence's lead-in: the span grows by the next word, which takes the capital. */
 export function withoutLeadIn(sentence: Sentence, match: PhraseMatch): { span: Span; suggestions: Suggestion[] } {
   const after = sentence.text.slice(match.span.end - sentence.start);

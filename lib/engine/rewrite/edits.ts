@@ -41,6 +41,55 @@ export function mergeEdits(text: string, edits: readonly Edit[]): readonly Edit[
   return merged;
 }
 
+interface Placed {
+  readonly edit: Edit;
+  /** Span in the text between the two passes: what a first edit wrote there, what a second edit replaces there. */
+  readonly start: number;
+  readonly end: number;
+  readonly pass: 1 | 2;
+}
+
+/**
+ * Edits of the original that do what `second` does to the text that `first` makes of it. Both are ordered and do not
+ * overlap; where they meet they become one edit with the reasons of both.
+ */
+export function composeEdits(original: string, first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
+  const between = applyEdits(original, first);
+  const placed: Placed[] = second.map((edit) => ({ edit, start: edit.start, end: edit.end, pass: 2 }));
+  let moved = 0;
+  for (const edit of first) {
+    const start = edit.start + moved;
+    placed.push({ edit, start, end: start + edit.text.length, pass: 1 });
+    moved += edit.text.length - (edit.end - edit.start);
+  }
+  placed.sort((a, b) => a.start - b.start || a.end - b.end || a.pass - b.pass);
+  const groups: Placed[][] = [];
+  let reached = -1;
+  for (const one of placed) {
+    const group = groups.at(-1);
+    if (group && one.start <= reached) group.push(one);
+    else groups.push([one]);
+    reached = Math.max(reached, one.end);
+  }
+  let shift = 0;
+  return groups.map((group) => {
+    const start = Math.min(...group.map((one) => one.start));
+    const end = Math.max(...group.map((one) => one.end));
+    const from = start - shift;
+    for (const { edit, pass } of group) if (pass === 1) shift += edit.text.length - (edit.end - edit.start);
+    const inside = group
+      .filter(({ pass }) => pass === 2)
+      .map(({ edit }) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+    const reasons = new Set(group.map(({ edit }) => edit.why).filter((why) => why !== ''));
+    return {
+      start: from,
+      end: end - shift,
+      text: applyEdits(between.slice(start, end), inside),
+      why: [...reasons].join(' '),
+    };
+  });
+}
+
 /** Without the space both sides begin or end with, so that a change does not reach over paragraph breaks that stay. */
 export function trimEdit(text: string, edit: Edit): Edit {
   const old = text.slice(edit.start, edit.end);

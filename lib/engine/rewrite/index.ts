@@ -2,35 +2,42 @@ import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
 import type { Analysis, Rewrite, RewriteKind } from '../types.ts';
 import { blanksIn } from './blanks.ts';
-import { applyEdits, type Edit, mergeEdits } from './edits.ts';
+import { applyEdits, composeEdits, type Edit, mergeEdits } from './edits.ts';
 import { touchUp, wordEditsFor } from './touch-up.ts';
 import { turnRound } from './turn-round.ts';
 
 /** LinkedIn cuts a note to a new contact here, also for those who pay. */
 const INVITE_CHARACTERS = 300;
 
+/** A turn can show what else there is to turn; a third time was never needed. */
+const MOST_PASSES = 3;
+
+/** A text as the engine sees it in the draft's own context. */
+export type Look = (text: string) => { readonly document: Document; readonly analysis: Analysis };
+
 /**
- * Up to two proposals, lightest first. `analyse` scores the text of a proposal in the draft's own context; a proposal
- * that would not be scored, or below the draft, is not shown. Proposing on a proposal changes nothing more of its kind;
- * the known exception is a second word in capitals, because `no-shouting` reports one place at a time.
+ * Up to two proposals, lightest first. A proposal that would not be scored, or below the draft, is not shown. Proposing
+ * on a proposal changes nothing more of its kind; the known exception is a second word in capitals, because
+ * `no-shouting` reports one place at a time.
  */
 export function proposeRewrites(
   document: Document,
   context: Context,
   analysis: Analysis,
-  analyse: (text: string) => Analysis,
+  look: Look,
 ): readonly Rewrite[] {
   const { score } = analysis;
   if (analysis.verdict !== 'scored' || score === null) return [];
   const proposals: Rewrite[] = [];
+  const isTooLong = (text: string) =>
+    context.channel === 'linkedin-invite' && text.length > Math.max(INVITE_CHARACTERS, document.text.length);
   /** False when the proposal exists but is not worth showing. */
   const propose = (kind: RewriteKind, edits: readonly Edit[], least: number): boolean => {
     const changes = mergeEdits(document.text, edits);
     const text = applyEdits(document.text, changes);
     if (text === document.text || proposals.some((other) => other.text === text)) return true;
-    if (context.channel === 'linkedin-invite' && text.length > Math.max(INVITE_CHARACTERS, document.text.length))
-      return false;
-    const after = analyse(text);
+    if (isTooLong(text)) return false;
+    const after = look(text).analysis;
     if (after.score === null || after.score < least) return false;
     const written = new Set(blanksIn(document.text));
     const blanks = blanksIn(text).filter((blank) => /^\[what\b/i.test(blank) || !written.has(blank));
@@ -43,6 +50,27 @@ export function proposeRewrites(
     propose('touch-up', touchUp(document, { ...words, emptied: new Map() }), score);
   }
   // Blanks to fill and sentences moved ask something of the person, so they have to be worth it.
-  propose('turn-round', turnRound(document, context, words), score + 1);
+  propose('turn-round', turnedRound(document, context, analysis, look), score + 1);
   return proposals;
+}
+
+/** The edits of as many turns as still gain something, as edits of the draft. */
+function turnedRound(document: Document, context: Context, analysis: Analysis, look: Look): readonly Edit[] {
+  // What the person has hidden in the draft is left alone in every pass.
+  const corrected = new Set(analysis.findings.map(({ rule }) => rule));
+  let edits: readonly Edit[] = [];
+  let seen: ReturnType<Look> = { document, analysis };
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const findings = seen.analysis.findings.filter(({ rule }) => corrected.has(rule));
+    const words = wordEditsFor(seen.document, { ...seen.analysis, findings });
+    const { text } = seen.document;
+    const more = mergeEdits(text, turnRound(seen.document, context, words));
+    const turned = applyEdits(text, more);
+    if (turned === text) break;
+    const after = look(turned);
+    if (pass > 0 && (after.analysis.score ?? 0) <= (seen.analysis.score ?? 0)) break;
+    edits = pass === 0 ? more : composeEdits(document.text, edits, more);
+    seen = after;
+  }
+  return edits;
 }

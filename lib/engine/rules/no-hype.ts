@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { HYPE } from '../phrases/hype.ts';
 import { phraseList } from '../phrases/match.ts';
-import { suggestionsFor } from '../phrases/suggest.ts';
+import { withFix } from '../phrases/suggest.ts';
 
 const hype = phraseList(HYPE);
 /** Irony: the writer lists what others say (case "another life-changing AI tool, just what you needed"). */
@@ -32,10 +32,9 @@ export default defineRule({
         if (/\byour\s+$/i.test(before)) continue;
         const messageId = FEELING.test(match.words) ? 'feeling' : 'claim';
         yield {
-          span: match.span,
+          ...withFix(sentence, match),
           messageId,
           data: { words: match.words },
-          suggestions: suggestionsFor(sentence, match),
         };
       }
     }

@@ -7,7 +7,8 @@ export default {
     '[[We are thrilled]] to tell you about the new release.',
     "It will [[supercharge]] your planning, and [[I'm so excited]] to show it.",
     'We are [[a leader in]] fleet insurance and a [[leading supplier]] of tyres.',
-    '"Nice to meet you," she wrote, and then came an [[amazing]] brochure.',
+    '"Nice to meet you," she wrote, and then came [[an amazing]] brochure.',
+    'This is [[an incredible]] workbook, and [[a revolutionary]] index.',
   ],
   leaves: [
     "We don't do revolutionary, we fix invoices.",
