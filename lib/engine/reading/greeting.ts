@@ -1,0 +1,40 @@
+import type { Span } from '../types.ts';
+import type { Line } from './lines.ts';
+
+// Names are told by their capitals, so nothing here may ignore case as a whole.
+const GREETING_WORD =
+  '(?:[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Hh]iya|[Hh]eya|[Dd]ear|DEAR|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Mm]orning|[Aa]fternoon|[Ee]vening|[Hh]allo|[Hh]owdy|[Yy]o)';
+const ADDRESSED =
+  "(?:there|all|again|both|team|everyone|everybody|folks|guys|friends?|colleagues?|members|parents|residents|neighbours?|customers?|reader|partner|and|&|to|you|sirs?|madam|or|the|sales|[Dd]r\\.?|[Mm]r\\.?|[Mm]rs\\.?|[Mm]s\\.?|[Pp]rof\\.?|von|van|de|da|der|den|\\p{Lu}[\\p{L}'’.-]*|\\{\\{?[^{}\\n]{1,40}\\}?\\}|\\[[^\\[\\]\\n]{1,40}\\])";
+/** The greeting of a line that goes on: `Hi Ana, I saw ...`. */
+const GREETING_START = new RegExp(
+  `^${GREETING_WORD}(?:\\s+${ADDRESSED}|,\\s?\\p{Lu}[\\p{L}'’-]*(?=,)){0,6}\\s*(?:[,:!.…]+(?=\\s|$)|\\s[–—-]+(?=\\s)|[–—](?=\\s)|$)`,
+  'u',
+);
+const GREETING_LOWER_NAME = new RegExp(`^${GREETING_WORD}\\s+[\\p{L}'’-]{2,20}\\s*(?:[,:!]+(?=\\s|$)|$)`, 'u');
+const BARE_NAME =
+  /^(?:\p{Lu}[\p{L}'’-]*)(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]*|\s\p{Lu}[\p{L}'’-]*)?\s?(?:,|:|\s[–—-])(?=\s|$)/u;
+
+/** The greeting at the start of the body, also of a line that goes on, and the lines without it. */
+export function takeGreeting(lines: readonly Line[]): { greeting: Span | null; rest: readonly Line[] } {
+  const index = lines.findIndex((line) => line.text !== '');
+  const line = lines[index];
+  if (!line) return { greeting: null, rest: lines };
+  const match =
+    GREETING_START.exec(line.text) ??
+    GREETING_LOWER_NAME.exec(line.text) ??
+    (/^(?:thanks|thank|best|cheers|sure|yes|no|ok|okay|great|well|sorry|also|so|however|finally|first|second)\b/i.test(
+      line.text,
+    )
+      ? null
+      : lines.length > 1 || line.text.length > 12
+        ? BARE_NAME.exec(line.text)
+        : null);
+  if (!match || match[0].trim() === '') return { greeting: null, rest: lines };
+  const length = match[0].trimEnd().length;
+  const greeting = { start: line.start, end: line.start + length };
+  const left = line.text.slice(length);
+  const gap = left.length - left.trimStart().length;
+  const after: Line[] = left.trim() === '' ? [] : [{ start: greeting.end + gap, end: line.end, text: left.trim() }];
+  return { greeting, rest: [...lines.slice(0, index), ...after, ...lines.slice(index + 1)] };
+}
