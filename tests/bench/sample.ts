@@ -12,12 +12,14 @@ Would it be worth a short email exchange about how your team handles recalls tod
 Best,
 Robin Marsh`;
 
-/** The email with one sentence changed, each in its turn; `turn` makes it a sentence that no memory has seen. */
-export function editedEmail(turn: number): string {
-  const ends = [...EMAIL.matchAll(/[.?](?=\s)/g)];
-  const end = ends[turn % ends.length]?.index ?? EMAIL.length;
-  return `${EMAIL.slice(0, end)} and ${turn}${EMAIL.slice(end)}`;
+/** A mail with one sentence changed, each in its turn; `turn` makes it a sentence that no memory has seen. */
+export function edited(mail: string, turn: number): string {
+  const ends = [...mail.matchAll(/[.?](?=\s)/g)];
+  const end = ends[turn % ends.length]?.index ?? mail.length;
+  return `${mail.slice(0, end)} and ${turn}${mail.slice(end)}`;
 }
+
+export const editedEmail = (turn: number): string => edited(EMAIL, turn);
 
 /** The email with a mark of its own in every sentence, so that nothing in it has been seen before. */
 export function freshEmail(turn: number): string {

@@ -1,7 +1,7 @@
 import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
 import { holds, mayHold } from '../reading/may-match.ts';
-import { perContext, perSentenceInContext } from '../reading/per-sentence.ts';
+import { perContext, perDocument, perSentenceInContext } from '../reading/per-sentence.ts';
 import { MEETING } from './asks.ts';
 import { ourNames, theirNames } from './names.ts';
 import { isPitch, pitchesIn } from './pitch.ts';
@@ -77,8 +77,13 @@ const fromNotesIn = perSentenceInContext((sentence, context): readonly string[] 
   return noted.size === 0 ? [] : [...stemsOf(sentence)].filter((stem) => noted.has(stem));
 });
 
-/** How many things in the draft are theirs alone; `before` looks only at what is said up to there. */
-export function countDetails(document: Document, context: Context, before = Number.POSITIVE_INFINITY): number {
+/** How many things in the draft are theirs alone. */
+export const countDetails = perDocument((document, context): number =>
+  countDetailsBefore(document, context, Number.POSITIVE_INFINITY),
+);
+
+/** The same of what is said up to a place. */
+export function countDetailsBefore(document: Document, context: Context, before: number): number {
   const pitches = new Set(pitchesIn(document));
   const details = new Set<string>();
   const fromNotes = new Set<string>();

@@ -21,8 +21,10 @@ export interface PhraseMatch {
 export interface PhraseList {
   readonly entries: readonly PhraseEntry[];
   /** Every phrase of the list in the sentence, left to right, without names, quoted words and negated ones. */
-  find(sentence: Sentence, context: Context): PhraseMatch[];
+  find(sentence: Sentence, context: Context): readonly PhraseMatch[];
 }
+
+const NOTHING: readonly never[] = [];
 
 const NEGATIONS =
   /(?:(?:\b(?:no need to|not|no|rather than|instead of|nothing|hardly|never|anything but|far from|aren't|isn't)|n't)(?!\s+only)(?:\s+[\p{L}\p{N}'-]+){0,3}|\bwithout(?:\s+(?:an?|any|the|our))?)\s+$/iu;
@@ -85,9 +87,9 @@ export function phraseList(
   const possible = mayHoldAny(each);
 
   /** Spans count from the sentence's start. */
-  const matchesIn = perSentenceInContext((sentence, context) => {
+  const matchesIn = perSentenceInContext((sentence, context): readonly PhraseMatch[] => {
+    if (!possible(sentence)) return NOTHING;
     const matches: PhraseMatch[] = [];
-    if (!possible(sentence)) return matches;
     for (const found of lowerCase(sentence.masked).matchAll(any)) {
       const { 0: phrase, index: start } = found;
       const end = start + phrase.length;
@@ -103,8 +105,10 @@ export function phraseList(
   return {
     entries,
     find(sentence, context) {
+      const matches = matchesIn(sentence, context);
+      if (matches.length === 0) return NOTHING;
       const by = sentence.start;
-      return matchesIn(sentence, context).map(({ span, words, instead }) => ({
+      return matches.map(({ span, words, instead }) => ({
         span: { start: span.start + by, end: span.end + by },
         words,
         instead,

@@ -19,26 +19,29 @@ const codeAt = (text: string, at: number): number => {
   return code < READ_AS.length ? (READ_AS[code] ?? GAP_CODE) : GAP_CODE;
 };
 
-/** Places of every three signs in a row of a text in lower case. */
-function threesOf(text: string): readonly number[] {
-  const places: number[] = [];
-  let one = codeAt(text, 0);
-  let two = codeAt(text, 1);
-  for (let at = SHORTEST - 1; at < text.length; at++) {
-    const three = codeAt(text, at);
-    places.push((one * 961 + two * 31 + three) & (PLACES - 1));
-    one = two;
-    two = three;
+/** Every three signs in a row of a text in lower case. */
+function* threesOf(text: string): Generator<number> {
+  for (let at = 0; at + SHORTEST <= text.length; at++) {
+    yield placeOf(codeAt(text, at), codeAt(text, at + 1), codeAt(text, at + 2));
   }
-  return places;
 }
+
+const placeOf = (one: number, two: number, three: number): number => (one * 961 + two * 31 + three) & (PLACES - 1);
 
 /** Which threes a sentence holds, one bit each. */
 const threesIn = perSentence(({ masked }): Uint32Array => {
   const bits = new Uint32Array(PLACES / 32);
   if (FOLDED.test(masked)) return bits.fill(0xffffffff);
-  for (const place of threesOf(`${GAP}${masked.toLowerCase()}${GAP}`)) {
+  const text = masked.toLowerCase();
+  let one = GAP_CODE;
+  let two = codeAt(text, 0);
+  // One place beyond the end is a gap too.
+  for (let at = 1; at <= text.length; at++) {
+    const three = codeAt(text, at);
+    const place = placeOf(one, two, three);
     bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31));
+    one = two;
+    two = three;
   }
   return bits;
 });

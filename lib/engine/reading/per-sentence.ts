@@ -8,14 +8,17 @@ import type { Document, Sentence } from '../document.ts';
  * lie together.
  */
 
+/** Kept in place of `undefined`, which means that nobody has asked yet. */
+const NO_VALUE = {};
+
 /** `compute` may read `masked`, `text`, `topic` and `roles`, never where the sentence stands. */
 export function perSentence<Value>(compute: (sentence: Sentence) => Value): (sentence: Sentence) => Value {
   return (sentence) => {
     const { memory } = sentence;
-    const before = memory.get(compute) as { readonly value: Value } | undefined;
-    if (before !== undefined) return before.value;
+    const before = memory.get(compute);
+    if (before !== undefined) return (before === NO_VALUE ? undefined : before) as Value;
     const value = compute(sentence);
-    memory.set(compute, { value });
+    memory.set(compute, value === undefined ? NO_VALUE : value);
     return value;
   };
 }

@@ -1,5 +1,5 @@
 import { defineRule, type Report } from '../define-rule.ts';
-import { countDetails } from '../phrases/details.ts';
+import { countDetails, countDetailsBefore } from '../phrases/details.ts';
 import { hasAskedForIt, pitchesIn } from '../phrases/pitch.ts';
 import { content, openingWords, wholeOf } from '../phrases/sentences.ts';
 import { isPain, theirPains } from '../phrases/their-pains.ts';
@@ -40,7 +40,7 @@ export default defineRule({
     });
     if (pain === undefined) {
       if (said.some(isPain)) yield report('anybody', pitch ?? opening, pitch ? 15 : 8);
-      else if (pitch && countDetails(document, context, pitch.start) > 1) yield report('observed', pitch, 12);
+      else if (pitch && countDetailsBefore(document, context, pitch.start) > 1) yield report('observed', pitch, 12);
       else if (pitch) yield report('none', pitch, 20);
       else yield report('missing', opening, [14, 8][countDetails(document, context)] ?? 6);
     } else if (pitch !== undefined && countDetails(document, context) === 0) {
