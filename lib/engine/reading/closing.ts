@@ -8,6 +8,7 @@ const CLOSING_WITH_NAME =
   /^(?:[Bb]est|[Kk]ind [Rr]egards|[Bb]est [Rr]egards|[Ww]arm [Rr]egards|[Rr]egards|[Tt]hanks|[Mm]any thanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Aa]ll the best|[Tt]alk soon)\s*[,!–—-]*\s+\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}[.!]?$/u;
 const DASHED_NAME = /^[-–—~]\s?\p{Lu}[\p{L}'’.]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u;
 const NAME_LINE = /^\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.-]*){0,3}[,.]?$/u;
+const LONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]{0,14}(?:\s\p{Lu}[\p{L}'’-]{1,15})?$/u;
 const POSTSCRIPT = /^p\.?\s?p?\.?s\b\.?/i;
 const CONTACT_LINE =
   /(?:\+?\(?\d[\d\s().-]{7,}\d)|\b[\w.+-]+@[\w-]+\.\w|\b(?:www\.|https?:\/\/)|^(?:tel|phone|mobile|cell|m|t|p|e|w|f|fax|direct|linkedin)\s?[:.|]\s?|\s\|\s/i;
@@ -46,7 +47,8 @@ export function findClosing(lines: readonly Line[], sellerName: string | undefin
       position > 0 &&
       NAME_LINE.test(line.text) &&
       looksLikeCard(lines, filled, position);
-    if (!alone && !withName && !named && !card) continue;
+    const lone = isLoneName(lines, filled, position);
+    if (!alone && !withName && !named && !card && !lone) continue;
     const following = filled
       .slice(position + 1)
       .map((at) => lines[at])
@@ -85,6 +87,13 @@ function isName(text: string | undefined): boolean {
     text.length <= 40 &&
     (NAME_LINE.test(text) || DASHED_NAME.test(text) || /^\p{L}[\p{L}'’.-]{0,14}$/u.test(text))
   );
+}
+
+/** `...on Thursday?`, a blank line, `Tom`: the last line is a name and nothing else. */
+function isLoneName(lines: readonly Line[], filled: readonly number[], position: number): boolean {
+  const index = filled[position] ?? 0;
+  const last = position > 0 && position === filled.length - 1;
+  return last && lines[index - 1]?.text === '' && LONE_NAME.test(lines[index]?.text ?? '');
 }
 
 function looksLikeCard(lines: readonly Line[], filled: readonly number[], position: number): boolean {

@@ -23,7 +23,7 @@ export function takeGreeting(lines: readonly Line[]): { greeting: Span | null; r
   const match =
     GREETING_START.exec(line.text) ??
     GREETING_LOWER_NAME.exec(line.text) ??
-    (/^(?:thanks|thank|best|cheers|sure|yes|no|ok|okay|great|well|sorry|also|so|however|finally|first|second)\b/i.test(
+    (/^(?:thanks|thank|best|cheers|sure|yes|no|ok|okay|great|well|sorry|also|so|however|finally|first|second|actually|honestly|frankly|perhaps|maybe|sadly|luckily|unfortunately|hopefully|fantastic|perfect|brilliant|awesome|amazing|wonderful|excellent|wow|absolutely|right|understood|agreed|noted|fair|true|interesting|congratulations|congrats|apologies|today|yesterday|tomorrow|recently|lately|last|in|if|when|as|for|after|before|since|while|then|next|now|here|there|again|still|meanwhile|instead)\b/i.test(
       line.text,
     )
       ? null

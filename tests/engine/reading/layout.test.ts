@@ -29,6 +29,8 @@ describe('greeting', () => {
     ['Hiring is slow at the yard.', null, 'Hiring is slow at the yard.'],
     ['Sorry, the yard is full.', null, 'Sorry, the yard is full.'],
     ['High tide closes the yard.', null, 'High tide closes the yard.'],
+    ['Actually, the yard is full.', null, 'Actually, the yard is full.'],
+    ['Perhaps, Ana, the yard is full.', null, 'Perhaps, Ana, the yard is full.'],
   ];
   it.each(rows)('%j', (text, greeting, body) => {
     const found = around(text);
@@ -46,6 +48,10 @@ describe('sign-off, signature and footer', () => {
       ['Marsh Ltd | +44 20 7946 0000'],
     ],
     ['The yard is full.\n\nCheers, Robin', 'Cheers, Robin', []],
+    ['The yard is full.\n\nRobin', 'Robin', []],
+    ['The yard is full.\n\nRobin Marsh', 'Robin Marsh', []],
+    ['The yard is full.\nRobin', null, []],
+    ['The yard is full.\n\nReally full.', null, []],
     ['The yard is full.\n\nThanks!\nRobin', 'Thanks!\nRobin', []],
     ['The yard is full.\n\n— Robin', '— Robin', []],
     ['The yard is full.\n-- \nRobin Marsh\nJoin our webinar!', null, ['-- \nRobin Marsh\nJoin our webinar!']],
