@@ -174,8 +174,9 @@ function place(known: KnownSentence, names: Names, start: number, bullet: boolea
 
 function judge({ text, masked, tokens }: KnownSentence, names: Names): Sentence {
   const topic = readTopic(masked, tokens, names);
-  const roles = readRoles(masked, topic, names);
-  return { start: 0, end: text.length, text, masked, tokens, topic, roles, bullet: false, memory: new Map() };
+  const memory: SentenceMemory = new Map();
+  const roles = readRoles({ masked, topic, memory }, names);
+  return { start: 0, end: text.length, text, masked, tokens, topic, roles, bullet: false, memory };
 }
 
 /** The same sentence at another place. Few ask for its tokens, so they move only then. */

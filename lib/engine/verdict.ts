@@ -23,14 +23,11 @@ export type Judge = (document: Document, context: Context) => Verdict;
 
 /** What can be said before any number, or `scored` when a number makes sense. Remembers the facts of sentences. */
 export function createJudge(): Judge {
-  const factsOf = perSentence<SentenceFacts>(({ masked, text }) => {
-    const lower = masked.toLowerCase();
-    return {
-      sales: findCues(SALES_CUES, lower),
-      ordinary: findCues(ORDINARY_CUES, lower),
-      language: countLanguage(text),
-    };
-  });
+  const factsOf = perSentence<SentenceFacts>((sentence) => ({
+    sales: findCues(SALES_CUES, sentence),
+    ordinary: findCues(ORDINARY_CUES, sentence),
+    language: countLanguage(sentence.text),
+  }));
   return (document, context) => {
     if (document.words === 0) return 'too-short';
     const facts = document.sentences.slice(0, MOST_SENTENCES).map(factsOf);

@@ -1,6 +1,5 @@
 import type { Sentence } from '../document.ts';
 import { GAP, neededLiterals, SHORTEST } from './literals.ts';
-import { perSentence } from './per-sentence.ts';
 
 /** Places for what three signs in a row come to; two kinds of three may share one, which costs a needless look. */
 const PLACES = 4_096;
@@ -29,7 +28,7 @@ function* threesOf(text: string): Generator<number> {
 const placeOf = (one: number, two: number, three: number): number => (one * 961 + two * 31 + three) & (PLACES - 1);
 
 /** Which threes a sentence holds, one bit each. */
-const threesIn = perSentence(({ masked }): Uint32Array => {
+function readThrees(masked: string): Uint32Array {
   const bits = new Uint32Array(PLACES / 32);
   if (FOLDED.test(masked)) return bits.fill(0xffffffff);
   const text = masked.toLowerCase();
@@ -44,7 +43,19 @@ const threesIn = perSentence(({ masked }): Uint32Array => {
     two = three;
   }
   return bits;
-});
+}
+
+/** Who asks before a sentence is judged has its words and its memory only. */
+type Heard = Pick<Sentence, 'masked' | 'memory'>;
+
+function threesIn({ masked, memory }: Heard): Uint32Array {
+  let threes = memory.get(readThrees) as Uint32Array | undefined;
+  if (threes === undefined) {
+    threes = readThrees(masked);
+    memory.set(readThrees, threes);
+  }
+  return threes;
+}
 
 /** The threes of some runs, one run after the other, and where each ends. Null: nothing is sure. */
 type Needed = { readonly places: Uint16Array; readonly ends: Uint16Array } | null;
@@ -63,7 +74,7 @@ function neededBy(patterns: readonly RegExp[]): Needed {
   return { places: Uint16Array.from(places), ends: Uint16Array.from(ends) };
 }
 
-function holdsOne(sentence: Sentence, needed: Needed): boolean {
+function holdsOne(sentence: Heard, needed: Needed): boolean {
   if (needed === null) return true;
   const bits = threesIn(sentence);
   const { places, ends } = needed;
@@ -81,16 +92,16 @@ function holdsOne(sentence: Sentence, needed: Needed): boolean {
 }
 
 /** Whether one of the patterns could match in a sentence's `masked` text; cheap, and never wrong about a no. */
-export function mayHoldAny(patterns: readonly RegExp[]): (sentence: Sentence) => boolean {
+export function mayHoldAny(patterns: readonly RegExp[]): (sentence: Heard) => boolean {
   const needed = neededBy(patterns);
   return (sentence) => holdsOne(sentence, needed);
 }
 
 /** What is worked out of a pattern once; it never changes. */
-const known = new WeakMap<RegExp, (sentence: Sentence) => boolean>();
+const known = new WeakMap<RegExp, (sentence: Heard) => boolean>();
 
 /** The same for one pattern. */
-export function mayHold(sentence: Sentence, pattern: RegExp): boolean {
+export function mayHold(sentence: Heard, pattern: RegExp): boolean {
   let possible = known.get(pattern);
   if (possible === undefined) {
     possible = mayHoldAny([pattern]);
@@ -100,6 +111,6 @@ export function mayHold(sentence: Sentence, pattern: RegExp): boolean {
 }
 
 /** Whether a pattern (not a global one) is found in a sentence. */
-export function holds(sentence: Sentence, pattern: RegExp): boolean {
+export function holds(sentence: Heard, pattern: RegExp): boolean {
   return mayHold(sentence, pattern) && pattern.test(sentence.masked);
 }

@@ -1,3 +1,6 @@
+import type { Sentence } from '../document.ts';
+import { mayHold } from './may-match.ts';
+
 /**
  * What tells a sales message from ordinary mail. Each cue counts once, with its weight; matched against the body in
  * lower case with plain quotes, addresses and quotations blanked out.
@@ -193,11 +196,12 @@ export const ORDINARY_CUES: readonly Cue[] = [
   ],
 ];
 
-/** Which cues a text holds, one bit each. */
-export function findCues(cues: readonly Cue[], text: string): number {
+/** Which cues a sentence holds, one bit each. */
+export function findCues(cues: readonly Cue[], sentence: Sentence): number {
+  const lower = sentence.masked.toLowerCase();
   let found = 0;
   cues.forEach(([pattern], index) => {
-    if (pattern.test(text)) found |= 1 << index;
+    if (mayHold(sentence, pattern) && pattern.test(lower)) found |= 1 << index;
   });
   return found;
 }

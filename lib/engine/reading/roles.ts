@@ -1,4 +1,5 @@
-import type { Role, Topic } from '../document.ts';
+import type { Role, Sentence, Topic } from '../document.ts';
+import { mayHold } from './may-match.ts';
 import { contentWords, findNames, type Names } from './names.ts';
 import {
   ASK,
@@ -20,9 +21,15 @@ import {
   THIRD_PARTY_CLAIM,
 } from './role-patterns.ts';
 
+/** A sentence of which the topic is known. */
+type Unjudged = Pick<Sentence, 'masked' | 'topic' | 'memory'>;
+
 /** Every role that fits, strongest first. */
-export function readRoles(masked: string, topic: Topic, names: Names): readonly [Role, ...Role[]] {
+export function readRoles(sentence: Unjudged, names: Names): readonly [Role, ...Role[]] {
+  const { masked, topic } = sentence;
   const lower = masked.toLowerCase();
+  const finds = (pattern: RegExp) => mayHold(sentence, pattern) && pattern.test(lower);
+  const findsUnfixed = (pattern: RegExp) => mayHold(sentence, pattern) && pattern.test(withoutFixed);
   const roles: Role[] = [];
   const add = (role: Role, fits: boolean) => {
     if (fits && !roles.includes(role)) roles.push(role);
@@ -30,16 +37,16 @@ export function readRoles(masked: string, topic: Topic, names: Names): readonly 
 
   const aboutReader =
     topic === 'reader' || /\byou(?:r|rs)?\b/.test(lower) || findNames(names.reader, masked).length > 0;
-  const rhetorical = RHETORICAL.test(lower);
-  const asks = !rhetorical && ASK.test(lower);
-  const pitch = isPitch(lower, masked, topic, names);
-  const observed = OBSERVATION.test(lower) && !EMPTY_OBSERVATION.test(lower) && !pitch;
+  const rhetorical = finds(RHETORICAL);
+  const asks = !rhetorical && finds(ASK);
+  const pitch = isPitch(lower, masked, topic, names, finds);
+  const observed = finds(OBSERVATION) && !finds(EMPTY_OBSERVATION) && !pitch;
   const ownTrouble = topic === 'seller' && !/\byou(?:r|rs)?\b/.test(lower);
-  const withoutFixed = NOT_PAIN.test(lower) ? lower.replace(new RegExp(NOT_PAIN, 'g'), ' ') : lower;
-  const generic = rhetorical || GENERIC_PAIN.test(lower);
+  const withoutFixed = finds(NOT_PAIN) ? lower.replace(new RegExp(NOT_PAIN, 'g'), ' ') : lower;
+  const generic = rhetorical || finds(GENERIC_PAIN);
   const known = !generic && !ownTrouble && namesKnownPain(lower, names);
-  const measured = MEASURED_PAIN.test(withoutFixed) && !CALL_TIME.test(lower);
-  const troubled = PAIN.test(withoutFixed) && (aboutReader || topic === 'neutral' || topic === 'shared');
+  const measured = findsUnfixed(MEASURED_PAIN) && !finds(CALL_TIME);
+  const troubled = findsUnfixed(PAIN) && (aboutReader || topic === 'neutral' || topic === 'shared');
   // Trouble that a pitch promises to remove is the pitch's, unless it is said to be the reader's.
   const promised =
     pitch &&
@@ -47,24 +54,30 @@ export function readRoles(masked: string, topic: Topic, names: Names): readonly 
       lower,
     );
   const pain = !generic && !ownTrouble && !promised && (known || measured || troubled);
-  const consequence = CONSEQUENCE.test(withoutFixed) && !ownTrouble && !pitch && !generic && topic !== 'seller';
+  const consequence = findsUnfixed(CONSEQUENCE) && !ownTrouble && !pitch && !generic && topic !== 'seller';
 
   add('pitch', pitch && topic === 'seller');
   add('pain', pain);
   add('consequence', consequence);
   add('pitch', pitch);
-  add('goal', GOAL.test(lower) && aboutReader && topic !== 'seller' && !rhetorical && !pitch);
+  add('goal', finds(GOAL) && aboutReader && topic !== 'seller' && !rhetorical && !pitch);
   add('observation', observed);
-  add('logistics', LOGISTICS.test(lower) && !pitch);
+  add('logistics', finds(LOGISTICS) && !pitch);
   add('ask', asks);
-  add('courtesy', COURTESY.test(lower));
+  add('courtesy', finds(COURTESY));
   return roles.length > 0 ? (roles as [Role, ...Role[]]) : ['other'];
 }
 
-function isPitch(lower: string, masked: string, topic: Topic, names: Names): boolean {
-  if (topic === 'shared') return PITCH_NOUN.test(lower) || PITCH_SHOW.test(lower);
-  if (PITCH_NOUN.test(lower) || PITCH_SHOW.test(lower) || THIRD_PARTY_CLAIM.test(lower)) return true;
-  if (PITCH_BY_US.test(lower)) return true;
+function isPitch(
+  lower: string,
+  masked: string,
+  topic: Topic,
+  names: Names,
+  finds: (pattern: RegExp) => boolean,
+): boolean {
+  if (topic === 'shared') return finds(PITCH_NOUN) || finds(PITCH_SHOW);
+  if (finds(PITCH_NOUN) || finds(PITCH_SHOW) || finds(THIRD_PARTY_CLAIM)) return true;
+  if (finds(PITCH_BY_US)) return true;
   // A name of ours with a verb is a claim in the third person.
   return topic === 'seller' && !/\b(?:i|my|me)\b/.test(lower) && findNames(names.seller, masked).length > 0;
 }

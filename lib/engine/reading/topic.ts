@@ -162,9 +162,10 @@ function subjectTopic(tokens: readonly Token[], sides: readonly Side[], start: n
   const subject = tokens[index];
   if (!subject) return 'neutral';
 
-  if (subject.tags.has('Verb') && sides[index] === null && !subject.tags.has('Gerund') && index === start)
+  // Tags are worked out when they are asked for, so they are asked last.
+  if (sides[index] === null && index === start && !NO_VERB.has(subject.normal) && isVerb(subject))
     return imperativeTopic(tokens, sides, index);
-  let verbSeen = false;
+  const verbSeen = (before: number) => tokens.slice(index + 1, before).some(isVerb);
   for (let at = index; at < Math.min(tokens.length, index + 9); at++) {
     const token = tokens[at];
     if (!token) break;
@@ -173,19 +174,23 @@ function subjectTopic(tokens: readonly Token[], sides: readonly Side[], start: n
       // `Somebody behind me said ...`: an object is no subject.
       if (token.normal === 'me' || token.normal === 'us') continue;
       if (SHARED_NOUN.test(lower.slice(token.start, token.start + 40)) && token.normal === 'our') return 'shared';
-      if (verbSeen) return 'neutral';
+      if (verbSeen(at)) return 'neutral';
       return at <= index + 8 && /^(?:i|we)$/.test(token.normal) ? perceivedTopic(tokens, sides, at) : 'seller';
     }
-    if (side === 'reader') return verbSeen && token.normal === 'you' ? 'neutral' : 'reader';
-    if (side === 'third') return verbSeen ? 'neutral' : ownerAfter(tokens, sides, at);
+    if (side === 'reader') return token.normal === 'you' && verbSeen(at) ? 'neutral' : 'reader';
+    if (side === 'third') return verbSeen(at) ? 'neutral' : ownerAfter(tokens, sides, at);
     if (/^(?:the|this)$/.test(token.normal)) {
       const product = productNoun(tokens, at);
       if (product !== null && sides[product + 1] !== 'reader' && sides[product + 2] !== 'reader') return 'seller';
     }
-    if (token.tags.has('Verb') && !token.tags.has('Gerund') && at > index) verbSeen = true;
   }
   return 'neutral';
 }
+
+/** Open a sentence and are no verb, whatever follows. */
+const NO_VERB = new Set('a an the this that these those it there if either'.split(' '));
+
+const isVerb = ({ tags }: Token): boolean => tags.has('Verb') && !tags.has('Gerund');
 
 function productNoun(tokens: readonly Token[], at: number): number | null {
   for (let next = at + 1; next <= at + 3; next++) if (SELLER_NOUN.test(tokens[next]?.normal ?? '')) return next;
