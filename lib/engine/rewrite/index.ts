@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import type { Analysis, Rewrite, RewriteKind } from '../types.ts';
 import { blanksIn } from './blanks.ts';
 import { applyEdits, composeEdits, type Edit, mergeEdits } from './edits.ts';
-import { touchUp, wordEditsFor } from './touch-up.ts';
+import { touchUp, type WordEdits, wordEditsFor } from './touch-up.ts';
 import { turnRound } from './turn-round.ts';
 
 /** LinkedIn cuts a note to a new contact here, also for those who pay. */
@@ -50,19 +50,24 @@ export function proposeRewrites(
     propose('touch-up', touchUp(document, { ...words, emptied: new Map() }), score);
   }
   // Blanks to fill and sentences moved ask something of the person, so they have to be worth it.
-  propose('turn-round', turnedRound(document, context, analysis, look), score + 1);
+  propose('turn-round', turnedRound(document, context, analysis, words, look), score + 1);
   return proposals;
 }
 
 /** The edits of as many turns as still gain something, as edits of the draft. */
-function turnedRound(document: Document, context: Context, analysis: Analysis, look: Look): readonly Edit[] {
+function turnedRound(
+  document: Document,
+  context: Context,
+  analysis: Analysis,
+  firstWords: WordEdits,
+  look: Look,
+): readonly Edit[] {
   // What the person has hidden in the draft is left alone in every pass.
   const corrected = new Set(analysis.findings.map(({ rule }) => rule));
   let edits: readonly Edit[] = [];
   let seen: ReturnType<Look> = { document, analysis };
+  let words = firstWords;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const findings = seen.analysis.findings.filter(({ rule }) => corrected.has(rule));
-    const words = wordEditsFor(seen.document, { ...seen.analysis, findings });
     const { text } = seen.document;
     const more = mergeEdits(text, turnRound(seen.document, context, words));
     const turned = applyEdits(text, more);
@@ -71,6 +76,8 @@ function turnedRound(document: Document, context: Context, analysis: Analysis, l
     if (pass > 0 && (after.analysis.score ?? 0) <= (seen.analysis.score ?? 0)) break;
     edits = pass === 0 ? more : composeEdits(document.text, edits, more);
     seen = after;
+    const findings = seen.analysis.findings.filter(({ rule }) => corrected.has(rule));
+    words = wordEditsFor(seen.document, { ...seen.analysis, findings });
   }
   return edits;
 }
