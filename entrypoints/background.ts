@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnalyse } from '../lib/background/analyse.ts';
-import { createDecisions } from '../lib/background/decisions.ts';
 import { createOpenPanel } from '../lib/background/open-panel.ts';
 import { createRecall } from '../lib/background/recall.ts';
 import { createRecordSent } from '../lib/background/record-sent.ts';
@@ -9,6 +8,7 @@ import { createRemember } from '../lib/background/remember.ts';
 import { createReportBox } from '../lib/background/report-box.ts';
 import { createForgetOld } from '../lib/background/retention.ts';
 import { createWarm } from '../lib/background/warm.ts';
+import { createDecisions } from '../lib/choosing/decisions.ts';
 import type { Engine } from '../lib/engine/types.ts';
 import { serveBackground } from '../lib/messaging/background-server.ts';
 import { dayOf } from '../lib/plan/day.ts';
@@ -16,14 +16,7 @@ import { choiceForBox, forgetOldChoices, hideFinding, setNotProspecting } from '
 import { openDatabase } from '../lib/storage/database.ts';
 import { settle } from '../lib/storage/failure.ts';
 import { forgetOldTexts, recallSent, recordSent, sentRow } from '../lib/storage/history.ts';
-import {
-  focusBox,
-  forgetBox,
-  forgetTab,
-  publishOpenDraft,
-  publishRewrites,
-  readBox,
-} from '../lib/storage/open-drafts.ts';
+import { focusBox, forgetBox, forgetTab, publishOpenDraft } from '../lib/storage/open-drafts.ts';
 import { neverForWords, readSettings } from '../lib/storage/settings.ts';
 import { publishTrouble } from '../lib/storage/trouble.ts';
 
@@ -67,8 +60,6 @@ export default defineBackground(() => {
         recall: (key) => glance(() => recallSent(database, key)),
       }),
       publish: publishOpenDraft,
-      publishRewrites,
-      published: readBox,
       afterReply,
       now,
     }),

@@ -1,14 +1,16 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import '../../components/ui/button.css';
 import { Notice } from '../../components/ui/Notice.tsx';
 import type { PanelClient } from '../../lib/messaging/panel-client.ts';
 import { openOptions } from '../../lib/panel/open-page.ts';
+import { createProposals } from '../../lib/panel/proposals.ts';
 import { createRemember } from '../../lib/panel/remember.ts';
 import { useCoach } from '../../lib/panel/use-coach.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
 import { useOwnTabId } from '../../lib/panel/use-own-tab-id.ts';
+import { useRewrites } from '../../lib/panel/use-rewrites.ts';
 import { useTrouble } from '../../lib/panel/use-trouble.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { ComposeBox } from './ComposeBox.tsx';
@@ -26,6 +28,8 @@ export function Practice({ database, session }: PracticeProps) {
   const trouble = useTrouble();
   const { start, sent, load, clearAfterSending } = useViewStore();
   const open = useOpenDraft(useOwnTabId());
+  const [proposals] = useState(() => createProposals(database));
+  const rewrites = useRewrites(open, proposals);
   const ports = useMemo(() => ({ page: session, remember: createRemember(database, Date.now) }), [session, database]);
   return (
     <div className="practice">
@@ -71,7 +75,7 @@ export function Practice({ database, session }: PracticeProps) {
           <h2 id="practice-coach" className="visually-hidden">
             The coach
           </h2>
-          <CoachPanel {...useCoach(open, ports)} />
+          <CoachPanel {...useCoach(open, rewrites, ports)} />
         </section>
       </main>
     </div>

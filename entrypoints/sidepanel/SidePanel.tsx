@@ -1,14 +1,16 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
 import { HistoryList } from '../../components/insights/HistoryList.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { createPanelClient } from '../../lib/messaging/panel-client.ts';
 import { openPractice } from '../../lib/panel/open-page.ts';
+import { createProposals, type Proposals } from '../../lib/panel/proposals.ts';
 import { createRemember } from '../../lib/panel/remember.ts';
 import { useActiveTabId } from '../../lib/panel/use-active-tab-id.ts';
 import { useCoach } from '../../lib/panel/use-coach.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
+import { useRewrites } from '../../lib/panel/use-rewrites.ts';
 import { useStored } from '../../lib/panel/use-stored.ts';
 import { useTrouble } from '../../lib/panel/use-trouble.ts';
 import { recentHistory } from '../../lib/storage/history.ts';
@@ -23,6 +25,8 @@ export interface SidePanelProps {
 export function SidePanel({ database }: SidePanelProps) {
   const { tab, show } = useViewStore();
   const trouble = useTrouble();
+  // Here, not in the tab, which forgets all when another is shown.
+  const [proposals] = useState(() => createProposals(database));
   useTabKeys(show);
   return (
     <main>
@@ -35,7 +39,12 @@ export function SidePanel({ database }: SidePanelProps) {
         value={tab}
         onChange={show}
         tabs={[
-          { value: 'draft', label: 'This draft', keys: 'Alt+1', content: <ThisDraft database={database} /> },
+          {
+            value: 'draft',
+            label: 'This draft',
+            keys: 'Alt+1',
+            content: <ThisDraft database={database} proposals={proposals} />,
+          },
           { value: 'history', label: 'History', keys: 'Alt+2', content: <History database={database} /> },
         ]}
       />
@@ -43,9 +52,10 @@ export function SidePanel({ database }: SidePanelProps) {
   );
 }
 
-function ThisDraft({ database }: SidePanelProps) {
+function ThisDraft({ database, proposals }: SidePanelProps & { readonly proposals: Proposals }) {
   const tabId = useActiveTabId();
   const open = useOpenDraft(tabId);
+  const rewrites = useRewrites(open, proposals);
   const ports = useMemo(
     () => ({
       page: tabId === null ? null : createPanelClient(tabId),
@@ -53,7 +63,7 @@ function ThisDraft({ database }: SidePanelProps) {
     }),
     [tabId, database],
   );
-  return <CoachPanel {...useCoach(open, ports, openPractice)} />;
+  return <CoachPanel {...useCoach(open, rewrites, ports, openPractice)} />;
 }
 
 const HISTORY_SHOWN = 200;

@@ -1,9 +1,10 @@
+import { asChosen, withSeller } from '../choosing/as-chosen.ts';
+import type { Decisions } from '../choosing/decisions.ts';
 import type { Analysis, Draft, Engine } from '../engine/types.ts';
 import type { BackgroundHandlers } from '../messaging/background-server.ts';
 import { MOST_DRAFT_UNITS } from '../messaging/limits.ts';
 import type { AnalyseRequest } from '../messaging/protocol.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
-import { asChosen, type Decisions, rewritesAsChosen, withSeller } from './as-chosen.ts';
 import { faceOf, plainFace } from './face.ts';
 import { isSiteOn } from './site-on.ts';
 
@@ -13,13 +14,6 @@ export interface AnalysePorts {
   /** Takes a sent row back when this draft was recalled; told when the page asked. */
   readonly recall: (draftKey: string, askedAt: number) => Promise<void>;
   readonly publish: (tabId: number, draft: OpenDraft) => Promise<unknown>;
-  readonly publishRewrites: (
-    tabId: number,
-    boxKey: string,
-    sequence: number,
-    rewrites: OpenDraft['rewrites'] & object,
-  ) => Promise<unknown>;
-  readonly published: (tabId: number, boxKey: string) => Promise<OpenDraft | null>;
   /** Runs work once the reply is on its way. */
   readonly afterReply: (work: () => Promise<void>) => void;
   readonly now: () => number;
@@ -36,7 +30,6 @@ function openDraft(request: AnalyseRequest, at: number, rest: Partial<OpenDraft>
     at,
     draft,
     analysis: null,
-    rewrites: null,
     check,
     state: 'open',
     notProspecting: false,
@@ -50,20 +43,11 @@ function wordless({ channel }: Draft): Draft {
   return channel === undefined ? { text: '' } : { text: '', channel };
 }
 
-/** The page is answered as soon as the analysis stands; the panel hears of it, and of proposals, after that. */
+/** The page is answered as soon as the analysis stands; the panel hears of it after that. */
 export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'] {
-  async function propose(tabId: number, request: AnalyseRequest, draft: Draft, shown: Analysis, decisions: Decisions) {
-    const published = await ports.published(tabId, request.boxKey);
-    // Closed meanwhile, or the person has written on: nobody will look at proposals for this text.
-    if (published === null || published.sequence !== request.sequence) return;
-    const engine = await ports.engine();
-    const rewrites = rewritesAsChosen(engine, draft, shown, decisions);
-    await ports.publishRewrites(tabId, request.boxKey, request.sequence, rewrites);
-  }
-
   return async (request, { tabId, sentAt }) => {
     const refuse = (failure: 'site-off' | 'too-long' | 'failed') => {
-      const refused = openDraft(request, ports.now(), { draft: wordless(request.draft), rewrites: [], failure });
+      const refused = openDraft(request, ports.now(), { draft: wordless(request.draft), failure });
       ports.afterReply(async () => {
         await ports.publish(tabId, refused);
       });
@@ -95,7 +79,6 @@ export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'
     const notProspecting = choice?.notProspecting ?? false;
     ports.afterReply(async () => {
       await ports.publish(tabId, openDraft(request, ports.now(), { draft, analysis, notProspecting }));
-      await propose(tabId, request, draft, analysis, decisions);
     });
     return { ok: true, sequence: request.sequence, analysis, presence: settings.presence, face: faceOf(analysis) };
   };

@@ -1,3 +1,5 @@
+import { asChosen, withSeller } from '../choosing/as-chosen.ts';
+import type { Decisions } from '../choosing/decisions.ts';
 import type { Analysis, Draft, Engine } from '../engine/types.ts';
 import type { BackgroundHandlers } from '../messaging/background-server.ts';
 import { MOST_DRAFT_UNITS } from '../messaging/limits.ts';
@@ -6,7 +8,6 @@ import type { Settled } from '../storage/failure.ts';
 import type { Day, HistoryRow } from '../storage/schema.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { Trouble } from '../storage/trouble.ts';
-import { asChosen, type Decisions, withSeller } from './as-chosen.ts';
 import { isSiteOn } from './site-on.ts';
 
 export interface RecordSentPorts {

@@ -21,7 +21,6 @@ export function createReportBox(ports: ReportBoxPorts): BackgroundHandlers['repo
         at: ports.now(),
         draft: { text: '' },
         analysis: null,
-        rewrites: [],
         check,
         state,
         notProspecting: false,

@@ -9,7 +9,8 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createEngine } from '../engine/engine.ts';
-import type { Analysis, Draft, Engine, Rewrite } from '../engine/types.ts';
+import { createRewriter } from '../engine/rewriter.ts';
+import type { Analysis, Draft, Engine, Rewrite, Rewriter } from '../engine/types.ts';
 import { readLine } from './coach-input.ts';
 import { reportOf } from './coach-report.ts';
 
@@ -106,8 +107,13 @@ function outputOf(id: unknown, analysis: Analysis, rewrites: readonly Rewrite[])
   };
 }
 
+interface Coach {
+  readonly engine: Engine;
+  readonly rewriter: Rewriter;
+}
+
 /** Returns how many lines were no drafts. */
-async function coachLines(engine: Engine, file: string): Promise<number> {
+async function coachLines({ engine, rewriter }: Coach, file: string): Promise<number> {
   let wrong = 0;
   let number = 0;
   for await (const line of readLines(file)) {
@@ -120,13 +126,13 @@ async function coachLines(engine: Engine, file: string): Promise<number> {
       continue;
     }
     const analysis = engine.analyse(read.draft);
-    const rewrites = engine.rewrite(read.draft, analysis);
+    const rewrites = rewriter.rewrite(read.draft, analysis);
     await write(`${JSON.stringify(outputOf(read.id, analysis, rewrites))}\n`);
   }
   return wrong;
 }
 
-async function coachPerson(engine: Engine, file: string): Promise<void> {
+async function coachPerson({ engine, rewriter }: Coach, file: string): Promise<void> {
   let text = '';
   for await (const piece of readText(file)) text += piece;
   // People paste the subject along.
@@ -134,7 +140,7 @@ async function coachPerson(engine: Engine, file: string): Promise<void> {
   const draft: Draft =
     subject === null ? { text } : { text: text.slice(subject[0].length), subject: (subject[1] ?? '').trim() };
   const analysis = engine.analyse(draft);
-  await write(reportOf(draft, analysis, engine.rewrite(draft, analysis)));
+  await write(reportOf(draft, analysis, rewriter.rewrite(draft, analysis)));
 }
 
 async function main(): Promise<number> {
@@ -149,9 +155,9 @@ async function main(): Promise<number> {
     console.error(problem);
     return 2;
   }
-  const engine = createEngine();
-  if (json) return (await coachLines(engine, file)) > 0 ? 1 : 0;
-  await coachPerson(engine, file);
+  const coach: Coach = { engine: createEngine(), rewriter: createRewriter() };
+  if (json) return (await coachLines(coach, file)) > 0 ? 1 : 0;
+  await coachPerson(coach, file);
   return 0;
 }
 

@@ -144,7 +144,7 @@ export interface Analysis {
   readonly dimensions: Readonly<Record<Dimension, number | null>>;
   /** Rule ids of the stop signs that stand; each also has a finding of dimension `trust`. */
   readonly gates: readonly string[];
-  /** Most points first; equal points by position. */
+  /** Most points first; of equal ones those with a fix, then by position. */
   readonly findings: readonly Finding[];
   readonly strengths: readonly Strength[];
 }
@@ -174,6 +174,9 @@ export interface Rewrite {
 export interface Engine {
   /** Never throws, whatever the text. */
   analyse(draft: Draft): Analysis;
+}
+
+export interface Rewriter {
   /** Proposals worth showing, lightest first; empty when nothing was scored or nothing can honestly be improved. */
   rewrite(draft: Draft, analysis: Analysis): readonly Rewrite[];
 }

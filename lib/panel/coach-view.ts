@@ -1,8 +1,9 @@
 import type { CoachView } from '../../components/coach/view.ts';
+import type { Rewrite } from '../engine/types.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
 
-/** What the panel shows for an open draft; `undefined` while it is being looked up. */
-export function coachViewOf(open: OpenDraft | null | undefined): CoachView {
+/** What the panel shows for an open draft (`undefined` while it is being looked up) and its proposals. */
+export function coachViewOf(open: OpenDraft | null | undefined, rewrites: readonly Rewrite[] | null): CoachView {
   if (open === undefined) return { state: 'loading' };
   if (open === null) return { state: 'nothing-open' };
   const missing = open.check.level === 'ok' ? [] : open.check.missing;
@@ -13,7 +14,7 @@ export function coachViewOf(open: OpenDraft | null | undefined): CoachView {
     state: 'draft',
     draft: open.draft,
     analysis: open.analysis,
-    rewrites: open.rewrites,
+    rewrites,
     missing,
     notProspecting: open.notProspecting,
     // The session area drops the words of a draft it has no room for.

@@ -27,12 +27,13 @@ type Kept = { readonly ok: true } | { readonly ok: false; readonly sentence: str
 /** Everything the coach panel needs for the draft that is open: what to show, and what each control does. */
 export function useCoach(
   open: OpenDraft | null | undefined,
+  rewrites: readonly Rewrite[] | null,
   { page, remember }: CoachPorts,
   onPractise?: () => void,
 ): CoachPanelProps {
   const [store] = useState(createCoachStore);
   const last = currentAction(useStore(store).last, open?.boxKey, open?.draft.text ?? '');
-  const view = useMemo(() => coachViewOf(open), [open]);
+  const view = useMemo(() => coachViewOf(open, rewrites), [open, rewrites]);
 
   const apply = useCallback(
     async (kind: 'suggestion' | 'rewrite', edits: readonly Edit[], rewriteKind: string | null) => {

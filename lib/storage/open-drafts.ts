@@ -1,6 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
-import type { Analysis, Draft, Rewrite } from '../engine/types.ts';
+import type { Analysis, Draft } from '../engine/types.ts';
 import type { Site } from '../messaging/protocol.ts';
 import type { BoxCheck } from '../sites/types.ts';
 
@@ -14,28 +14,19 @@ export interface OpenDraft {
   readonly at: number;
   readonly draft: Draft;
   readonly analysis: Analysis | null;
-  /** Null: not computed yet. */
-  readonly rewrites: readonly Rewrite[] | null;
   readonly check: BoxCheck;
   readonly state: 'open' | 'unreadable' | 'second-copy';
   readonly notProspecting: boolean;
   readonly failure: 'site-off' | 'too-long' | 'failed' | null;
 }
 
-/** Proposals come later than their analysis; a key of their own means neither ever overwrites the other. */
-interface RewritesItem {
-  readonly sequence: number;
-  readonly rewrites: readonly Rewrite[];
-}
-
 type SessionKey = `session:${string}`;
 
 const boxItem = (tabId: number, boxKey: string): SessionKey => `session:draft:${tabId}:${boxKey}`;
-const rewritesItem = (tabId: number, boxKey: string): SessionKey => `session:rewrites:${tabId}:${boxKey}`;
 const closedItem = (tabId: number, boxKey: string): SessionKey => `session:closed:${tabId}:${boxKey}`;
 const focusItem = (tabId: number): SessionKey => `session:focus:${tabId}`;
 
-const KINDS_PER_BOX = ['draft', 'rewrites', 'closed'];
+const KINDS_PER_BOX = ['draft', 'closed'];
 
 function ofTab(tabId: number, key: string): boolean {
   return key === `focus:${tabId}` || KINDS_PER_BOX.some((kind) => key.startsWith(`${kind}:${tabId}:`));
@@ -54,35 +45,19 @@ async function kept(work: Promise<void>): Promise<boolean> {
  * the panel still has score and findings.
  */
 export async function publishOpenDraft(tabId: number, draft: OpenDraft): Promise<boolean> {
-  const { rewrites, ...rest } = draft;
   const key = boxItem(tabId, draft.boxKey);
   const { lastInbound: _, ...withoutThread } = draft.draft;
   const published =
-    (await kept(storage.setItem(key, rest))) ||
-    (await kept(storage.setItem(key, { ...rest, draft: { ...withoutThread, text: '' } })));
-  if (rewrites !== null) await publishRewrites(tabId, draft.boxKey, draft.sequence, rewrites);
-  else await removeIfClosed(tabId, draft.boxKey);
+    (await kept(storage.setItem(key, draft))) ||
+    (await kept(storage.setItem(key, { ...draft, draft: { ...withoutThread, text: '' } })));
+  await removeIfClosed(tabId, draft.boxKey);
   return published;
 }
 
 /** An answer may come after its box was closed; written first and looked at after, it is removed in any order of events. */
 async function removeIfClosed(tabId: number, boxKey: string): Promise<void> {
   const closed = await storage.getItem(closedItem(tabId, boxKey)).catch(() => null);
-  if (closed !== null) await kept(storage.removeItems([boxItem(tabId, boxKey), rewritesItem(tabId, boxKey)]));
-}
-
-export async function publishRewrites(
-  tabId: number,
-  boxKey: string,
-  sequence: number,
-  rewrites: readonly Rewrite[],
-): Promise<boolean> {
-  const key = rewritesItem(tabId, boxKey);
-  const item: RewritesItem = { sequence, rewrites };
-  const none: RewritesItem = { sequence, rewrites: [] };
-  const published = (await kept(storage.setItem(key, item))) || (await kept(storage.setItem(key, none)));
-  await removeIfClosed(tabId, boxKey);
-  return published;
+  if (closed !== null) await kept(storage.removeItem(boxItem(tabId, boxKey)));
 }
 
 export async function focusBox(tabId: number, boxKey: string): Promise<boolean> {
@@ -92,7 +67,7 @@ export async function focusBox(tabId: number, boxKey: string): Promise<boolean> 
 /** For good: what is published for this box later is dropped. */
 export async function forgetBox(tabId: number, boxKey: string): Promise<void> {
   await kept(storage.setItem(closedItem(tabId, boxKey), true));
-  await kept(storage.removeItems([boxItem(tabId, boxKey), rewritesItem(tabId, boxKey)]));
+  await kept(storage.removeItem(boxItem(tabId, boxKey)));
 }
 
 /** Everything of a tab that is closed. */
@@ -105,12 +80,7 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 export async function readBox(tabId: number, boxKey: string): Promise<OpenDraft | null> {
-  const [draft, rewrites] = await Promise.all([
-    storage.getItem<Omit<OpenDraft, 'rewrites'>>(boxItem(tabId, boxKey)),
-    storage.getItem<RewritesItem>(rewritesItem(tabId, boxKey)),
-  ]);
-  if (draft === null) return null;
-  return { ...draft, rewrites: rewrites?.sequence === draft.sequence ? rewrites.rewrites : null };
+  return storage.getItem<OpenDraft>(boxItem(tabId, boxKey));
 }
 
 /** The box of the tab that had focus last, or null when it is closed or has not been read yet. */

@@ -5,13 +5,13 @@ import { hideFinding, setNotProspecting } from '../../lib/storage/choices.ts';
 import { recentHistory, recordSent, sentRow } from '../../lib/storage/history.ts';
 import { forgetBox, readBox } from '../../lib/storage/open-drafts.ts';
 import { writeSettings } from '../../lib/storage/settings.ts';
+import { loudWordEngine } from '../choosing/engine.ts';
 import { freshDatabase, historyRow } from '../storage/rows.ts';
-import { loudWordEngine } from './engine.ts';
 import { analyseRequest, background, from, NOW, TAB } from './ports.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
-test('the page is answered first; the panel hears of the analysis, then of the proposals', async () => {
+test('the page is answered first; the panel hears of the analysis after that', async () => {
   const { analyse, afterwards } = background(freshDatabase());
   const reply = await analyse(analyseRequest(), from());
   expect(reply).toMatchObject({
@@ -29,7 +29,6 @@ test('the page is answered first; the panel hears of the analysis, then of the p
     at: NOW,
     draft: { text: 'An amazing route planner' },
     analysis: { score: 96 },
-    rewrites: [{ kind: 'touch-up', score: 100 }],
     state: 'open',
     failure: null,
   });
@@ -54,7 +53,7 @@ test('a draft that is not prospecting says so to page and panel', async () => {
     analysis: { verdict: 'not-prospecting', score: null },
   });
   await afterwards();
-  expect(await readBox(TAB, 'box-1')).toMatchObject({ notProspecting: true, rewrites: [] });
+  expect(await readBox(TAB, 'box-1')).toMatchObject({ notProspecting: true, analysis: { score: null } });
 });
 
 describe('refused, with words kept out of the panel', () => {
@@ -97,29 +96,12 @@ test('a database that does not answer costs the choices, not the coach', async (
   expect(await analyse(analyseRequest(), from())).toMatchObject({ ok: true, analysis: { score: 96 } });
 });
 
-describe('proposals are not made', () => {
-  test('for a text the person has written past', async () => {
-    const engine = loudWordEngine();
-    const rewritten = vi.spyOn(engine, 'rewrite');
-    const { analyse, afterwards } = background(freshDatabase(), async () => engine);
-    await analyse(analyseRequest({ sequence: 1 }), from());
-    const later = background(freshDatabase(), async () => engine);
-    await later.analyse(analyseRequest({ sequence: 2, draft: { text: 'An incredible one' } }), from());
-    await Promise.all([afterwards(), later.afterwards()]);
-    expect(rewritten.mock.calls.map(([draft]) => draft.text)).toEqual(['An incredible one']);
-    expect(await readBox(TAB, 'box-1')).toMatchObject({ sequence: 2, rewrites: [{ score: 100 }] });
-  });
-
-  test('for a box that closed meanwhile', async () => {
-    const engine = loudWordEngine();
-    const rewrite = vi.spyOn(engine, 'rewrite');
-    const { analyse, afterwards } = background(freshDatabase(), async () => engine);
-    await analyse(analyseRequest(), from());
-    await forgetBox(TAB, 'box-1');
-    await afterwards();
-    expect(rewrite).not.toHaveBeenCalled();
-    expect(await readBox(TAB, 'box-1')).toBeNull();
-  });
+test('an answer for a box that closed meanwhile is not kept', async () => {
+  const { analyse, afterwards } = background(freshDatabase());
+  await analyse(analyseRequest(), from());
+  await forgetBox(TAB, 'box-1');
+  await afterwards();
+  expect(await readBox(TAB, 'box-1')).toBeNull();
 });
 
 describe('a draft whose key is in the history', () => {

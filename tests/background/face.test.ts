@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { faceOf } from '../../lib/background/face.ts';
 import type { Analysis } from '../../lib/engine/types.ts';
-import { analysisWith, finding } from './engine.ts';
+import { analysisWith, finding } from '../choosing/engine.ts';
 
 const scored = (count: number, rest: Partial<Analysis> = {}): Analysis => ({
   ...analysisWith([]),

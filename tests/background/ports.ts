@@ -1,7 +1,7 @@
 import { createAnalyse } from '../../lib/background/analyse.ts';
-import { createDecisions } from '../../lib/background/decisions.ts';
 import { createRecall } from '../../lib/background/recall.ts';
 import { createRecordSent } from '../../lib/background/record-sent.ts';
+import { createDecisions } from '../../lib/choosing/decisions.ts';
 import type { Engine } from '../../lib/engine/types.ts';
 import type { Origin } from '../../lib/messaging/guard.ts';
 import type { AnalyseRequest, SentReport } from '../../lib/messaging/protocol.ts';
@@ -9,11 +9,11 @@ import { dayOf } from '../../lib/plan/day.ts';
 import { choiceForBox } from '../../lib/storage/choices.ts';
 import { settle } from '../../lib/storage/failure.ts';
 import { forgetOldTexts, recallSent, recordSent, sentRow } from '../../lib/storage/history.ts';
-import { publishOpenDraft, publishRewrites, readBox } from '../../lib/storage/open-drafts.ts';
+import { publishOpenDraft } from '../../lib/storage/open-drafts.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { readSettings } from '../../lib/storage/settings.ts';
 import { publishTrouble } from '../../lib/storage/trouble.ts';
-import { loudWordEngine } from './engine.ts';
+import { loudWordEngine } from '../choosing/engine.ts';
 
 export const NOW = Date.UTC(2026, 10, 20, 9, 30);
 export const TAB = 4;
@@ -69,8 +69,6 @@ export function background(database: YouwardDatabase, engine: () => Promise<Engi
         recall: (key) => ask(() => recallSent(database, key)),
       }),
       publish: publishOpenDraft,
-      publishRewrites,
-      published: readBox,
       afterReply,
       now,
     }),

@@ -8,8 +8,8 @@ import { createForgetOld } from '../../lib/background/retention.ts';
 import { createWarm } from '../../lib/background/warm.ts';
 import { focusBox, forgetBox, publishOpenDraft, readOpenDraft } from '../../lib/storage/open-drafts.ts';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings.ts';
+import { loudWordEngine } from '../choosing/engine.ts';
 import { openDraft } from '../storage/open-draft.ts';
-import { loudWordEngine } from './engine.ts';
 import { from, NOW, TAB } from './ports.ts';
 
 beforeEach(() => fakeBrowser.reset());

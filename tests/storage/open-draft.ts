@@ -1,4 +1,4 @@
-import type { Analysis, Rewrite } from '../../lib/engine/types.ts';
+import type { Analysis } from '../../lib/engine/types.ts';
 import type { OpenDraft } from '../../lib/storage/open-drafts.ts';
 import { dimensionsOf } from './rows.ts';
 
@@ -12,8 +12,6 @@ export const ANALYSIS: Analysis = {
   strengths: [],
 };
 
-export const REWRITE: Rewrite = { kind: 'touch-up', text: 'Hi Ilse.', score: 80, changes: [], blanks: [] };
-
 export function openDraft(rest: Partial<OpenDraft> = {}): OpenDraft {
   return {
     boxKey: 'box-1',
@@ -23,7 +21,6 @@ export function openDraft(rest: Partial<OpenDraft> = {}): OpenDraft {
     at: 1_795_167_000_000,
     draft: { text: 'Hi Ilse, your clinic turned away walk-ins twice in May.', lastInbound: 'Who is this?' },
     analysis: ANALYSIS,
-    rewrites: null,
     check: { level: 'ok' },
     state: 'open',
     notProspecting: false,

@@ -7,11 +7,10 @@ import {
   forgetTab,
   type OpenDraft,
   publishOpenDraft,
-  publishRewrites,
   readOpenDraft,
   watchOpenDraft,
 } from '../../lib/storage/open-drafts.ts';
-import { openDraft, REWRITE } from './open-draft.ts';
+import { openDraft } from './open-draft.ts';
 
 const TAB = 7;
 
@@ -35,32 +34,18 @@ test('the panel reads the box that had focus last', async () => {
 });
 
 test('nothing of a draft reaches the disk', async () => {
-  await publishOpenDraft(TAB, openDraft({ rewrites: [REWRITE] }));
+  await publishOpenDraft(TAB, openDraft());
   await focusBox(TAB, 'box-1');
   expect(await fakeBrowser.storage.local.get()).toEqual({});
   expect(await fakeBrowser.storage.sync.get()).toEqual({});
 });
 
-test('proposals belong to the text they were made for', async () => {
-  await focusBox(TAB, 'box-1');
-  await publishOpenDraft(TAB, openDraft({ sequence: 1 }));
-  expect((await readOpenDraft(TAB))?.rewrites).toBeNull();
-  await publishRewrites(TAB, 'box-1', 1, [REWRITE]);
-  expect((await readOpenDraft(TAB))?.rewrites).toEqual([REWRITE]);
-  await publishOpenDraft(TAB, openDraft({ sequence: 2 }));
-  expect((await readOpenDraft(TAB))?.rewrites).toBeNull();
-  // Late proposals for the older text change nothing.
-  await publishRewrites(TAB, 'box-1', 1, [REWRITE]);
-  expect((await readOpenDraft(TAB))?.rewrites).toBeNull();
-});
-
 describe('a box that was closed', () => {
   const events: Record<string, () => Promise<unknown>> = {
     publish: () => publishOpenDraft(TAB, openDraft()),
-    propose: () => publishRewrites(TAB, 'box-1', 1, [REWRITE]),
     close: () => forgetBox(TAB, 'box-1'),
   };
-  test.each([[['publish', 'propose', 'close']], [['close', 'publish', 'propose']], [['publish', 'close', 'propose']]])(
+  test.each([[['publish', 'close']], [['close', 'publish']], [['publish', 'close', 'publish']]])(
     'stays closed in this order of events: %s',
     async (order) => {
       await focusBox(TAB, 'box-1');
@@ -74,12 +59,12 @@ describe('a box that was closed', () => {
 
 test('a closed tab leaves nothing, and other tabs keep theirs', async () => {
   for (const tab of [TAB, 71]) {
-    await publishOpenDraft(tab, openDraft({ rewrites: [REWRITE] }));
+    await publishOpenDraft(tab, openDraft());
     await focusBox(tab, 'box-1');
     await forgetBox(tab, 'box-2');
   }
   await forgetTab(TAB);
-  expect((await sessionKeys()).sort()).toEqual(['closed:71:box-2', 'draft:71:box-1', 'focus:71', 'rewrites:71:box-1']);
+  expect((await sessionKeys()).sort()).toEqual(['closed:71:box-2', 'draft:71:box-1', 'focus:71']);
 });
 
 test('when the session area is full, the words are left out and the score stays', async () => {
@@ -96,23 +81,22 @@ test('when the session area is full, the words are left out and the score stays'
 
 test('a session area that takes nothing at all is no exception', async () => {
   vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
-  expect(await publishOpenDraft(TAB, openDraft({ rewrites: [REWRITE] }))).toBe(false);
+  expect(await publishOpenDraft(TAB, openDraft())).toBe(false);
   expect(await focusBox(TAB, 'box-1')).toBe(false);
   await forgetBox(TAB, 'box-1');
   await forgetTab(TAB);
 });
 
 describe('a watcher', () => {
-  test('hears the present state, focus changes, analyses and proposals of the focused box, until it stops', async () => {
+  test('hears the present state, focus changes and analyses of the focused box, until it stops', async () => {
     const heard: (string | null)[] = [];
-    const tell = (draft: OpenDraft | null) =>
-      heard.push(draft && `${draft.boxKey} ${draft.sequence} ${draft.rewrites?.length ?? '-'}`);
+    const tell = (draft: OpenDraft | null) => heard.push(draft && `${draft.boxKey} ${draft.sequence}`);
     const stop = watchOpenDraft(TAB, tell);
     await settled();
     const steps = [
       () => publishOpenDraft(TAB, openDraft({ boxKey: 'a' })),
       () => focusBox(TAB, 'a'),
-      () => publishRewrites(TAB, 'a', 1, [REWRITE]),
+      () => publishOpenDraft(TAB, openDraft({ boxKey: 'a', sequence: 2 })),
       () => publishOpenDraft(TAB, openDraft({ boxKey: 'b', sequence: 5 })),
       () => focusBox(TAB, 'b'),
       () => forgetBox(TAB, 'b'),
@@ -124,7 +108,7 @@ describe('a watcher', () => {
     stop();
     await focusBox(TAB, 'a');
     await settled();
-    expect(heard.filter((line, i) => line !== heard[i - 1])).toEqual([null, 'a 1 -', 'a 1 1', 'b 5 -', null]);
+    expect(heard.filter((line, i) => line !== heard[i - 1])).toEqual([null, 'a 1', 'a 2', 'b 5', null]);
   });
 
   test('of one tab hears nothing of another', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coachViewOf } from '../../../lib/panel/coach-view.ts';
 import type { OpenDraft } from '../../../lib/storage/open-drafts.ts';
-import { analysis, TEXT } from '../support/samples.ts';
+import { analysis, rewrite, TEXT } from '../support/samples.ts';
 
 const open = (rest: Partial<OpenDraft> = {}): OpenDraft => ({
   boxKey: 'box',
@@ -11,7 +11,6 @@ const open = (rest: Partial<OpenDraft> = {}): OpenDraft => ({
   at: 0,
   draft: { text: TEXT },
   analysis: analysis(),
-  rewrites: null,
   check: { level: 'ok' },
   state: 'open',
   notProspecting: false,
@@ -30,12 +29,18 @@ describe('what the panel shows for an open draft', () => {
     ['far too long', open({ failure: 'too-long', analysis: null }), 'too-long'],
     ['engine failed', open({ failure: 'failed', analysis: null }), 'failed'],
   ])('%s', (_, draft, state) => {
-    expect(coachViewOf(draft).state).toBe(state);
+    expect(coachViewOf(draft, null).state).toBe(state);
   });
 
   test('missing parts are handed on', () => {
-    const view = coachViewOf(open({ check: { level: 'partial', missing: ['subject'] } }));
+    const view = coachViewOf(open({ check: { level: 'partial', missing: ['subject'] } }), []);
     expect(view).toMatchObject({ state: 'draft', missing: ['subject'] });
+  });
+
+  test('proposals are handed on, and so is that they are still being worked out', () => {
+    const proposed = [rewrite([['thrilled', 'glad', '']])];
+    expect(coachViewOf(open(), proposed)).toMatchObject({ rewrites: proposed });
+    expect(coachViewOf(open(), null)).toMatchObject({ rewrites: null });
   });
 
   test.each<[string, Partial<OpenDraft>, boolean]>([
@@ -44,6 +49,6 @@ describe('what the panel shows for an open draft', () => {
     ['nothing written', { draft: { text: '' }, analysis: analysis({ verdict: 'too-short', score: null }) }, true],
     ['nothing read yet', { draft: { text: '' }, analysis: null }, true],
   ])('%s', (_, rest, hasText) => {
-    expect(coachViewOf(open(rest))).toMatchObject({ hasText });
+    expect(coachViewOf(open(rest), null)).toMatchObject({ hasText });
   });
 });

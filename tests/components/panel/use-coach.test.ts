@@ -17,7 +17,6 @@ const OPEN: OpenDraft = {
   at: 0,
   draft: { text: TEXT },
   analysis: analysis(),
-  rewrites: null,
   check: { level: 'ok' },
   state: 'open',
   notProspecting: false,
@@ -32,7 +31,7 @@ function start(reply: ApplyReply = { ok: true }) {
   };
   const remember = vi.fn<Remember>(async () => ({ ok: true, value: undefined }));
   const ports = { page, remember };
-  const hook = renderHook(({ open }: { open: OpenDraft | null }) => useCoach(open, ports), {
+  const hook = renderHook(({ open }: { open: OpenDraft | null }) => useCoach(open, null, ports), {
     initialProps: { open: OPEN as OpenDraft | null },
   });
   const text = (words: string): void => hook.rerender({ open: { ...OPEN, sequence: 2, draft: { text: words } } });

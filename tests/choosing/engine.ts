@@ -1,5 +1,5 @@
 import { scoreFaults } from '../../lib/engine/score.ts';
-import type { Analysis, Draft, Engine, Finding, Rewrite } from '../../lib/engine/types.ts';
+import type { Analysis, Draft, Engine, Finding, Rewriter } from '../../lib/engine/types.ts';
 
 /** A finding over words of a text. */
 export function finding(text: string, words: string, rest: Partial<Finding> = {}): Finding {
@@ -28,7 +28,7 @@ export function analysisWith(faults: readonly Finding[]): Analysis {
   return { verdict: 'scored', score, band, dimensions, gates, findings, strengths: [] };
 }
 
-/** An engine that knows two loud words, and whose only proposal is to leave them out. */
+/** An engine that knows two loud words. */
 export function loudWordEngine(): Engine {
   const loud = /amazing|incredible/giu;
   const analyse = ({ text }: Draft): Analysis =>
@@ -37,9 +37,14 @@ export function loudWordEngine(): Engine {
         finding(text, match[0], { start: match.index, end: match.index + match[0].length }),
       ),
     );
+  return { analyse };
+}
+
+/** Its only proposal is to leave out what was found. */
+export function loudWordRewriter(): Rewriter {
+  const { analyse } = loudWordEngine();
   return {
-    analyse,
-    rewrite(draft, analysis): readonly Rewrite[] {
+    rewrite(draft, analysis) {
       if (analysis.findings.length === 0) return [];
       const changes = analysis.findings.map(({ start, end }) => ({ start, end, text: '', why: 'Calmer.' }));
       const text = [...changes]

@@ -1,14 +1,13 @@
 import '../support/fake-extension.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asChosen, rewritesAsChosen, withSeller } from '../../lib/background/as-chosen.ts';
-import { createEngine } from '../../lib/engine/engine.ts';
+import { asChosen, withSeller } from '../../lib/choosing/as-chosen.ts';
 import { DIMENSIONS, type Finding } from '../../lib/engine/types.ts';
 import { withoutFindings } from '../../lib/engine/without-findings.ts';
 import type { DraftChoice } from '../../lib/storage/schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/storage/settings.ts';
 import { hashOfWords } from '../../lib/storage/words-hash.ts';
-import { analysisWith, finding, loudWordEngine } from './engine.ts';
+import { analysisWith, finding } from './engine.ts';
 
 const TEXT = 'An amazing, incredible route planner for {{company}}. We are thrilled.';
 const FAULTS: Finding[] = [
@@ -95,52 +94,6 @@ test('whatever is hidden, score and points add up to 100, dimension by dimension
       expect(shown.findings.every(({ rule }) => rule.startsWith('false'))).toBe(true);
     }),
   );
-});
-
-describe('proposals', () => {
-  const engine = loudWordEngine();
-  const draft = { text: 'An amazing and incredible planner' };
-  const rewritesUnder = (choice: DraftChoice | undefined) => {
-    const decisions = { settings: settings(), choice };
-    return rewritesAsChosen(engine, draft, asChosen(engine.analyse(draft), decisions), decisions);
-  };
-
-  test('leave what was hidden as it is, and are scored by the same eyes', () => {
-    expect(rewritesUnder(hidden('no-hype', 'amazing'))).toMatchObject([
-      { text: 'An amazing and  planner', score: 100 },
-    ]);
-  });
-
-  test('are none for a draft without a number', () => {
-    expect(rewritesUnder({ ...hidden('a', 'b'), notProspecting: true })).toEqual([]);
-  });
-
-  test('that are worse under these decisions are left out', () => {
-    const worse = {
-      ...engine,
-      rewrite: () => [
-        { kind: 'turn-round', text: 'amazing amazing amazing', score: 99, changes: [], blanks: [] } as const,
-      ],
-    };
-    const decisions = { settings: settings(), choice: undefined };
-    expect(rewritesAsChosen(worse, draft, engine.analyse(draft), decisions)).toEqual([]);
-  });
-});
-
-test('hiding what concerns the whole of a real draft leaves its proposals standing', () => {
-  const engine = createEngine();
-  const draft = {
-    text: "Hi Ana,\n\nI'm Jo from Loftway, the award-winning recall software for dental clinics. We're thrilled to announce our amazing new module!!\n\nWe help companies like yours increase productivity, and I'm convinced it will be a game-changer.\n\nCheers,\nJo",
-  };
-  const raw = engine.analyse(draft);
-  const under = (choice: DraftChoice | undefined) => {
-    const decisions = { settings: settings(), choice };
-    return rewritesAsChosen(engine, draft, asChosen(raw, decisions), decisions).map(({ kind }) => kind);
-  };
-  expect(under(undefined)).toEqual(['touch-up', 'turn-round']);
-  const [largest] = raw.findings;
-  expect(largest?.points).toBeGreaterThan(10);
-  expect(under(hidden(largest?.rule ?? '', largest?.text ?? ''))).toEqual(['touch-up', 'turn-round']);
 });
 
 test('the seller of the settings joins what the page knows; empty fields say nothing', () => {

@@ -1,7 +1,12 @@
 import type { Settled } from '../storage/failure.ts';
 import type { DraftChoice } from '../storage/schema.ts';
 import type { Settings } from '../storage/settings.ts';
-import type { Decisions } from './as-chosen.ts';
+
+/** What a person has decided that bears on one draft. */
+export interface Decisions {
+  readonly settings: Settings;
+  readonly choice: DraftChoice | undefined;
+}
 
 export interface DecisionPorts {
   readonly settings: () => Promise<Settings>;

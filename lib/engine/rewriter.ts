@@ -1,0 +1,33 @@
+import { createLook } from './look.ts';
+import type { Visible } from './reading/invisible.ts';
+import { applyEdits } from './rewrite/edits.ts';
+import { proposeRewrites } from './rewrite/index.ts';
+import type { Rewrite, Rewriter } from './types.ts';
+
+/** Makes proposals. Apart from the engine, because it needs the tagger, whose lexicon is the heaviest thing there is. */
+export function createRewriter(): Rewriter {
+  const look = createLook();
+  return {
+    rewrite(draft, analysis) {
+      if (analysis.score === null) return [];
+      const { visible, document, context, analysis: own } = look(draft);
+      // Findings the person has hidden are not theirs to be corrected; the score compared with is still the engine's own.
+      const shown = new Set(analysis.findings.map(({ rule, start }) => `${rule}:${start}`));
+      const findings = own.findings.filter(({ rule, start, end }) =>
+        shown.has(`${rule}:${visible.original({ start, end }).start}`),
+      );
+      const proposals = proposeRewrites(document, context, { ...own, findings }, (text) => look({ ...draft, text }));
+      return visible.text === draft.text ? proposals : proposals.map((one) => onOriginal(one, draft.text, visible));
+    },
+  };
+}
+
+/** Changes over the text as it was given; what cannot be seen and is not replaced stays in it. */
+function onOriginal(rewrite: Rewrite, text: string, visible: Visible): Rewrite {
+  const changes = rewrite.changes.map((change) => {
+    const { start, end } = change;
+    const place = visible.original({ start, end: Math.max(end, start + 1) });
+    return { ...change, start: place.start, end: end === start ? place.start : place.end };
+  });
+  return { ...rewrite, text: applyEdits(text, changes), changes };
+}
