@@ -1,57 +1,62 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine.ts';
-import { type Half, readCorpus } from '../corpus/read.ts';
+import { type Exam, openHalf, setAside } from '../corpus/halves.ts';
+import { FIGURES, type Figure, totalsOf } from '../corpus/totals.ts';
+
+type Shares = Readonly<Partial<Record<Figure, number>>>;
 
 /**
- * Floors that only go up. The halves named `holdout` are judged by their totals alone, so that a rule is never bent to one
- * of their sentences.
+ * Shares that only get better: at least so much of what is wished for, at most so much of what is not. The half that is
+ * set aside is judged by its totals alone, so that neither a rule nor a label is ever bent to one of its sentences.
  */
-const FLOORS: Readonly<Record<'open' | 'holdout', Totals>> = {
-  open: { better: 0.93, clearlyBetter: 0.89, silent: 1, praised: 1 },
-  holdout: { better: 0.96, clearlyBetter: 0.96, silent: 0.97, praised: 0.91 },
+const LIMITS: Readonly<Record<'open' | 'set aside', { readonly least: Shares; readonly most: Shares }>> = {
+  // The weights are learned from this half: `npm run measure` says what it is without that.
+  open: {
+    least: { better: 0.97, clearlyBetter: 0.94, right: 0.96, silent: 0.99, praised: 0.97, flagged: 0.84 },
+    most: { touched: 0.06 },
+  },
+  'set aside': {
+    least: {
+      better: 0.93,
+      clearlyBetter: 0.92,
+      right: 0.91,
+      silent: 0.94,
+      praised: 0.96,
+      flagged: 0.84,
+      gatesFound: 0.82,
+    },
+    most: { touched: 0.075, falseGates: 0.02 },
+  },
 };
-
-interface Totals {
-  /** Share of pairs whose better half scores higher, and by ten points or more. */
-  readonly better: number;
-  readonly clearlyBetter: number;
-  /** Share of ordinary messages that get no number. */
-  readonly silent: number;
-  /** Share of good messages with 70 points or more and at most three findings. */
-  readonly praised: number;
-}
-
-function totalsOf(half: Half): Totals {
-  const engine = createEngine();
-  const pairs = readCorpus('pairs', half).map(({ id: _id, worse, better, ...around }) => {
-    const [low, high] = [worse, better].map((text) => engine.analyse({ ...around, text }).score);
-    return low === null || high === null || low === undefined || high === undefined ? null : high - low;
-  });
-  const ordinary = readCorpus('ordinary', half).map((draft) => engine.analyse(draft).score === null);
-  const good = readCorpus('good', half).map((draft) => {
-    const { score, findings } = engine.analyse(draft);
-    return (score ?? 0) >= 70 && findings.length <= 3;
-  });
-  return {
-    better: share(pairs, (lead) => lead !== null && lead > 0),
-    clearlyBetter: share(pairs, (lead) => lead !== null && lead >= 10),
-    silent: share(ordinary, Boolean),
-    praised: share(good, Boolean),
-  };
-}
-
-function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  return items.filter(holds).length / items.length;
-}
 
 describe('the corpus', () => {
   it.each([
-    ['open', ''],
-    ['holdout', '-holdout'],
-  ] as const)('%s half', (name, half) => {
-    const totals = totalsOf(half);
-    for (const key of ['better', 'clearlyBetter', 'silent', 'praised'] as const) {
-      expect(totals[key], key).toBeGreaterThanOrEqual(FLOORS[name][key]);
+    ['open', openHalf],
+    ['set aside', setAside],
+  ] as const)('%s half', (name, read: () => Exam) => {
+    const totals = totalsOf(createEngine(), read());
+    const shareOf = (figure: Figure): number => totals[figure].part / totals[figure].whole;
+    const { least, most } = LIMITS[name];
+    for (const [figure, limit] of Object.entries(least) as readonly (readonly [Figure, number])[]) {
+      expect(shareOf(figure), FIGURES[figure]).toBeGreaterThanOrEqual(limit);
+    }
+    for (const [figure, limit] of Object.entries(most) as readonly (readonly [Figure, number])[]) {
+      expect(shareOf(figure), FIGURES[figure]).toBeLessThanOrEqual(limit);
     }
   });
+
+  it('learns nothing from the half set aside', () => {
+    const known = new Set(textsOf(openHalf()));
+    // A number, so that no sentence of that half is printed.
+    expect(textsOf(setAside()).filter((text) => known.has(text)).length).toBe(0);
+  });
 });
+
+function textsOf({ pairs, good, ordinary, drafts }: Exam): readonly string[] {
+  const messages = [
+    ...pairs.flatMap(({ worse, better }) => [worse, better]),
+    ...good,
+    ...[...ordinary, ...drafts].map(({ draft }) => draft),
+  ];
+  return messages.map(({ text }) => text);
+}

@@ -1,0 +1,47 @@
+import { COLUMNS } from '../../../lib/engine/learned/model.ts';
+import { examplesFrom } from './examples.ts';
+import { type Fitted, fitColumn } from './fit-columns.ts';
+import { type FittedVerdict, fitVerdict, wholeMails } from './fit-mail.ts';
+import { lessons, mailLessons, markedLessons } from './lessons.ts';
+import { narrowTo, selectFeatures } from './select-features.ts';
+import { readVocabulary } from './vocabulary.ts';
+import { weightsFile } from './write-weights.ts';
+
+/** A coach that speaks up on ordinary mail is switched off: in doubt it is silent. */
+const OUTREACH_FROM = 0.1;
+/** Silent either way, so both mistakes weigh the same. */
+const ARRANGING_FROM = 0;
+
+export interface Learned {
+  /** The text of weights.ts. */
+  readonly file: string;
+  readonly sentences: number;
+  readonly messages: number;
+  readonly columns: readonly Fitted[];
+  readonly outreach: FittedVerdict;
+  readonly arranging: FittedVerdict;
+}
+
+/** The same sentences give the same file. `without`: a fold that is left out for good. */
+export function learn(without: number | null): Learned {
+  const material = {
+    lessons: lessons(without),
+    mail: mailLessons().filter(({ fold }) => fold !== without),
+    marked: markedLessons(without),
+  };
+  const vocabulary = readVocabulary(material.lessons, material.mail);
+  const examplesFor = examplesFrom(material, vocabulary);
+  const kept = selectFeatures(examplesFor, vocabulary.names.length);
+  const narrow = narrowTo(kept);
+  const columns = COLUMNS.map((column) => fitColumn(column, examplesFor(column).map(narrow), kept.length));
+  const mails = wholeMails(material.mail, columns, vocabulary, narrow);
+  const outreach = fitVerdict(mails, 'scored', OUTREACH_FROM);
+  const arranging = fitVerdict(mails, 'logistics', ARRANGING_FROM);
+  const file = weightsFile({
+    columns,
+    names: kept.map((feature) => vocabulary.names[feature]!),
+    frequent: vocabulary.frequent,
+    mail: { outreach: outreach.weights, arranging: arranging.weights },
+  });
+  return { file, sentences: material.lessons.length, messages: material.mail.length, columns, outreach, arranging };
+}

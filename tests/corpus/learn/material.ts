@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Draft, Verdict } from '../../../lib/engine/types.ts';
+import { readLines } from '../read.ts';
+
+/** `null` between two sentences begins a paragraph. */
+type Line = readonly [text: string, acts: string, about: string] | null;
+
+/** A message whose sentences somebody has labelled, one by one. */
+export interface LabelledMessage extends Omit<Draft, 'text'> {
+  readonly id: string;
+  /** Both messages of a pair have it: one bad, one good. */
+  readonly pair?: string;
+  readonly kind: 'sales' | 'ordinary' | 'logistics';
+  /** Of sales messages. */
+  readonly quality?: 'bad' | 'mixed' | 'good';
+  /** Sentences that have nothing to do with each other. */
+  readonly loose?: boolean;
+  readonly greeting?: string;
+  readonly signOff?: string;
+  readonly body: readonly Line[];
+}
+
+/** A message of which only the verdict is known. */
+export interface PlainMessage extends Draft {
+  readonly id: string;
+  readonly verdict: Verdict;
+}
+
+export const FOLDS = 5;
+
+/** The fold of a message, by its id or that of its pair: a new message moves no other. */
+export const foldOf = (key: string): number =>
+  [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7) % FOLDS;
+
+export const labelledMessages = (): readonly LabelledMessage[] => read<LabelledMessage>('labelled');
+export const plainMessages = (): readonly PlainMessage[] => read<PlainMessage>('mail');
+
+function read<T>(folder: string): readonly T[] {
+  const path = join(import.meta.dirname, folder);
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readLines(join(path, name)) as readonly T[]);
+}
+
+/** The message as somebody would have written it. */
+export function draftOf({
+  id: _id,
+  pair: _pair,
+  kind: _kind,
+  quality: _quality,
+  loose: _loose,
+  greeting,
+  signOff,
+  body,
+  ...around
+}: LabelledMessage): Draft {
+  let text = greeting ? `${greeting}\n\n` : '';
+  let fresh = true;
+  for (const line of body) {
+    if (line === null) {
+      text += '\n\n';
+      fresh = true;
+      continue;
+    }
+    text += `${fresh ? '' : ' '}${line[0]}`;
+    fresh = false;
+  }
+  return { ...around, text: signOff ? `${text}\n\n${signOff}` : text };
+}
