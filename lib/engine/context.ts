@@ -6,7 +6,13 @@ import type { Draft } from './types.ts';
 export function contextOf(draft: Draft): Context {
   const { text: _text, channel, stage, ...rest } = draft;
   const replying = draft.lastInbound !== undefined && draft.lastInbound.trim() !== '';
-  return { ...rest, channel: channel ?? 'email', stage: stage ?? (replying ? 'reply' : 'first-touch') };
+  return {
+    ...rest,
+    channel: channel ?? 'email',
+    stage: stage ?? (replying ? 'reply' : 'first-touch'),
+    // A reply shows by itself; any other stage was chosen by somebody.
+    stageChosen: stage !== undefined && stage !== 'reply',
+  };
 }
 
 /** Drafts to this many people can be open at once before a switch between them costs a fresh look. */

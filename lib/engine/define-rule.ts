@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import type { Document, Sentence } from './document.ts';
 import type { EvidenceKey } from './evidence.ts';
 import type { Dimension, Draft, Span, Stage, Suggestion } from './types.ts';
 
@@ -44,10 +44,14 @@ export interface Report {
 export interface Context extends Omit<Draft, 'text' | 'channel' | 'stage'> {
   readonly channel: NonNullable<Draft['channel']>;
   readonly stage: Stage;
+  /** Whether somebody said so, as opposed to what is assumed. */
+  readonly stageChosen: boolean;
 }
 
 export interface Rule {
   readonly meta: RuleMeta;
+  /** For sentence rules: whether there could be anything to find; cheap, and never wrong about a no. */
+  concerns?(sentence: Sentence): boolean;
   check(document: Document, context: Context): Iterable<Report>;
 }
 

@@ -1,36 +1,46 @@
 import type { Context } from './define-rule.ts';
+import type { Place } from './learned/features.ts';
+import { readMeaning, readSaid, type Said, WORDS } from './learned/meaning.ts';
+import { ACTS } from './learned/model.ts';
 import { readLayout } from './reading/layout.ts';
 import { maskSentence } from './reading/masking.ts';
+import type { SentenceMemory } from './reading/memory.ts';
 import { type Names, namesOf } from './reading/names.ts';
 import { perContext } from './reading/per-sentence.ts';
 import { Recent } from './reading/recent.ts';
-import { readRoles } from './reading/roles.ts';
 import { splitSentences } from './reading/sentences.ts';
-import { readTokens } from './reading/tokens.ts';
-import { readTopic } from './reading/topic.ts';
 import type { Span } from './types.ts';
-
-/** A word as compromise saw it. Implicit words (the `not` of `don't`) have an empty span at the end of their host word. */
-export interface Token extends Span {
-  /** As written. */
-  readonly text: string;
-  /** Lower case, straight quotes, contractions taken apart: `we're` gives `we` and `are`. */
-  readonly normal: string;
-  /** compromise's tags, e.g. `Verb`, `PastTense`, `ProperNoun`. */
-  readonly tags: ReadonlySet<string>;
-}
 
 /** Who a sentence is about: its grammatical subject, else who owns the first noun, else nobody in particular. */
 export type Topic = 'seller' | 'reader' | 'shared' | 'neutral';
 
-/** What the sentence does for the message. */
+/** What a sentence does for the message (learned/, CONTRIBUTING.md). */
 export type Role =
+  /** What we sell, do or offer, and what it would do for them. */
   | 'pitch'
+  /** Meant to impress: awards, size, clients. */
+  | 'brag'
+  | 'intro'
+  /** Our own feelings, wishes and needs. */
+  | 'motive'
+  /** A trouble, cost or consequence that is theirs and concrete. */
   | 'pain'
-  | 'consequence'
+  /** Could be sent to anybody. */
+  | 'generic'
+  /** Something specific about them that was seen, read or said. */
+  | 'fact'
   | 'goal'
-  | 'observation'
+  /** Tells or teaches something that is no claim for our product. */
+  | 'story'
+  | 'question'
   | 'ask'
+  /** Room to say no or to correct us. */
+  | 'room'
+  /** A plain reason for writing. */
+  | 'why'
+  | 'praise'
+  | 'pressure'
+  | 'filler'
   | 'courtesy'
   | 'logistics'
   | 'other';
@@ -39,17 +49,18 @@ export interface Sentence extends Span {
   readonly text: string;
   /** Same length as `text`: what must not be matched (addresses, links, words inside quotation marks) is spaces, smart quotes and NBSP are plain. */
   readonly masked: string;
-  readonly tokens: readonly Token[];
+  /** Words in it; figures count. */
+  readonly words: number;
   readonly topic: Topic;
   /** Every role that fits, strongest first; never empty. */
   readonly roles: readonly [Role, ...Role[]];
+  /** What the model says for each of its columns; see learned/. */
+  readonly sums: ArrayLike<number>;
+  readonly sure: ArrayLike<number>;
   readonly bullet: boolean;
   /** What has been worked out of it before; see reading/per-sentence.ts. */
   readonly memory: SentenceMemory;
 }
-
-/** Answers about one sentence, wherever it stands, under the function that gave them. */
-export type SentenceMemory = Map<object, unknown>;
 
 /** One draft, taken apart once; what rules read. All spans are in the draft's own text. */
 export interface Document {
@@ -75,12 +86,19 @@ export interface DocumentReader {
 interface KnownSentence {
   readonly text: string;
   readonly masked: string;
-  readonly tokens: readonly Token[];
   readonly words: number;
-  readonly judged: Map<Names, Judged>;
+  /** For what depends on its words alone. */
+  readonly memory: SentenceMemory;
+  readonly byNames: Map<Names, KnownToPeople>;
 }
 
-/** Topic and roles depend on whose names are whose, and nothing else around the sentence. */
+interface KnownToPeople {
+  readonly said: Said;
+  /** Under the key of its place in the message. */
+  readonly byPlace: Map<number, Judged>;
+}
+
+/** Topic and roles depend on whose names are whose and on the place in the message. */
 interface Judged {
   /** At the start of a text. */
   readonly alone: Sentence;
@@ -126,9 +144,13 @@ export function createDocumentReader(): DocumentReader {
   function sentenceOf(text: string): KnownSentence {
     const known = sentences.get(text);
     if (known) return known;
-    const tokens = readTokens(text);
-    const words = tokens.filter((token) => token.end > token.start && /[\p{L}\p{N}]/u.test(token.text)).length;
-    const sentence = { text, masked: maskSentence(text), tokens, words, judged: new Map<Names, Judged>() };
+    const sentence = {
+      text,
+      masked: maskSentence(text),
+      words: countWords(text),
+      memory: [],
+      byNames: new Map<Names, KnownToPeople>(),
+    };
     sentences.set(text, sentence);
     return sentence;
   }
@@ -138,14 +160,18 @@ export function createDocumentReader(): DocumentReader {
       const names = namesIn(context);
       const layout = readLayout(text, context.seller?.name);
       const body: Sentence[] = [];
+      const known = layout.blocks.map(({ start, end }) => blockOf(text.slice(start, end)));
+      let left = known.reduce((sum, block) => sum + block.sentences.length, 0);
       let words = 0;
-      for (const { start, end, bullet } of layout.blocks) {
-        const block = blockOf(text.slice(start, end));
-        block.sentences.forEach((known, index) => {
-          body.push(place(known, names, start + (block.spans[index]?.start ?? 0), bullet));
-          words += known.words;
+      layout.blocks.forEach(({ start, bullet }, at) => {
+        const block = known[at];
+        block?.sentences.forEach((sentence, index) => {
+          left--;
+          const place = { after: body.at(-1)?.roles[0] ?? null, last: left === 0, opensParagraph: index === 0 };
+          body.push(placed(sentence, names, place, start + (block.spans[index]?.start ?? 0), bullet));
+          words += sentence.words;
         });
-      }
+      });
       return {
         text,
         sentences: body,
@@ -158,57 +184,49 @@ export function createDocumentReader(): DocumentReader {
   };
 }
 
-function place(known: KnownSentence, names: Names, start: number, bullet: boolean): Sentence {
-  let judged = known.judged.get(names);
-  if (!judged) {
-    const alone = judge(known, names);
-    judged = { alone, placed: alone };
-    // More people than are remembered: theirs are judged anew when they come back.
-    if (known.judged.size >= NAMES_KEPT) known.judged.clear();
-    known.judged.set(names, judged);
+function placed(known: KnownSentence, names: Names, place: Place, start: number, bullet: boolean): Sentence {
+  let people = known.byNames.get(names);
+  if (!people) {
+    // More people than are remembered: theirs are read anew when they come back.
+    if (known.byNames.size >= NAMES_KEPT) known.byNames.clear();
+    people = { said: readSaid(known.text, known.masked, names, known.memory), byPlace: new Map() };
+    known.byNames.set(names, people);
   }
-  const { alone, placed } = judged;
-  if (placed.start !== start || placed.bullet !== bullet) judged.placed = placedAt(alone, start, bullet);
+  const { said, byPlace } = people;
+  const key = placeKey(place);
+  let judged = byPlace.get(key);
+  if (!judged) {
+    const alone = judge(known, said, place);
+    judged = { alone, placed: alone };
+    byPlace.set(key, judged);
+  }
+  const { alone, placed: before } = judged;
+  if (before.start !== start || before.bullet !== bullet) judged.placed = placedAt(alone, start, bullet);
   return judged.placed;
 }
 
-function judge({ text, masked, tokens }: KnownSentence, names: Names): Sentence {
-  const topic = readTopic(masked, tokens, names);
-  const memory: SentenceMemory = new Map();
-  const roles = readRoles({ masked, topic, memory }, names);
-  return { start: 0, end: text.length, text, masked, tokens, topic, roles, bullet: false, memory };
+const ROLE_NUMBER = new Map<string | null, number>([null, ...ACTS, 'other'].map((role, index) => [role, index]));
+
+function placeKey({ after, last, opensParagraph }: Place): number {
+  return 4 * (ROLE_NUMBER.get(after) ?? 0) + (last ? 2 : 0) + (opensParagraph ? 1 : 0);
 }
 
-/** The same sentence at another place. Few ask for its tokens, so they move only then. */
+function judge(known: KnownSentence, said: Said, place: Place): Sentence {
+  const { text, masked, words } = known;
+  // What depends on the words alone is known already, at whatever place they were seen first.
+  const memory: SentenceMemory = [...known.memory];
+  memory[WORDS] = said.words;
+  return { start: 0, end: text.length, text, masked, words, ...readMeaning(said, place), bullet: false, memory };
+}
+
+/** The same sentence at another place. */
 export function placedAt(sentence: Sentence, start: number, bullet = sentence.bullet): Sentence {
-  const { text, masked, topic, roles, memory } = sentence;
-  const by = start - sentence.start;
-  let tokens: readonly Token[] | null = null;
-  return {
-    start,
-    end: start + text.length,
-    text,
-    masked,
-    get tokens() {
-      tokens ??= by === 0 ? sentence.tokens : sentence.tokens.map((token) => shift(token, by));
-      return tokens;
-    },
-    topic,
-    roles,
-    bullet,
-    memory,
-  };
+  return { ...sentence, start, end: start + sentence.text.length, bullet };
 }
 
-function shift(token: Token, by: number): Token {
-  const { start, end, text, normal } = token;
-  return {
-    start: start + by,
-    end: end + by,
-    text,
-    normal,
-    get tags() {
-      return token.tags;
-    },
-  };
+/** Runs of letters and figures, with what stands inside them (`it's`, `follow-up`, `9.30`). */
+function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
 }
+
+const WORD = /[\p{L}\p{N}]+(?:[-'’.,@/]?[\p{L}\p{N}]+)*/gu;

@@ -1,7 +1,9 @@
 import type { Context } from './define-rule.ts';
-import type { Document, Role, Sentence } from './document.ts';
+import type { Document, Sentence } from './document.ts';
+import { type Mail, readMail } from './learned/mail.ts';
+import { COLUMNS } from './learned/model.ts';
+import { certainRoles } from './reading/certain.ts';
 import { countLanguage, isEnglish, isForeignScript, type LanguageCounts } from './reading/english.ts';
-import { findCues, ORDINARY_CUES, SALES_CUES, weigh } from './reading/message-cues.ts';
 import { perSentence } from './reading/per-sentence.ts';
 import type { Verdict } from './types.ts';
 
@@ -12,56 +14,47 @@ const LONGEST_LOGISTICS = 60;
 const FREE_MAIL =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|pm|gmx|web|mail|zoho|fastmail|hey|btinternet|virginmedia|sky|t-online|orange|free|laposte|libero|seznam|wp|o2|163|qq|naver)\.[a-z.]{2,8}$/;
 
-/** What one sentence adds to the verdict. */
-interface SentenceFacts {
-  readonly sales: number;
-  readonly ordinary: number;
-  readonly language: LanguageCounts;
-}
-
 export type Judge = (document: Document, context: Context) => Verdict;
 
-/** What can be said before any number, or `scored` when a number makes sense. Remembers the facts of sentences. */
-export function createJudge(): Judge {
-  const factsOf = perSentence<SentenceFacts>((sentence) => ({
-    sales: findCues(SALES_CUES, sentence),
-    ordinary: findCues(ORDINARY_CUES, sentence),
-    language: countLanguage(sentence.text),
-  }));
-  return (document, context) => {
-    if (document.words === 0) return 'too-short';
-    const facts = document.sentences.slice(0, MOST_SENTENCES).map(factsOf);
-    const language = facts.map((fact) => fact.language).reduce(addCounts);
-    if (isForeignScript(language)) return 'not-english';
-    const internal = isInternal(context);
-    if (!internal && isLogistics(document)) return 'logistics';
-    if (document.words < FEWEST_WORDS) return 'too-short';
-    if (
-      !isEnglish(language, () =>
-        document.sentences
-          .map((sentence) => sentence.masked)
-          .join(' ')
-          .replace(/\s/g, ' '),
-      )
-    )
-      return 'not-english';
-    if (internal) return 'not-prospecting';
-    const sales = facts.reduce((found, fact) => found | fact.sales, 0);
-    const ordinary = facts.reduce((found, fact) => found | fact.ordinary, 0);
-    return isSales(document, context, sales, ordinary) ? 'scored' : 'not-prospecting';
-  };
-}
+/** What can be said before any number, or `scored` when a number makes sense. */
+export const judge: Judge = (document, context) => {
+  if (document.words === 0) return 'too-short';
+  const sentences = document.sentences.slice(0, MOST_SENTENCES);
+  const language = addUp(sentences);
+  const wholeText = () =>
+    sentences
+      .map(({ masked }) => masked)
+      .join(' ')
+      .replace(/\s/g, ' ');
+  const isShort = document.words < FEWEST_WORDS;
+  // A few words are in no language in particular.
+  if (isForeignScript(language) || (!isShort && !isEnglish(language, wholeText))) return 'not-english';
+  const internal = isInternal(context);
+  const mail = readMail(sentences);
+  if (!internal && isLogistics(document, sentences, mail)) return 'logistics';
+  if (isShort) return 'too-short';
+  if (internal) return 'not-prospecting';
+  return isSales(document, mail, context) ? 'scored' : 'not-prospecting';
+};
+
+const languageOf = perSentence<LanguageCounts>(({ text }) => countLanguage(text));
 
 /** How much of the body is weighed: enough for any message, and a bound for junk. */
-const MOST_SENTENCES = 200;
+const MOST_SENTENCES = 60;
 
-function addCounts(a: LanguageCounts, b: LanguageCounts): LanguageCounts {
-  return {
-    letters: a.letters + b.letters,
-    latin: a.latin + b.latin,
-    words: a.words + b.words,
-    english: a.english + b.english,
-  };
+function addUp(sentences: readonly Sentence[]): LanguageCounts {
+  let letters = 0;
+  let latin = 0;
+  let words = 0;
+  let english = 0;
+  for (const sentence of sentences) {
+    const counts = languageOf(sentence);
+    letters += counts.letters;
+    latin += counts.latin;
+    words += counts.words;
+    english += counts.english;
+  }
+  return { letters, latin, words, english };
 }
 
 function isInternal({ seller, to, prospect }: Context): boolean {
@@ -82,46 +75,59 @@ function domainOf(email: string | undefined): string {
   );
 }
 
-const ABOUT_BUSINESS: readonly Role[] = ['pitch', 'pain', 'consequence', 'goal', 'observation'];
-const ARRANGING: readonly Role[] = ['logistics', 'courtesy', 'ask', 'other'];
-
 const LOUD = /!{2,}|\b(?:AMAZING|AWESOME|GREAT|FANTASTIC|PERFECT|WOW)\b|\b(?:thrilled|over the moon|super excited)\b/;
 
 /** Times, links and attachments, and nothing that a coach could help with. */
-function isLogistics({ sentences, words }: Document): boolean {
+function isLogistics({ words }: Document, sentences: readonly Sentence[], { arranging, outreach }: Mail): boolean {
   if (words > LONGEST_LOGISTICS) return false;
   // Somebody who shouts with joy is arranging more than a time (concept 2.21).
   if (sentences.some(({ masked }) => LOUD.test(masked))) return false;
-  let arranged = 0;
-  for (const sentence of sentences) {
-    if (sentence.roles.includes('logistics')) arranged += wordsOf(sentence);
-    else if (sentence.roles.some((role) => ABOUT_BUSINESS.includes(role))) return false;
-    else if (!ARRANGING.includes(sentence.roles[0])) return false;
-    else if (wordsOf(sentence) <= 6 || sentence.roles.includes('courtesy')) arranged += wordsOf(sentence) / 2;
-  }
-  const some = sentences.some((sentence) => sentence.roles.includes('logistics'));
-  return some && arranged >= words * 0.4;
-}
-
-function wordsOf(sentence: Sentence): number {
-  return sentence.tokens.length;
+  // A few words are soon about nothing but a time; they must name one.
+  if (words < FEWEST_WORDS && !sentences.some(({ masked }) => APPOINTED.test(masked))) return false;
+  if (sentences.some(saysMore)) return false;
+  return arranging > 0 && arranging > outreach;
 }
 
 /**
  * Whether a seller wants something of somebody who has not asked for it. In doubt the answer leans on what is known of
  * the person: with notes or a plan nearly everything is sales, without them the words must show it.
  */
-function isSales(document: Document, context: Context, salesCues: number, ordinaryCues: number): boolean {
-  const ordinary = weigh(ORDINARY_CUES, ordinaryCues) + fromGreeting(document);
-  const sales = weigh(SALES_CUES, salesCues) + fromRoles(document);
-  if (isKnownProspect(context)) return ordinary < 6 || sales >= ordinary / 2;
+function isSales(document: Document, mail: Mail, context: Context): boolean {
+  let sum = mail.outreach - fromGreeting(document);
+  if (isKnownProspect(context)) sum += KNOWN_PROSPECT;
+  if (context.stageChosen) sum += CHOSEN_STAGE;
+  sum += BY_CHANNEL[context.channel];
   const hosts = (context.to ?? []).map(({ email }) => domainOf(email)).filter((host) => host !== '');
-  const onlyFreeMail = hosts.length > 0 && hosts.every((host) => FREE_MAIL.test(host));
-  // Nothing speaks for ordinary mail: little is enough. A stage that the draft alone cannot tell was chosen by somebody.
-  const chosen = context.stage === 'follow-up' || context.stage === 'requested' || context.stage === 'customer';
-  const enough = (ordinary === 0 ? 1.5 : 2) + (onlyFreeMail ? 1 : 0) - (chosen ? 1 : 0);
-  return sales >= enough && sales > ordinary * 0.67;
+  if (hosts.length > 0 && hosts.every((host) => FREE_MAIL.test(host))) sum -= PRIVATE_ADDRESS;
+  return sum > 0;
 }
+
+const BUSINESS = (['pitch', 'brag', 'generic', 'pain', 'pressure'] as const).map((role) => COLUMNS.indexOf(role));
+const FACT = COLUMNS.indexOf('fact');
+const SURELY = 0.6;
+/** Much that is arranged sounds like something that was seen. */
+const MOST_SURELY = 0.9;
+
+/** Whether a sentence surely sells, or tells a trouble. */
+const saysMore = (sentence: Sentence): boolean =>
+  certainRoles(sentence).includes('pain') ||
+  BUSINESS.some((column) => (sentence.sure[column] ?? 0) > SURELY) ||
+  (sentence.sure[FACT] ?? 0) > MOST_SURELY;
+
+const APPOINTED =
+  /\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h|o'clock)|at \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|minutes late|running late|see you|link|attached|attachment|invite)\b/i;
+
+/** What is known around a message, in the units of the sums. */
+const KNOWN_PROSPECT = 6;
+const CHOSEN_STAGE = 1;
+/** Strangers are written to on LinkedIn, and nobody sends an invitation to a colleague next door. */
+const BY_CHANNEL: Readonly<Record<Context['channel'], number>> = {
+  email: 0,
+  'linkedin-message': 0.7,
+  'linkedin-invite': 2,
+  inmail: 2,
+};
+const PRIVATE_ADDRESS = 0.7;
 
 const FAMILY =
   /\b(?:mum|mom|mummy|mama|dad|daddy|papa|grandma|granny|grandpa|nana|aunt|auntie|uncle|darling|love|sweetie|honey|babe|mate|dude|lads|girls|boys)\b/i;
@@ -131,25 +137,8 @@ const GROUP =
 function fromGreeting({ greeting, text }: Document): number {
   if (greeting === null) return 0;
   const words = text.slice(greeting.start, greeting.end);
-  if (FAMILY.test(words)) return 4;
-  return GROUP.test(words) ? 2 : 0;
-}
-
-const ABOUT_THEM: readonly Role[] = ['pain', 'consequence', 'observation', 'goal'];
-
-/** Pitches count most; trouble and observations about the reader are what good outreach is made of. */
-function fromRoles({ sentences }: Document): number {
-  let pitches = 0;
-  let reader = 0;
-  for (const { roles, topic } of sentences) {
-    if (roles.includes('pitch')) pitches++;
-    else if (
-      topic !== 'seller' &&
-      (roles.some((role) => ABOUT_THEM.includes(role)) || (topic === 'reader' && roles[0] === 'other'))
-    )
-      reader++;
-  }
-  return Math.min(pitches, 3) * 1.5 + Math.min(reader, 3) * 0.5;
+  if (FAMILY.test(words)) return 3;
+  return GROUP.test(words) ? 1 : 0;
 }
 
 function isKnownProspect({ prospect, plan }: Context): boolean {

@@ -23,14 +23,25 @@ export interface LanguageCounts {
 }
 
 export function countLanguage(text: string): LanguageCounts {
-  const letters = text.match(LETTER)?.length ?? 0;
+  const latinOnly = BASIC_LATIN_ONLY.test(text);
+  const letters = latinOnly ? countBasicLetters(text) : (text.match(LETTER)?.length ?? 0);
   const words = text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
   return {
     letters,
-    latin: BASIC_LATIN_ONLY.test(text) ? letters : (text.match(LATIN)?.length ?? 0),
+    latin: latinOnly ? letters : (text.match(LATIN)?.length ?? 0),
     words: words.length,
     english: words.filter((word) => ENGLISH.has(word)).length,
   };
+}
+
+function countBasicLetters(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    // Upper and lower case differ in one bit.
+    const code = text.charCodeAt(at) | 32;
+    if (code >= 97 && code <= 122) letters++;
+  }
+  return letters;
 }
 
 const LETTER = /\p{L}/gu;

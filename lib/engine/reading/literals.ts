@@ -18,7 +18,7 @@ const COMMON = new Set(
  * Runs of signs, lower case, one of which any match of `pattern` holds when whatever is no letter or figure of ASCII is
  * read as a gap; null when nothing is sure. A run may reach one gap beyond the match, where the pattern asks for one.
  */
-export function neededLiterals(pattern: RegExp): Needed {
+export function neededLiterals(pattern: Pick<RegExp, 'source'>): Needed {
   const reader = new Reader(pattern.source);
   const needed = alternatives(reader, false);
   return reader.understood && reader.done ? needed : null;

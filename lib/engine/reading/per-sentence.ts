@@ -1,11 +1,10 @@
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
+import { newSlot } from './memory.ts';
 
 /*
- * Memories for what rules work out again and again. A sentence's memory is made by the reader, once per sentence and
- * people, and every place the sentence stands shares it.
- * One map per sentence, not one per question: the questions about a sentence are asked together, so their answers should
- * lie together.
+ * Memories for what rules work out again and again. A sentence's memory is made by the reader, once per sentence, people
+ * and kind of place, and every place of that kind shares it.
  */
 
 /** Kept in place of `undefined`, which means that nobody has asked yet. */
@@ -13,12 +12,13 @@ const NO_VALUE = {};
 
 /** `compute` may read `masked`, `text`, `topic` and `roles`, never where the sentence stands. */
 export function perSentence<Value>(compute: (sentence: Sentence) => Value): (sentence: Sentence) => Value {
+  const slot = newSlot();
   return (sentence) => {
     const { memory } = sentence;
-    const before = memory.get(compute);
+    const before = memory[slot];
     if (before !== undefined) return (before === NO_VALUE ? undefined : before) as Value;
     const value = compute(sentence);
-    memory.set(compute, value === undefined ? NO_VALUE : value);
+    memory[slot] = value === undefined ? NO_VALUE : value;
     return value;
   };
 }
@@ -27,12 +27,13 @@ export function perSentence<Value>(compute: (sentence: Sentence) => Value): (sen
 export function perSentenceInContext<Value>(
   compute: (sentence: Sentence, context: Context) => Value,
 ): (sentence: Sentence, context: Context) => Value {
+  const slot = newSlot();
   return (sentence, context) => {
     const { memory } = sentence;
-    const before = memory.get(compute) as { readonly context: Context; readonly value: Value } | undefined;
+    const before = memory[slot] as { readonly context: Context; readonly value: Value } | undefined;
     if (before !== undefined && before.context === context) return before.value;
     const value = compute(sentence, context);
-    memory.set(compute, { context, value });
+    memory[slot] = { context, value };
     return value;
   };
 }

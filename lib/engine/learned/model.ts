@@ -1,0 +1,160 @@
+import { tellFeatures } from './features.ts';
+import { BIASES, FEATURES, FREQUENT, SPEAKS_FOR, STEPS } from './weights.ts';
+import type { Word } from './words.ts';
+
+export const ACTS = [
+  'pitch',
+  'brag',
+  'intro',
+  'motive',
+  'pain',
+  'generic',
+  'fact',
+  'goal',
+  'story',
+  'question',
+  'ask',
+  'room',
+  'why',
+  'praise',
+  'pressure',
+  'filler',
+  'courtesy',
+  'logistics',
+] as const;
+/** Acts that serve the seller; `fault` is told for any of them. */
+export const SELLING = ['pitch', 'brag', 'intro', 'motive', 'generic', 'praise', 'pressure', 'filler'] as const;
+export const TOPICS = ['seller', 'reader', 'shared', 'neutral'] as const;
+/** What the table has a weight for; `fault` is any act that serves the seller; `outreach` and `arranging` are about whole messages, summed over their sentences. */
+export const COLUMNS = [...ACTS, ...TOPICS, 'fault', 'outreach', 'arranging'] as const;
+
+/** In the table a column is a letter from `A`, its weight a sign from `!` to `~`: steps of `STEP` around `ZERO`. */
+export const FIRST_COLUMN = 65;
+export const ZERO = 80;
+export const STEP = 0.16;
+
+const frequent: ReadonlySet<string> = new Set(FREQUENT.split(' '));
+export const isFrequent = (form: string): boolean => frequent.has(form);
+
+/** What one feature adds, and the features that begin with its words. */
+interface Weight {
+  /** Column and weight by turns. */
+  pairs: Float32Array;
+  /** The sentence it was told of last, so that it counts once. */
+  toldIn: number;
+  readonly longer: Map<string, Weight>;
+}
+
+type Weights = ReadonlyMap<string, Weight>;
+
+let unpacked: Weights | undefined;
+
+/** Unpacked when the first sentence is read, not at import. */
+function weights(): Weights {
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+function unpack(): Weights {
+  const all = new Map<string, Weight>();
+  const columns = SPEAKS_FOR.split('\n');
+  let step = 0;
+  FEATURES.split('\n').forEach((name, row) => {
+    const signs = columns[row] ?? '';
+    const pairs = new Float32Array(signs.length * 2);
+    for (let i = 0; i < signs.length; i++) {
+      pairs[2 * i] = signs.charCodeAt(i) - FIRST_COLUMN;
+      pairs[2 * i + 1] = (STEPS.charCodeAt(step++) - ZERO) * STEP;
+    }
+    placeFor(all, name.split(' ')).pairs = pairs;
+  });
+  return all;
+}
+
+const NO_PAIRS = new Float32Array(0);
+
+function placeFor(all: Map<string, Weight>, words: readonly string[]): Weight {
+  let here = all;
+  let weight: Weight | undefined;
+  for (const word of words) {
+    weight = here.get(word);
+    if (weight === undefined) {
+      weight = { pairs: NO_PAIRS, toldIn: 0, longer: new Map() };
+      here.set(word, weight);
+    }
+    here = weight.longer;
+  }
+  // A name has at least one word.
+  return weight ?? { pairs: NO_PAIRS, toldIn: 0, longer: new Map() };
+}
+
+function find(table: Weights, one: string, two?: string, three?: string): Weight | undefined {
+  let weight = table.get(one);
+  if (two !== undefined) weight = weight?.longer.get(two);
+  if (three !== undefined) weight = weight?.longer.get(three);
+  return weight;
+}
+
+/** What is added to the sums of a whole message. */
+export function mailBias(column: 'outreach' | 'arranging'): number {
+  return BIASES[COLUMNS.indexOf(column)] ?? 0;
+}
+
+/** Where the sums of one sentence begin: what is about whole messages begins there. */
+const START = Float64Array.from(COLUMNS, (column, i) =>
+  column === 'outreach' || column === 'arranging' ? 0 : (BIASES[i] ?? 0),
+);
+
+/** Counts the sentences that were summed; a feature is there or not, that it is there twice says no more. */
+let turn = 0;
+
+/** What the words of a sentence say for each column; above 0 is yes. */
+export function sumsOf(words: readonly Word[]): Float64Array {
+  const sums = START.slice();
+  const table = weights();
+  turn++;
+  tellFeatures(words, isFrequent, (_, one, two, three) => {
+    const weight = find(table, one, two, three);
+    if (weight === undefined || weight.toldIn === turn) return;
+    weight.toldIn = turn;
+    add(sums, weight.pairs);
+  });
+  return sums;
+}
+
+/** The same with what is known of its place, by the names of those features. */
+export function sumsWith(sums: Float64Array, around: readonly string[]): Float64Array {
+  const all = sums.slice();
+  const table = weights();
+  for (const name of around) {
+    const weight = table.get(name);
+    if (weight !== undefined) add(all, weight.pairs);
+  }
+  return all;
+}
+
+function add(sums: Float64Array, pairs: Float32Array): void {
+  for (let i = 0; i < pairs.length; i += 2) {
+    const column = pairs[i] ?? 0;
+    sums[column] = (sums[column] ?? 0) + (pairs[i + 1] ?? 0);
+  }
+}
+
+/** What each word adds for one column, by its index: where in the sentence the reason lies. */
+export function sharesOf(words: readonly Word[], column: (typeof COLUMNS)[number]): Float64Array {
+  const shares = new Float64Array(words.length);
+  const table = weights();
+  const wanted = COLUMNS.indexOf(column);
+  turn++;
+  tellFeatures(words, isFrequent, (index, one, two, three) => {
+    if (index < 0) return;
+    const weight = find(table, one, two, three);
+    if (weight === undefined || weight.toldIn === turn) return;
+    weight.toldIn = turn;
+    const { pairs } = weight;
+    for (let i = 0; i < pairs.length; i += 2) {
+      if (pairs[i] === wanted) shares[index] = (shares[index] ?? 0) + (pairs[i + 1] ?? 0);
+    }
+  });
+  return shares;
+}

@@ -1,0 +1,55 @@
+import type { Role } from '../document.ts';
+import { holds } from './may-match.ts';
+import type { SentenceMemory } from './memory.ts';
+
+/*
+ * What no model has to guess: a few forms of words that mean the same in every message. They are the recipes of the
+ * notes on language, and overrule what the model says of a sentence.
+ */
+
+/** Both sides at once (inclusive we, in the order of the published recipe). */
+const SHARED =
+  /\b(?:let'?s|let us|shall we|(?:can|could|may|might|should|would) we (?:both |perhaps |maybe |also |briefly )?(?:talk|meet|speak|chat|connect|find|set|look|compare|pick|agree|start|schedule|arrange|get together|have a|take)|(?:when|since|after|until|before|as|like|where|what) we(?:'ve| have)? (?:both |last |first |briefly |just |all )?(?:spoke|met|talked|chatted|discussed|agreed|worked together|sat down|caught up|said|left off|exchanged|emailed)|we (?:both|last|first) (?:spoke|met|talked|chatted|worked)|we (?:spoke|met|talked|chatted|agreed|caught up|sat (?:down|next|together|opposite))|both of us|the two of us|you and (?:i|me)|we(?:'ve|'re| have| are)? both|we(?:'re| are) (?:both )?in the same|if we (?:talk|meet|speak|spoke|met))\b/i;
+/** `Our call was short`: as the subject only. */
+const SHARED_NOUN =
+  /^\W*our (?:last |first |next |recent |brief |short |earlier |previous |\w+day'?s? |own )?(?:call|calls|chat|chats|meeting|meetings|conversation|conversations|exchange|discussion|discussions|talk|correspondence|lunch|coffee)\b/i;
+
+const NUMBER =
+  '(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half a|several|a whole|a full)';
+const DURATION =
+  '(?:hours?|hrs?|days?|weeks?|months?|minutes?|mins?|quarters?|evenings?|nights?|weekends?|mornings?|afternoons?|shifts?)';
+/** A process and how long it takes: `closing the month takes eleven days`. */
+const MEASURED = new RegExp(
+  `\\b(?:takes?|took|taking|spends?|spent|spending|waits?|waited|waiting|lasts?|lasted|eats?(?: up)?|ate|burns?|ties? up|loses?|lost|losing|sits?|sat|adds?)\\b[^.?!]{0,40}\\b${NUMBER}(?: (?!hours?|days?|minutes?)[\\w-]+)? ${DURATION}\\b`,
+  'i',
+);
+/** Their minutes that an ask wants, and our own history. */
+const OUR_TIME =
+  /\b(?:would|will|'ll|only|just) take (?:you )?(?:only |just |about |less than )?(?:\d+|ten|fifteen|twenty|thirty|a few)|\b(?:your time|call|chat|demo|to (?:reply|answer|read|talk|set up|install))\b/i;
+/** Somebody of ours who does something: then the trouble is what our thing is said to end. */
+const OURS_ACTS = /\b(?:we(?:'ll|'ve|'d)?|our \w+|i(?:'ll| can| could)) (?!(?:read|saw|heard|met|spoke|talked)\b)\w+/i;
+const OURS = /\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y)\b/;
+
+/** What they said of a trouble, and their people or things in one. */
+const TOLD =
+  /\byou (?:said|told (?:me|us)|mentioned|wrote|asked)\b[^.?!]*\b(?:struggl\w+|los(?:e|es|t|ing)|costs?|costing|waits?|waiting|late|stuck|chas(?:e|ing)|quit|short of|behind|too (?:long|slow|many|much))\b|\b[Yy]our (?:[\w-]+ ){1,3}?(?:(?:still|often|always|now|all|have to|has to|keep|keeps) )?(?:struggl\w+|waits?|waited|waiting|re-?typ\w+|re-?key\w*|cop(?:y|ies|ied|ying)|chas(?:e|es|ed|ing)|los(?:e|es|t|ing)|stands? (?:empty|still|idle)|stood (?:empty|still|idle)|(?:is|are|was|were) (?:(?:\w+ )?(?:short-staffed|understaffed|overloaded|stretched|stuck|late|a mess)\b|chasing|waiting|retyping|copying|losing))/;
+
+const GOAL =
+  /\bwhat would (?:a |an )?(?:good|great|perfect|ideal) [^?]{1,40} look like\b|\bwhere (?:do|would) you (?:want|like)\b[^?]*\bto be\b|\bwhat (?:are you|is your team) (?:trying|hoping|aiming|looking) to (?:achieve|reach|do|get)\b|\bwhat would (?:change|be different)\b/i;
+
+const INDIRECT_QUESTION =
+  /\b(?:(?:i(?:'m| am|'d| was)? |just )?wonder(?:ing|ed)?|(?:i(?:'m| am) |just )?curious|i(?:'d| would) (?:like|love|be (?:glad|curious|interested)) to (?:know|hear|learn|understand)) (?:how|who|what|whether|if|when|where|which|why)\b/i;
+
+type Heard = { readonly masked: string; readonly memory: SentenceMemory };
+
+export const isShared = (sentence: Heard): boolean => holds(sentence, SHARED) || holds(sentence, SHARED_NOUN);
+
+/** Roles that the wording settles. */
+export function certainRoles(sentence: Heard): readonly Role[] {
+  const roles: Role[] = [];
+  if (holds(sentence, MEASURED) && !OUR_TIME.test(sentence.masked) && !OURS.test(sentence.masked)) roles.push('pain');
+  if (!roles.includes('pain') && holds(sentence, TOLD) && !OURS_ACTS.test(sentence.masked)) roles.push('pain');
+  if (holds(sentence, GOAL)) roles.push('goal');
+  if (holds(sentence, INDIRECT_QUESTION)) roles.push('question');
+  return roles;
+}

@@ -1,0 +1,27 @@
+/*
+ * What has been worked out of a sentence, by the slot of the question. Slots are numbered as the questions are defined,
+ * so that an answer is one look into an array: a draft of a hundred sentences is asked thousands of questions each time
+ * one of them changes.
+ */
+
+/** Answers by slot; a slot that nobody has asked for is undefined. */
+export type SentenceMemory = unknown[];
+
+let slots = 0;
+
+/** For one question; called where the question is defined, never per sentence. */
+export function newSlot(): number {
+  return slots++;
+}
+
+const slotsOfPatterns = new Map<RegExp, number>();
+
+/** The slot for what a pattern finds. */
+export function slotOf(pattern: RegExp): number {
+  let slot = slotsOfPatterns.get(pattern);
+  if (slot === undefined) {
+    slot = newSlot();
+    slotsOfPatterns.set(pattern, slot);
+  }
+  return slot;
+}
