@@ -18,7 +18,6 @@ export interface Linter {
 
 /** Drafts to this many people can be open at once before a switch between them costs a fresh look. */
 const CONTEXTS_KEPT = 8;
-const SENTENCES_KEPT = 1_000;
 /** A rule that reports more than this on one draft has said enough; binary junk can hold tens of thousands of hits. */
 const MOST_REPORTS = 200;
 
@@ -32,35 +31,44 @@ export function createLinter(rules: readonly Rule[]): Linter {
     const key = JSON.stringify(context);
     const known = remembered.get(key);
     if (known) return known;
-    const fresh = { context, plain: new Recent<Reports>(SENTENCES_KEPT), bullets: new Recent<Reports>(SENTENCES_KEPT) };
+    const fresh = { context, plain: new WeakMap(), bullets: new WeakMap(), placed: new WeakMap() };
     remembered.set(key, fresh);
     return fresh;
   });
 
+  /** An unchanged sentence is the same object, and so are its findings. */
+  function foundIn(sentence: Sentence, { context, plain, bullets, placed }: Surroundings): readonly Found[] {
+    const before = placed.get(sentence);
+    if (before !== undefined) return before;
+    // What a sentence does depends on its place too, so its text alone would not do as a key.
+    const memory = sentence.bullet ? bullets : plain;
+    let alone = memory.get(sentence.memory);
+    if (alone === undefined) {
+      alone = lintAlone(sentenceRules, sentence, context);
+      memory.set(sentence.memory, alone);
+    }
+    const found = alone.map(({ meta, finding }) => ({ meta, finding: moved(finding, sentence.start) }));
+    placed.set(sentence, found);
+    return found;
+  }
+
   return {
     lint(document, given) {
       // One object for equal contexts, so that rules can tell cheaply that nothing around the draft has changed.
-      const { context, plain, bullets } = surroundingsOf(given);
-      const byRule = new Map<RuleMeta, Report[]>();
-      const keep = (meta: RuleMeta, report: Report) => {
-        const list = byRule.get(meta);
-        if (list === undefined) byRule.set(meta, [report]);
-        else if (list.length < MOST_REPORTS) list.push(report);
-      };
+      const surroundings = surroundingsOf(given);
+      const { context } = surroundings;
+      const collected = new Collected();
       for (const sentence of document.sentences) {
-        const memory = sentence.bullet ? bullets : plain;
-        let reports = memory.get(sentence.text);
-        if (reports === undefined) {
-          reports = lintSentence(sentenceRules, sentence, context);
-          memory.set(sentence.text, reports);
-        }
-        for (const { meta, report } of reports) keep(meta, moved(report, sentence.start));
+        for (const { meta, finding } of foundIn(sentence, surroundings)) collected.add(meta, finding);
       }
       for (const rule of documentRules) {
-        if (!applies(rule.meta, context)) continue;
-        for (const report of rule.check(document, context)) keep(rule.meta, report);
+        const { meta } = rule;
+        if (!applies(meta, context)) continue;
+        for (const report of soundReports(rule, document, context)) {
+          collected.add(meta, findingOf(meta, report, document));
+        }
       }
-      return collect(document, byRule);
+      return collected.inOrder();
     },
   };
 }
@@ -68,15 +76,77 @@ export function createLinter(rules: readonly Rule[]): Linter {
 /** What is remembered for one context. */
 interface Surroundings {
   readonly context: Context;
-  readonly plain: Recent<Reports>;
-  readonly bullets: Recent<Reports>;
+  readonly plain: WeakMap<object, readonly Found[]>;
+  readonly bullets: WeakMap<object, readonly Found[]>;
+  readonly placed: WeakMap<Sentence, readonly Found[]>;
 }
 
-type Reports = readonly SentenceReport[];
-
-interface SentenceReport {
+/** What one rule said, with all the points it asks for. */
+interface Found {
   readonly meta: RuleMeta;
-  readonly report: Report;
+  readonly finding: Finding;
+}
+
+/** Findings by their kind; no rule costs more than its most. */
+class Collected {
+  readonly #faults: Finding[] = [];
+  readonly #gates: Finding[] = [];
+  readonly #strengths: Strength[] = [];
+  readonly #ofSentences = new Set<Finding>();
+  readonly #told = new Map<RuleMeta, { left: number; count: number }>();
+
+  add(meta: RuleMeta, finding: Finding): void {
+    let told = this.#told.get(meta);
+    if (told === undefined) {
+      told = { left: meta.most ?? Number.POSITIVE_INFINITY, count: 0 };
+      this.#told.set(meta, told);
+    }
+    if (++told.count > MOST_REPORTS) return;
+    if (meta.kind === 'strength') this.#strengths.push(strengthOf(finding));
+    else if (meta.kind === 'gate') this.#gates.push(finding.points === 0 ? finding : { ...finding, points: 0 });
+    else {
+      const points = Math.min(told.left, finding.points);
+      told.left -= points;
+      const fitted = points === finding.points ? finding : { ...finding, points };
+      this.#faults.push(fitted);
+      if (meta.scope === 'sentence') this.#ofSentences.add(fitted);
+    }
+  }
+
+  inOrder(): Linted {
+    return {
+      faults: saidOnce(this.#faults.sort(byPosition), this.#ofSentences),
+      gates: this.#gates.sort(byPosition),
+      strengths: this.#strengths.sort(byPosition),
+    };
+  }
+}
+
+/**
+ * Two findings of one dimension about the same words say the same twice, and would be paid for twice: where one lies
+ * within the other, the costlier stands, of equal ones the narrower. What measures the whole draft always stands. Faults in order of their places.
+ */
+function saidOnce(faults: readonly Finding[], ofSentences: ReadonlySet<Finding>): readonly Finding[] {
+  const dropped = new Set<Finding>();
+  for (let i = 0; i < faults.length; i++) {
+    const one = faults[i];
+    if (one === undefined || dropped.has(one)) continue;
+    for (let k = i + 1; k < faults.length; k++) {
+      const other = faults[k];
+      if (other === undefined || other.start >= one.end) break;
+      const within = other.end <= one.end || other.start === one.start;
+      if (!within || other.dimension !== one.dimension || other.rule === one.rule || dropped.has(other)) continue;
+      if (!ofSentences.has(one) || !ofSentences.has(other)) continue;
+      const narrower = other.end - other.start < one.end - one.start;
+      dropped.add(other.points > one.points || (narrower && other.points === one.points) ? one : other);
+      if (dropped.has(one)) break;
+    }
+  }
+  return dropped.size === 0 ? faults : faults.filter((fault) => !dropped.has(fault));
+}
+
+function byPosition(a: Span & { rule: string }, b: Span & { rule: string }): number {
+  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
 }
 
 function applies(meta: RuleMeta, context: Context): boolean {
@@ -84,14 +154,17 @@ function applies(meta: RuleMeta, context: Context): boolean {
 }
 
 /** Shows the rules one sentence as if it were the whole draft, so that they cannot come to depend on its neighbours. */
-function lintSentence(rules: readonly Rule[], sentence: Sentence, context: Context): Reports {
+function lintAlone(rules: readonly Rule[], sentence: Sentence, context: Context): readonly Found[] {
   const alone = standAlone(sentence);
-  const reports: SentenceReport[] = [];
+  const found: Found[] = [];
   for (const rule of rules) {
-    if (!applies(rule.meta, context)) continue;
-    for (const report of rule.check(alone, context)) reports.push({ meta: rule.meta, report });
+    const { meta } = rule;
+    if (!applies(meta, context) || rule.concerns?.(sentence) === false) continue;
+    for (const report of soundReports(rule, alone, context)) {
+      found.push({ meta, finding: findingOf(meta, report, alone) });
+    }
   }
-  return reports;
+  return found;
 }
 
 function standAlone(sentence: Sentence): Document {
@@ -102,41 +175,24 @@ function standAlone(sentence: Sentence): Document {
     greeting: null,
     signOff: null,
     outside: [],
-    get words() {
-      return alone.tokens.length;
-    },
+    words: alone.words,
   };
 }
 
-function moved(report: Report, by: number): Report {
-  return by === 0 ? report : { ...report, span: { start: report.span.start + by, end: report.span.end + by } };
+function moved(finding: Finding, by: number): Finding {
+  return by === 0 ? finding : { ...finding, start: finding.start + by, end: finding.end + by };
 }
 
-function collect(document: Document, byRule: ReadonlyMap<RuleMeta, readonly Report[]>): Linted {
-  const faults: Finding[] = [];
-  const gates: Finding[] = [];
-  const strengths: Strength[] = [];
-  for (const [meta, reports] of byRule) {
-    const kept = withoutOverlaps(reports.filter((report) => isSound(report, document)));
-    if (meta.kind === 'strength') {
-      for (const report of kept) strengths.push(strengthOf(meta, report, document));
-      continue;
-    }
-    if (meta.kind === 'gate') {
-      for (const report of kept) gates.push(findingOf(meta, report, document, 0));
-      continue;
-    }
-    let left = meta.most ?? Number.POSITIVE_INFINITY;
-    for (const report of kept) {
-      if (!hasOwnWords(report.span, document)) continue;
-      const points = Math.min(left, Math.max(0, Math.round(report.points ?? meta.points)));
-      left -= points;
-      faults.push(findingOf(meta, report, document, points));
-    }
+/** What a rule reports, as far as it is a span of the draft and faults of the seller's own words; where two share words, one stands. */
+function soundReports({ meta, check }: Rule, document: Document, context: Context): readonly Report[] {
+  const sound: Report[] = [];
+  for (const report of check(document, context)) {
+    if (sound.length > MOST_REPORTS) break;
+    if (!isSound(report, document)) continue;
+    // Stop signs may stand in a greeting or a signature, praise may lie in quoted words.
+    if (meta.kind !== 'fault' || hasOwnWords(report.span, document)) sound.push(report);
   }
-  const byPosition = (a: Span & { rule: string }, b: Span & { rule: string }) =>
-    a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
-  return { faults: faults.sort(byPosition), gates: gates.sort(byPosition), strengths: strengths.sort(byPosition) };
+  return withoutOverlaps(sound);
 }
 
 function isSound({ span }: Report, { text }: Document): boolean {
@@ -180,7 +236,7 @@ function hasOwnWords(span: Span, document: Document): boolean {
   return !covered;
 }
 
-function findingOf(meta: RuleMeta, report: Report, document: Document, points: number): Finding {
+function findingOf(meta: RuleMeta, report: Report, document: Document): Finding {
   const { span } = report;
   const text = document.text.slice(span.start, span.end);
   const evidence = EVIDENCE[meta.evidence];
@@ -190,7 +246,7 @@ function findingOf(meta: RuleMeta, report: Report, document: Document, points: n
     rule: meta.id,
     dimension: meta.kind === 'gate' ? 'trust' : meta.dimension,
     text,
-    points,
+    points: Math.max(0, Math.round(report.points ?? meta.points)),
     message: fill(meta.messages[report.messageId] ?? meta.description, report, text),
     source: evidence.line,
     grade: evidence.grade,
@@ -200,17 +256,8 @@ function findingOf(meta: RuleMeta, report: Report, document: Document, points: n
   };
 }
 
-function strengthOf(meta: RuleMeta, report: Report, document: Document): Strength {
-  const { span } = report;
-  const text = document.text.slice(span.start, span.end);
-  return {
-    start: span.start,
-    end: span.end,
-    rule: meta.id,
-    dimension: meta.dimension === 'trust' ? 'specific' : meta.dimension,
-    text,
-    message: fill(meta.messages[report.messageId] ?? meta.description, report, text),
-  };
+function strengthOf({ start, end, rule, dimension, text, message }: Finding): Strength {
+  return { start, end, rule, dimension: dimension === 'trust' ? 'specific' : dimension, text, message };
 }
 
 /** `{text}` is the span's own words unless the report says otherwise. */

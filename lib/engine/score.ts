@@ -30,8 +30,16 @@ export function scoreFaults(faults: readonly Finding[]): Score {
   return { score, band: bandOf(dimensions), dimensions, faults: fitted.sort(byPoints) };
 }
 
+/** Most points first; of equal ones those that bring a fix, because they are mended at once; then by position. */
 export function byPoints(a: Finding, b: Finding): number {
-  return b.points - a.points || a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  const fixes = Math.sign(b.suggestions.length) - Math.sign(a.suggestions.length);
+  return (
+    b.points - a.points ||
+    fixes ||
+    a.start - b.start ||
+    a.end - b.end ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
 }
 
 function bandOf(dimensions: Readonly<Record<Dimension, number>>): Band {

@@ -30,10 +30,9 @@ const isNoAskAlone = perSentence(({ masked }) => FALLBACK.test(masked) || RHETOR
 
 /** What the reader is asked to do, one entry for each ask; an easy way out of an ask belongs to it. */
 export const asksIn = ofDocument((document): readonly Sentence[] => {
-  const last = lastSaid(document);
   return document.sentences.filter(
     (sentence) =>
-      (does(sentence, 'ask') || orders(sentence) || (isQuestion(sentence) && sentence === last)) &&
+      (does(sentence, 'ask') || orders(sentence) || isQuestion(sentence) || does(sentence, 'question')) &&
       !isNoAskAlone(sentence),
   );
 });

@@ -5,7 +5,7 @@ import { perContext, perDocument, perSentenceInContext } from '../reading/per-se
 import { MEETING } from './asks.ts';
 import { ourNames, theirNames } from './names.ts';
 import { isPitch, pitchesIn } from './pitch.ts';
-import { hasLookedAtThem, isAboutUs } from './reasons.ts';
+import { isAboutUs } from './reasons.ts';
 import { content, does, isQuestion, stems, stemsOf, wordsMatching } from './sentences.ts';
 
 const PLAYED_BACK =
@@ -29,7 +29,7 @@ const NOT_A_PLACE =
 /** What a sentence holds that is true of this reader alone, as words found in it. */
 export const detailsIn = perSentenceInContext((sentence, context): readonly string[] => {
   if (isPitch(sentence) || sentence.roles[0] === 'courtesy' || sentence.roles[0] === 'logistics') return [];
-  if (isAboutUs(sentence) && !does(sentence, 'observation') && !hasLookedAtThem(sentence)) return [];
+  if (isAboutUs(sentence) && !does(sentence, 'fact')) return [];
   if (does(sentence, 'ask') && wordsMatching(sentence, MEETING).length > 0) return [];
   if (holds(sentence, THE_CROWD)) return [];
   const found: string[] = [];
@@ -41,7 +41,8 @@ export const detailsIn = perSentenceInContext((sentence, context): readonly stri
   if (mayHold(sentence, COUNTED)) for (const [counted] of plain.matchAll(COUNTED)) found.push(counted);
   const done = !isQuestion(sentence) && mayHold(sentence, DONE) ? DONE.exec(plain)?.[0] : undefined;
   if (done !== undefined) found.push(done);
-  if (!isQuestion(sentence) && hasLookedAtThem(sentence)) found.push('seen');
+  // First of all a fact: what only leans that way would turn with any word added to it.
+  if (!isQuestion(sentence) && sentence.roles[0] === 'fact') found.push('seen');
   const ours = ourNames(context);
   const people = theirNames(context);
   for (const [name] of plain.matchAll(/(?<=[\p{Ll}\p{N},;:)'"] )\p{Lu}[\p{L}'.&-]*(?: \p{Lu}[\p{L}'.&-]*)*/gu)) {

@@ -1,7 +1,7 @@
 import type { Context } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
-import { mayHoldAny } from '../reading/may-match.ts';
-import { perSentenceInContext } from '../reading/per-sentence.ts';
+import { whichMayHold } from '../reading/may-match.ts';
+import { perSentence, perSentenceInContext } from '../reading/per-sentence.ts';
 import type { Span } from '../types.ts';
 
 import { isKnownName } from './names.ts';
@@ -20,6 +20,8 @@ export interface PhraseMatch {
 
 export interface PhraseList {
   readonly entries: readonly PhraseEntry[];
+  /** Whether one of the phrases could stand in it; cheap, and never wrong about a no. */
+  mayHold(sentence: Sentence): boolean;
   /** Every phrase of the list in the sentence, left to right, without names, quoted words and negated ones. */
   find(sentence: Sentence, context: Context): readonly PhraseMatch[];
 }
@@ -54,19 +56,21 @@ export function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
+const lowerOf = perSentence(({ masked }) => lowerCase(masked));
+
 const phraseOf = (entry: PhraseEntry) => (typeof entry === 'string' ? entry : entry[0]);
 
-/** One expression for the whole list; phrases share their first letter, so that most places are passed in one step. */
-function expression(sources: readonly string[]): RegExp {
-  const byLetter = Map.groupBy(
-    [...sources].sort((a, b) => b.length - a.length),
-    (source) => (/^[a-z]/.test(source) && !/^.[?*]/.test(source) ? source.charAt(0) : ''),
-  );
-  const groups = [...byLetter].map(
-    ([letter, all]) => `${letter}(?:${all.map((s) => s.slice(letter.length)).join('|')})`,
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+/** One match of one entry, in the sentence's own places. */
+interface Found {
+  readonly entry: number;
+  readonly start: number;
+  readonly end: number;
 }
+
+const LETTER = /\p{L}/u;
+
+/** Whether there is a letter beyond those of ASCII, which the pattern itself looks for: the phrase is part of a word. */
+const goesOn = (text: string, at: number): boolean => text.charCodeAt(at) > 127 && LETTER.test(text.charAt(at));
 
 export interface PhraseOptions {
   /** `kept` also finds phrases that are denied. */
@@ -81,29 +85,51 @@ export function phraseList(
   { negation = 'dropped', names = 'dropped' }: PhraseOptions = {},
 ): PhraseList {
   const sources = entries.map((entry) => phraseSource(phraseOf(entry)));
-  const any = expression(sources);
-  const each = sources.map((source) => new RegExp(`^(?:${source})$`, 'u'));
+  const wholes = sources.map((source) => ({ source: `(?<![a-z0-9'])(?:${source})(?![a-z0-9])` }));
+  const possible = whichMayHold(wholes);
+  const patterns: RegExp[] = [];
 
-  const possible = mayHoldAny(each);
+  /** Compiled when a sentence may hold it: most are never needed, and to compile them all takes longer than a first answer. */
+  function patternOf(entry: number): RegExp {
+    const source = wholes[entry]?.source ?? '';
+    patterns[entry] ??= new RegExp(source, source.includes('\\p{') ? 'gu' : 'g');
+    return patterns[entry];
+  }
+
+  /** Every match of the entries that could be there; where two begin at one place, that of the longer entry first. */
+  function found(sentence: Sentence): readonly Found[] {
+    const all: Found[] = [];
+    for (const entry of possible(sentence)) {
+      const lower = lowerOf(sentence);
+      for (const { 0: phrase, index: start } of lower.matchAll(patternOf(entry))) {
+        const end = start + phrase.length;
+        if (!goesOn(lower, start - 1) && !goesOn(lower, end)) all.push({ entry, start, end });
+      }
+    }
+    const length = ({ entry }: Found) => sources[entry]?.length ?? 0;
+    return all.length < 2 ? all : all.sort((a, b) => a.start - b.start || length(b) - length(a));
+  }
 
   /** Spans count from the sentence's start. */
   const matchesIn = perSentenceInContext((sentence, context): readonly PhraseMatch[] => {
-    if (!possible(sentence)) return NOTHING;
-    const matches: PhraseMatch[] = [];
-    for (const found of lowerCase(sentence.masked).matchAll(any)) {
-      const { 0: phrase, index: start } = found;
-      const end = start + phrase.length;
+    let matches: PhraseMatch[] | null = null;
+    let last = 0;
+    for (const { entry, start, end } of found(sentence)) {
+      if (start < last) continue;
+      last = end;
       const words = sentence.text.slice(start, end);
       if (names === 'dropped' && isName(sentence, start, words, context)) continue;
       if (negation === 'dropped' && isNegated(sentence, start)) continue;
-      const entry = entries[each.findIndex((one) => one.test(phrase))];
-      matches.push({ span: { start, end }, words, instead: typeof entry === 'object' ? entry[1] : undefined });
+      const phrase = entries[entry];
+      matches ??= [];
+      matches.push({ span: { start, end }, words, instead: typeof phrase === 'object' ? phrase[1] : undefined });
     }
-    return matches;
+    return matches ?? NOTHING;
   });
 
   return {
     entries,
+    mayHold: (sentence) => possible(sentence).length > 0,
     find(sentence, context) {
       const matches = matchesIn(sentence, context);
       if (matches.length === 0) return NOTHING;

@@ -12,10 +12,12 @@ export const LIKE_YOU: readonly PhraseEntry[] = [
   'in your position',
   'your {peers|competitors} {are|already|have|use}',
   'someone in your role',
+  'your {peers|counterparts|rivals|fellow _|competitors} {in|at|across|have|are|use|love|trust|rely|chose}',
 ];
 
 /** Troubles anybody might have, asked of nobody in particular (4.9, 1.16). */
 export const EMPTY_PAINS: readonly PhraseEntry[] = [
+  'are you looking for {a |an |}{better |new |easy |smart |}way to',
   'what keeps you {up|awake}',
   'keeps you {up|awake} at night',
   "{what|what's|which} {is|are|} {your|the} {biggest|main|top|greatest|number one|key} {challenge|challenges|problem|problems|pain|pains|pain point|pain points|struggle|struggles|obstacle|obstacles|frustration|frustrations|headache|headaches}",
@@ -29,6 +31,10 @@ export const EMPTY_PAINS: readonly PhraseEntry[] = [
   'what if you could',
   'imagine {if|a world|being able|having|never|what}',
   'did you know that',
+  "{wouldn't|would} it {not |}be {nice|great|good|wonderful|lovely|amazing|fantastic} {if|to|not}",
+  'what would it {mean|feel like|be like} {to|for|if} {you|your|have|be|never|save|know}',
+  "what if {your|there|it|we|everything|every|all} {team|was|were|could|business|company|_ could|didn't}",
+  "who {doesn't|wouldn't|does not} {want|like|love|need}",
 ];
 
 /** "We help companies reduce costs": true of everybody (1.8). The rule adds who and what as a pattern. */
@@ -58,4 +64,15 @@ export const PRAISE: readonly PhraseEntry[] = [
   'rockstar',
   'doing {great|amazing|incredible|fantastic|wonderful|awesome} {things|work}',
   '{great|amazing|incredible|fantastic|impressive} company',
+];
+
+/** Truisms, empty benefits and questions to nobody in particular (1.16, 4.8). */
+export const GENERIC_LINES: readonly PhraseEntry[] = [
+  'save~ {you |}{time and money|time, money}',
+  "in today's … {world|market|landscape|economy|climate|environment|age|society|marketplace|workplace}",
+  '{lifeblood|backbone|cornerstone|bedrock|beating heart} of {any|every|your|a|the|our}',
+  '{large and small|big or small|big and small|from startups to|from start-ups to|from sole traders to}',
+  'no more {headaches|hassle|stress|guesswork|worries|worrying|wasted time|manual|surprises}',
+  '{competitive|affordable|great|transparent|attractive|keen} {prices|pricing|rates} {and|with|without}',
+  '{real|tangible|measurable|lasting} {results|benefits|impact|savings|improvements}',
 ];

@@ -1,24 +1,50 @@
-import { defineRule, type Rule, type RuleMeta } from '../define-rule.ts';
+import { defineRule, type Report, type Rule, type RuleMeta } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
+import { type Act, clauseFor } from '../learned/meaning.ts';
 import { type PhraseEntry, type PhraseOptions, phraseList } from './match.ts';
+import { does, shortened } from './sentences.ts';
 import { suggestionsFor } from './suggest.ts';
 
-/** The simplest kind of rule: a list of phrases, one message with `{words}`. */
-export function phraseRule(
-  meta: Omit<RuleMeta, 'kind' | 'scope' | 'messages'> & { kind?: RuleMeta['kind']; message: string },
-  phrases: readonly PhraseEntry[],
-  options?: PhraseOptions,
-): Rule {
+type Meta = Omit<RuleMeta, 'kind' | 'scope' | 'messages'> & {
+  readonly kind?: RuleMeta['kind'];
+  readonly message: string;
+};
+
+export interface PhraseRuleOptions extends PhraseOptions {
+  /** Also finds the clause of a sentence that does this in words no list foresees. */
+  readonly act?: Act;
+  /** Sentences that are not looked at. */
+  readonly skip?: (sentence: Sentence) => boolean;
+  /** Sentences in which the act is no fault. */
+  readonly except?: (sentence: Sentence) => boolean;
+}
+
+/** The simplest kind of rule: a list of phrases, one message with `{words}`, and perhaps what the model calls the same. */
+export function phraseRule(meta: Meta, phrases: readonly PhraseEntry[], options: PhraseRuleOptions = {}): Rule {
   const { message, ...rest } = meta;
-  const list = phraseList(phrases, options);
+  const { act, except, skip, ...listOptions } = options;
+  const list = phraseList(phrases, listOptions);
   return defineRule({
     meta: { kind: 'fault', scope: 'sentence', messages: { words: message }, ...rest },
+    concerns: (sentence) => list.mayHold(sentence) || (act !== undefined && does(sentence, act)),
     *check(document, context) {
       for (const sentence of document.sentences) {
-        for (const match of list.find(sentence, context)) {
+        if (skip?.(sentence)) continue;
+        const matches = list.find(sentence, context);
+        for (const match of matches) {
           const suggestions = suggestionsFor(sentence, match);
           yield { span: match.span, messageId: 'words', data: { words: match.words }, suggestions };
         }
+        if (act === undefined || matches.length > 0 || !does(sentence, act) || except?.(sentence)) continue;
+        yield clauseReport(sentence, act, 'words');
       }
     },
   });
+}
+
+/** The clause that does it, with its opening words for the message. */
+export function clauseReport(sentence: Sentence, act: Act, messageId: string): Report {
+  const span = clauseFor(sentence, act);
+  const words = shortened(sentence.text.slice(span.start - sentence.start, span.end - sentence.start));
+  return { span, messageId, data: { words } };
 }

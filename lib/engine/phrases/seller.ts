@@ -109,6 +109,15 @@ export const CLOSING_LINES: readonly PhraseEntry[] = [
   '{convince|persuade} you',
   'prove {it |this |}to you',
   'let me prove',
+  'if i {told|said to|showed|could prove|promised|can show|were to show|were to tell} you',
+  'what do {i|we} {have|need} to do to {get|earn|win|make|convince|have}',
+  "{are you|you're|if you're|when you're|once you're} ready {to|for the next|,|for}",
+  '{can|could|may|shall|should} {i|we} {put|pencil|sign|mark|book|pop|count|take} you {in|down|up|for|as|on}',
+  '{put|pencil|pencilling|penciling|book|mark|sign} you {in|down|up} {for|on|as|next}',
+  "{easiest|best|smartest|wisest} decision {you|you'll|you will|we|i|of}",
+  '{thank me|thank us} later',
+  '{try|test} {it|us|our|before you}',
+  '{click|tap|press} {here|below|the link|this link|on the link|the button|now} {to|below|and|for|now|today}',
 ];
 
 /** Doubting that anybody reads (3.20). Giving room to say no is another thing. */
@@ -125,6 +134,12 @@ export const DEFEATISM: readonly PhraseEntry[] = [
   'last thing you {want|need}',
   "{it's|this is|probably} a long shot",
   'just another {sales|cold|vendor}',
+  'your inbox is {already |probably |likely |}{full|overflowing|flooded|crowded|packed|bursting}',
+  "hope you {don't|won't|do not|will not} mind {me|my|this|that|an unsolicited|the intrusion|a cold}",
+  '{bear|bare} with me',
+  "{i'm|i am} {just|only|probably} {another|a lowly|a humble|one more|one of many|one of those}",
+  '{dreaded|annoying|pesky} {cold|sales|follow-up|vendor|salesperson|email}',
+  '{your|such a|a} {precious|valuable} time',
 ];
 
 /** Blame and guilt (you-attitude: no "you" in negative matter). */
@@ -141,6 +156,10 @@ export const BLAME: readonly PhraseEntry[] = [
   'this is my {second|third|fourth|fifth|last|final} {email|mail|message|attempt}',
   "{you're|you are} {wasting|missing out|leaving money|doing it wrong|behind the times|making a mistake}",
   'your {mistake|failure to|outdated|inefficient|poor|bad|broken}',
+  '{common|basic|a little|simple|the} {courtesy|decency} {of|to|would|and|is|from|suggests|dictates}',
+  "{don't you|do you not} {care|want|value|respect|believe} {about|your|to|the|in|that}",
+  "{admit it|face it|face facts|let's be honest|let's face it|be honest with yourself}, {you|your|you're}",
+  '{chase|chasing|chased} {you|you down|after you|you for|you up|an answer|a reply|a response}',
 ];
 
 /** Haste of ours. Scarcity and expiring offers are a stop sign of their own. */
@@ -161,6 +180,15 @@ export const URGENCY_TALK: readonly PhraseEntry[] = [
   'immediate {attention|response|reply|action}',
   "can't afford to wait",
   'time-sensitive',
+  '{at|to} {your|the} {very |}earliest {opportunity|convenience|possible}',
+  '{urgent|high|top|utmost} {priority|importance|matter|attention}',
+  '{the longer you|the more you} {wait|delay|leave|put}',
+  '{right|perfect|best|ideal} {time|moment} {to|is now|for you to act}',
+  "{don't|do not} {put|leave} {it|this} {off|too late|until|till|any longer}",
+  '{closing|close} your {file|case|record}',
+  '{strike|striking} while the iron is hot',
+  '{seize|grab|take} {the|this} {moment|day|opportunity|chance} {now|today|before|while|to}',
+  '{kindly|please} {expedite|treat as urgent|prioritise|prioritize|reply today|respond today|act|hurry}',
 ];
 
 /** Fright (1.19: consequences are stated calmly). */
@@ -184,6 +212,15 @@ export const FEAR: readonly PhraseEntry[] = [
   'you will regret',
   "you'll regret",
   'if you value your {job|career|business}',
+  '{fall|falling|fallen|lag|lagging|slip|slipping|trail|trailing} {further |even further |}behind',
+  "{not|isn't} {a question|a matter} of if",
+  '{extinct|obsolete|irrelevant} {in|within|by|soon|if|overnight|tomorrow|as}',
+  '{next} {kodak|blockbuster|nokia|victim|statistic|headline}',
+  '{be|are|becoming|become} the next {victim|headline|kodak|blockbuster|target|statistic}',
+  '{leave|leaving} {money|revenue|cash} on the table',
+  '{a|the} silent {killer|threat|crisis|epidemic}',
+  '{epidemic|plague|pandemic} of',
+  '{imagine|picture} {losing|waking up|explaining|your data|your business|having to tell|the headlines|if your}',
 ];
 
 /** "Unlike the others" (1.5). */
@@ -192,8 +229,6 @@ export const COMPARISONS: readonly PhraseEntry[] = [
   'better than {any|other|your current|all} _',
   'than {any other|our competitors|the competition|other {vendors|providers|tools|platforms|solutions|suppliers|products|agencies}}',
   'compared {to|with} {other|our competitors|the competition|competing|your current} _',
-  'sets us apart',
-  'set us apart',
   'makes us {different|unique|special|stand out}',
   'what makes us',
   "{our|the} competitors {can't|cannot|don't|do not|charge|lack|only}",
@@ -201,4 +236,27 @@ export const COMPARISONS: readonly PhraseEntry[] = [
   'no one else {offers|has|does|can}',
   'nobody else {offers|has|does|can}',
   'switch from your {current|existing}',
+  '{set|sets|setting} {us|our _|it|this|me} apart',
+  '{differentiate|differentiates|distinguish|distinguishes} {us|our _|ourselves|it|me}',
+  'at {a fraction|half} of {the|their} {cost|price}',
+  '{make|making} the switch',
+];
+
+/** Pressing for an answer (1.7, 2.16). */
+export const PRESSURE: readonly PhraseEntry[] = [
+  "you {still |}{haven't|have not} {replied|answered|responded|got back}",
+  '{written|emailed|called|tried} {to |}you … times',
+  '{leave|leaving} you behind',
+  'one {last|final} {time|attempt|try|chance}',
+  'i {really |}need {an|your} {answer|reply|decision}',
+  '{last|final} {reminder|opportunity|attempt|warning|few places|few days}',
+  '{filling|selling|going} {up |out |}{fast|quickly}',
+  '{no later than|by close of|by end of play|by cob|by eod|by end of day}',
+  '{at least|the least you} {reply|answer|respond|could|can|let me know|tell me|owe|do me|have the|give me|say}',
+  '{falling|left|fall|be left|get left|lagging|lag} behind',
+  "until {it's|it is} too late",
+  '{too late} {to|for|when|by|once}',
+  "{you have|you've|there's|there is} {got |absolutely |}nothing to lose",
+  '{i|we} {have to|must|need to|would} {disagree|insist|warn|urge|stress|strongly|correct|push back}',
+  '{regret|regretting|be sorry|kick yourself} {it|not|later|if|when|missing|this|for}',
 ];

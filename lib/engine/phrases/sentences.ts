@@ -1,5 +1,6 @@
 import type { Document, Role, Sentence } from '../document.ts';
 import { mayHold } from '../reading/may-match.ts';
+import { slotOf } from '../reading/memory.ts';
 import { ofDocument, perSentence } from '../reading/per-sentence.ts';
 import type { Span } from '../types.ts';
 
@@ -21,7 +22,8 @@ const NOTHING: readonly never[] = [];
 /** Places count from the sentence's start. */
 function matchesOf(sentence: Sentence, pattern: RegExp): readonly Match[] {
   const { masked, memory } = sentence;
-  const known = memory.get(pattern) as readonly Match[] | undefined;
+  const slot = slotOf(pattern);
+  const known = memory[slot] as readonly Match[] | undefined;
   if (known !== undefined) return known;
   const found: Match[] = [];
   for (const match of mayHold(sentence, pattern) ? masked.matchAll(pattern) : NOTHING) {
@@ -29,7 +31,7 @@ function matchesOf(sentence: Sentence, pattern: RegExp): readonly Match[] {
     const words = masked.slice(at, end).trimEnd();
     if (words !== '') found.push({ at, end: at + words.length });
   }
-  memory.set(pattern, found.length === 0 ? NOTHING : found);
+  memory[slot] = found.length === 0 ? NOTHING : found;
   return found;
 }
 
@@ -53,13 +55,23 @@ export function wholeOf(sentence: Sentence): Span {
 }
 
 /** The beginning of a sentence for a message: at most eight words, an ellipsis when there is more. */
-export function openingWords(sentence: Sentence): string {
-  const words = sentence.text.trim().split(/\s+/);
+export const openingWords = (sentence: Sentence): string => shortened(sentence.text);
+
+/** The same of any words. */
+export function shortened(text: string): string {
+  // Eight words are never longer, and the rest of a long text need not be taken apart.
+  const words = text.trim().slice(0, 200).split(/\s+/, 9);
   const few = words.slice(0, 8).join(' ');
   return words.length > 8 ? `${few} …` : few.replace(/[.!?]+$/, '');
 }
 
 export const does = (sentence: Sentence, role: Role): boolean => sentence.roles.includes(role);
+
+const OF_THEIRS: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', 'question']);
+
+/** Whether a sentence tells of the reader or of third parties, and sells nothing by it. */
+export const isTheirs = ({ roles, topic }: Sentence): boolean =>
+  topic !== 'seller' && OF_THEIRS.has(roles[0]) && !roles.includes('pitch') && !roles.includes('pressure');
 
 /** The sentences that say something: neither courtesy nor logistics. */
 export const content = ofDocument((document): readonly Sentence[] =>
@@ -67,6 +79,16 @@ export const content = ofDocument((document): readonly Sentence[] =>
 );
 
 export const isQuestion = perSentence(({ masked }): boolean => /\?\W*$/.test(masked));
+
+/** Where a finding about something that is not there is shown: the greeting, else the first word. */
+export function missingSpan(document: Document): Span {
+  const { greeting, text } = document;
+  if (greeting !== null) return greeting;
+  const first = document.sentences[0];
+  const from = first === undefined ? 0 : wholeOf(first).start;
+  const word = /^\S+/.exec(text.slice(from, from + 60))?.[0].length ?? 1;
+  return { start: from, end: from + word };
+}
 
 /** Where the body stands as a whole; null when it is empty. */
 export function bodySpan(document: Document): Span | null {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { shared, stems, wholeOf } from '../phrases/sentences.ts';
+import { missingSpan, shared, stems } from '../phrases/sentences.ts';
 
 export default defineRule({
   meta: {
@@ -18,9 +18,8 @@ export default defineRule({
   },
   *check(document, context) {
     const said = stems(context.lastInbound ?? '');
-    const [first] = document.sentences;
-    if (first === undefined || said.size < 3 || document.words < 25) return;
+    if (said.size < 3 || document.words < 25) return;
     if (shared(said, stems(document.text)) > 0) return;
-    yield { span: wholeOf(first), messageId: 'unheard' };
+    yield { span: missingSpan(document), messageId: 'unheard' };
   },
 });

@@ -1,5 +1,6 @@
 import { FALSE_URGENCY } from '../phrases/gates.ts';
 import { phraseRule } from '../phrases/phrase-rule.ts';
+import { isTheirs } from '../phrases/sentences.ts';
 
 export default phraseRule(
   {
@@ -13,4 +14,6 @@ export default phraseRule(
     message: '‘{words}’ hurries them with our own clock. If it is true, say why; if not, leave it out.',
   },
   FALSE_URGENCY,
+  // Their own sale or their own full course is a fact, not our clock.
+  { skip: isTheirs },
 );

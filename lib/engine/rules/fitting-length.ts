@@ -1,6 +1,6 @@
 import { defineRule, type Report } from '../define-rule.ts';
 import type { Document } from '../document.ts';
-import { bodySpan, does, isQuestion, wholeOf } from '../phrases/sentences.ts';
+import { bodySpan, does, isQuestion, missingSpan, wholeOf } from '../phrases/sentences.ts';
 import { perSentence } from '../reading/per-sentence.ts';
 
 /** Words: full marks up to `FULL`, half at `HALF`, nothing left at `FLOOR`. */
@@ -19,13 +19,19 @@ function lost(words: number): number {
 
 const wordCount = perSentence(({ masked }) => masked.match(/\S+/g)?.length ?? 0);
 
-/** Where the text goes on after so many words. */
+/** The sentence that goes beyond so many characters. */
+function beyond(document: Document, characters: number): Report['span'] | null {
+  const sentence = document.sentences.find(({ end }) => end > characters);
+  return sentence === undefined ? null : wholeOf(sentence);
+}
+
+/** The sentence with which the text goes on after so many words. */
 function tailAfter(document: Document, words: number): Report['span'] | null {
   let count = 0;
   const body = bodySpan(document);
   for (const sentence of document.sentences) {
     count += wordCount(sentence);
-    if (count > words && body) return { start: wholeOf(sentence).start, end: body.end };
+    if (count > words) return wholeOf(sentence);
   }
   return body;
 }
@@ -56,12 +62,22 @@ export default defineRule({
       if (characters <= INVITE.free) return;
       const limit = characters > INVITE.paid ? INVITE.paid : INVITE.free;
       const points = characters > INVITE.paid ? 8 : 2;
-      return yield { span: body, messageId: 'invite', data: { count: characters, limit }, points };
+      return yield {
+        span: beyond(document, limit) ?? body,
+        messageId: 'invite',
+        data: { count: characters, limit },
+        points,
+      };
     }
     if (context.channel === 'inmail') {
       if (characters <= INMAIL.best) return;
       const points = characters > INMAIL.long ? 8 : characters > INMAIL.fair ? 5 : 2;
-      return yield { span: body, messageId: 'inmail', data: { count: characters }, points };
+      return yield {
+        span: beyond(document, INMAIL.best) ?? body,
+        messageId: 'inmail',
+        data: { count: characters },
+        points,
+      };
     }
     const points = lost(document.words);
     const tail = points > 0 ? tailAfter(document, FULL) : null;
@@ -72,13 +88,11 @@ export default defineRule({
     if (context.stage !== 'first-touch' && context.stage !== 'follow-up') return;
     const seen = document.sentences.some(
       (sentence) =>
-        does(sentence, 'observation') ||
-        does(sentence, 'pain') ||
-        (sentence.topic === 'reader' && !does(sentence, 'ask')),
+        does(sentence, 'fact') || does(sentence, 'pain') || (sentence.topic === 'reader' && !does(sentence, 'ask')),
     );
     const asked = document.sentences.some((sentence) => does(sentence, 'ask') || isQuestion(sentence));
     if (document.words < 40 && !(seen && asked)) {
-      yield { span: body, messageId: 'short', data: { count: document.words } };
+      yield { span: missingSpan(document), messageId: 'short', data: { count: document.words } };
     }
   },
 });

@@ -1,4 +1,6 @@
 import type { Rule } from '../define-rule.ts';
+import askFitsPlan from './ask-fits-plan.ts';
+import asksAboutGoals from './asks-about-goals.ts';
 import asksOneEasyQuestion from './asks-one-easy-question.ts';
 import behindTheProspect from './behind-the-prospect.ts';
 import beingHeard from './being-heard.ts';
@@ -28,11 +30,13 @@ import noFear from './no-fear.ts';
 import noFeatureList from './no-feature-list.ts';
 import noFiller from './no-filler.ts';
 import noGenericBenefit from './no-generic-benefit.ts';
+import noGenericLine from './no-generic-line.ts';
 import noHype from './no-hype.ts';
 import noLeadingQuestion from './no-leading-question.ts';
 import noNameDropping from './no-name-dropping.ts';
 import noPitchPile from './no-pitch-pile.ts';
 import noPressing from './no-pressing.ts';
+import noPressure from './no-pressure.ts';
 import noPromisedYou from './no-promised-you.ts';
 import noRepeatedExclamation from './no-repeated-exclamation.ts';
 import noSelfIntroduction from './no-self-introduction.ts';
@@ -45,11 +49,14 @@ import noUrgencyTalk from './no-urgency-talk.ts';
 import oneAsk from './one-ask.ts';
 import opensWithThem from './opens-with-them.ts';
 import painBeforePitch from './pain-before-pitch.ts';
+import plannedWhyFirst from './planned-why-first.ts';
 import playsBackTheirWords from './plays-back-their-words.ts';
 import pretendedThread from './pretended-thread.ts';
 import roomToSayNo from './room-to-say-no.ts';
+import saysWhy from './says-why.ts';
 import shortSentences from './short-sentences.ts';
 import somethingTheirs from './something-theirs.ts';
+import teachesOneThing from './teaches-one-thing.ts';
 import theirOpening from './their-opening.ts';
 import unfilledToken from './unfilled-token.ts';
 import unsupportedAbsolute from './unsupported-absolute.ts';
@@ -70,6 +77,7 @@ export const RULES: readonly Rule[] = [
   painBeforePitch,
   weightyPain,
   namesTheirPain,
+  asksAboutGoals,
   noBlamingYou,
   noClosingLine,
   noDefeatism,
@@ -86,9 +94,13 @@ export const RULES: readonly Rule[] = [
   noCustomersLikeYou,
   noEmptyFollowUp,
   noEmptyObservation,
+  noGenericLine,
   noUnsourcedNumber,
+  plannedWhyFirst,
   somethingTheirs,
   playsBackTheirWords,
+  saysWhy,
+  teachesOneThing,
   behindTheProspect,
   noBooster,
   noEmoji,
@@ -99,9 +111,11 @@ export const RULES: readonly Rule[] = [
   noUnearnedPraise,
   noUrgencyTalk,
   congratulatesOnSomething,
+  askFitsPlan,
   easyAsk,
   noAlternativeClose,
   noLeadingQuestion,
+  noPressure,
   oneAsk,
   roomToSayNo,
   asksOneEasyQuestion,

@@ -25,7 +25,7 @@ export default defineRule({
     const news = document.sentences.some(
       (sentence) =>
         sentence.topic !== 'seller' &&
-        (['pain', 'consequence', 'goal', 'observation'] as const).some((role) => does(sentence, role)),
+        (['pain', 'goal', 'fact', 'story'] as const).some((role) => does(sentence, role)),
     );
     for (const sentence of document.sentences) {
       const [match] = empty.find(sentence, context);

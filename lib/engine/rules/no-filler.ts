@@ -1,3 +1,4 @@
+import { sumFor } from '../learned/meaning.ts';
 import { FILLERS } from '../phrases/fresh.ts';
 import { phraseRule } from '../phrases/phrase-rule.ts';
 
@@ -13,4 +14,5 @@ export default phraseRule(
     message: '‘{words}’ stands before the point. Begin with the point.',
   },
   FILLERS,
+  { act: 'filler', except: (sentence) => sumFor(sentence, 'filler') <= 0 },
 );

@@ -13,5 +13,5 @@ export default phraseRule(
     message: '‘{words}’ is there to impress. It can wait until they ask who we are.',
   },
   NAME_DROPPING,
-  { names: 'kept' },
+  { names: 'kept', act: 'brag' },
 );

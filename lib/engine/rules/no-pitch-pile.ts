@@ -1,6 +1,9 @@
 import { defineRule } from '../define-rule.ts';
+import { clauseReport } from '../phrases/phrase-rule.ts';
 import { hasAskedForIt, pitchesIn } from '../phrases/pitch.ts';
-import { wholeOf } from '../phrases/sentences.ts';
+
+/** Further ones cost nothing more, and the message counts them all. */
+const MOST_SHOWN = 4;
 
 export default defineRule({
   meta: {
@@ -8,8 +11,8 @@ export default defineRule({
     kind: 'fault',
     dimension: 'pain',
     scope: 'document',
-    points: 3,
-    most: 9,
+    points: 4,
+    most: 12,
     description: 'More than one sentence about what we sell, before they have asked.',
     concepts: ['1.3', '1.15', '1.4'],
     evidence: 'all-at-once',
@@ -21,9 +24,8 @@ export default defineRule({
   *check(document, context) {
     if (context.stage === 'reply' && hasAskedForIt(context.lastInbound)) return;
     const pitches = pitchesIn(document);
-    const second = pitches[1];
-    if (second === undefined) return;
-    const points = Math.min(9, 3 * (pitches.length - 1));
-    yield { span: wholeOf(second), messageId: 'pile', data: { count: pitches.length }, points };
+    const count = pitches.length;
+    for (const more of pitches.slice(1, 1 + MOST_SHOWN))
+      yield { ...clauseReport(more, 'pitch', 'pile'), data: { count } };
   },
 });

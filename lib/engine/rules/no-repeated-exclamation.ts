@@ -5,7 +5,7 @@ import type { Span } from '../types.ts';
 /** Every run of exclamation marks in greeting, body and closing; words between quotation marks are masked. */
 function runs(document: Document): Span[] {
   // A glance at the whole draft spares nearly every one of them the look at its parts.
-  if (!/[!！]/.test(document.text)) return [];
+  if (!document.text.includes('!') && !document.text.includes('！')) return [];
   const parts = [
     ...(document.greeting ? [{ start: document.greeting.start, text: slice(document, document.greeting) }] : []),
     ...document.sentences.map((sentence) => ({ start: sentence.start, text: sentence.masked })),

@@ -14,4 +14,5 @@ export default phraseRule(
     message: '‘{words}’ is about us, and the signature already says it. What made you think of them?',
   },
   SELF_INTRODUCTIONS,
+  { act: 'intro' },
 );

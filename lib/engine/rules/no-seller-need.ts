@@ -13,4 +13,5 @@ export default phraseRule(
     message: '‘{words}’ is what we need. What do they need?',
   },
   SELLER_NEEDS,
+  { act: 'motive' },
 );

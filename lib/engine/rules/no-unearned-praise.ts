@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { phraseList } from '../phrases/match.ts';
 import { isKnownName } from '../phrases/names.ts';
 import { PRAISE } from '../phrases/pain.ts';
+import { clauseReport } from '../phrases/phrase-rule.ts';
 import { holds } from '../reading/may-match.ts';
 
 const praise = phraseList(PRAISE);
@@ -29,9 +30,9 @@ export default defineRule({
       if (holds(sentence, REASON) || /["“”„«]/.test(sentence.text)) continue;
       const names = sentence.masked.slice(1).match(/(?<=\s)\p{Lu}[\p{L}'-]+/gu) ?? [];
       if (names.some((name) => !isKnownName(name, context) && !/^I\b/.test(name)) && names.length > 1) continue;
-      for (const match of praise.find(sentence, context)) {
-        yield { span: match.span, messageId: 'praise', data: { words: match.words } };
-      }
+      const matches = praise.find(sentence, context);
+      for (const { span, words } of matches) yield { span, messageId: 'praise', data: { words } };
+      if (matches.length === 0 && sentence.roles[0] === 'praise') yield clauseReport(sentence, 'praise', 'praise');
     }
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { asksIn, lastSaid, VAGUE } from '../phrases/asks.ts';
-import { openingWords, wholeOf } from '../phrases/sentences.ts';
+import { missingSpan, openingWords, wholeOf } from '../phrases/sentences.ts';
 
 export default defineRule({
   meta: {
@@ -25,7 +25,7 @@ export default defineRule({
     if (last === undefined) return;
     const [only] = asks;
     const third = asks[2];
-    if (only === undefined) yield { span: wholeOf(last), messageId: 'none' };
+    if (only === undefined) yield { span: missingSpan(document), messageId: 'none' };
     else if (asks.length === 1 && VAGUE.test(only.masked)) {
       yield { span: wholeOf(only), messageId: 'vague', data: { words: openingWords(only) }, points: 3 };
     } else if (third !== undefined) {

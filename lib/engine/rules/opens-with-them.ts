@@ -1,6 +1,12 @@
 import { defineRule } from '../define-rule.ts';
+import type { Role } from '../document.ts';
 import { isPitch } from '../phrases/pitch.ts';
-import { content, wholeOf } from '../phrases/sentences.ts';
+import { content, does, wholeOf } from '../phrases/sentences.ts';
+import { holds } from '../reading/may-match.ts';
+
+/** Whatever the topic: `The fair was loud` is not about us, and not about them either. */
+const YOU = /\byou(?:rs?|'re|'ve|'d|'ll)?\b/i;
+const OF_THEIRS: readonly Role[] = ['fact', 'pain', 'goal'];
 
 export default defineRule({
   meta: {
@@ -17,6 +23,7 @@ export default defineRule({
   *check(document) {
     const opening = content(document)[0];
     if (opening?.topic !== 'reader' || isPitch(opening) || opening.masked.includes('?')) return;
+    if (!holds(opening, YOU) && !OF_THEIRS.some((role) => does(opening, role))) return;
     yield { span: wholeOf(opening), messageId: 'them' };
   },
 });

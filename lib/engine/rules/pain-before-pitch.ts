@@ -1,7 +1,8 @@
 import { defineRule, type Report } from '../define-rule.ts';
 import { countDetails, countDetailsBefore } from '../phrases/details.ts';
+import { clauseReport } from '../phrases/phrase-rule.ts';
 import { hasAskedForIt, pitchesIn } from '../phrases/pitch.ts';
-import { content, openingWords, wholeOf } from '../phrases/sentences.ts';
+import { content, missingSpan } from '../phrases/sentences.ts';
 import { isPain, theirPains } from '../phrases/their-pains.ts';
 
 export default defineRule({
@@ -32,17 +33,15 @@ export default defineRule({
     // In a thread the trouble may stand further up; what they have asked for is no pitch.
     if (context.stage === 'reply' && (pitch === undefined || hasAskedForIt(context.lastInbound))) return;
     const known = context.stage === 'first-touch' ? 1 : 0.5;
-    const report = (messageId: string, at: typeof opening, points: number): Report => ({
-      span: wholeOf(at),
-      messageId,
-      data: { words: openingWords(at) },
+    const report = (messageId: string, at: typeof pitch, points: number): Report => ({
+      ...(at === undefined ? { span: missingSpan(document), messageId } : clauseReport(at, 'pitch', messageId)),
       points: Math.round(points * known),
     });
     if (pain === undefined) {
-      if (said.some(isPain)) yield report('anybody', pitch ?? opening, pitch ? 15 : 8);
+      if (said.some(isPain)) yield report('anybody', pitch, pitch ? 15 : 8);
       else if (pitch && countDetailsBefore(document, context, pitch.start) > 1) yield report('observed', pitch, 12);
       else if (pitch) yield report('none', pitch, 20);
-      else yield report('missing', opening, [14, 8][countDetails(document, context)] ?? 6);
+      else yield report('missing', undefined, [14, 8][countDetails(document, context)] ?? 6);
     } else if (pitch !== undefined && countDetails(document, context) === 0) {
       yield report('anybody', pitch, 10);
     } else if (pitch !== undefined && pitch.start <= pain.start) {

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { asksIn, MEETING, ROOM } from '../phrases/asks.ts';
-import { openingWords, wholeOf, wordsMatching } from '../phrases/sentences.ts';
+import { does, missingSpan, openingWords, wordsMatching } from '../phrases/sentences.ts';
 
 export default defineRule({
   meta: {
@@ -20,7 +20,9 @@ export default defineRule({
   *check(document) {
     const large = asksIn(document).find((sentence) => wordsMatching(sentence, MEETING).length > 0);
     if (large === undefined) return;
-    if (document.sentences.some((sentence) => wordsMatching(sentence, ROOM).length > 0)) return;
-    yield { span: wholeOf(large), messageId: 'none', data: { words: openingWords(large) }, confidence: 'low' };
+    if (document.sentences.some((sentence) => does(sentence, 'room') || wordsMatching(sentence, ROOM).length > 0))
+      return;
+    const span = missingSpan(document);
+    yield { span, messageId: 'none', data: { words: openingWords(large) }, confidence: 'low' };
   },
 });

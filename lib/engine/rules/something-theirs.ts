@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { countDetails } from '../phrases/details.ts';
-import { content, wholeOf } from '../phrases/sentences.ts';
+import { missingSpan } from '../phrases/sentences.ts';
 
 export default defineRule({
   meta: {
@@ -19,11 +19,10 @@ export default defineRule({
     },
   },
   *check(document, context) {
-    const opening = content(document)[0] ?? document.sentences[0];
-    if (opening === undefined) return;
+    if (document.sentences.length === 0) return;
+    const span = missingSpan(document);
     const count = countDetails(document, context);
-    if (count === 0)
-      yield { span: wholeOf(opening), messageId: 'none', points: context.stage === 'first-touch' ? 12 : 7 };
-    else if (count === 1) yield { span: wholeOf(opening), messageId: 'one', points: 4, confidence: 'low' };
+    if (count === 0) yield { span, messageId: 'none', points: context.stage === 'first-touch' ? 12 : 7 };
+    else if (count === 1) yield { span, messageId: 'one', points: 4, confidence: 'low' };
   },
 });

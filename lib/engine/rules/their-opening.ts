@@ -19,7 +19,7 @@ export default defineRule({
   },
   *check(document, context) {
     const opening = content(document)[0];
-    if (opening === undefined || !isAboutUs(opening) || opening.roles[0] === 'observation') return;
+    if (opening === undefined || !isAboutUs(opening) || opening.roles[0] === 'fact') return;
     if (hasReason(opening)) return;
     const points = context.stage === 'first-touch' || context.stage === 'follow-up' ? 8 : 4;
     yield { span: wholeOf(opening), messageId: 'us', data: { words: openingWords(opening) }, points };

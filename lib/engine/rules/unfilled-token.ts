@@ -1,20 +1,43 @@
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type Report } from '../define-rule.ts';
 import type { Document } from '../document.ts';
+import { perSentence } from '../reading/per-sentence.ts';
 
 const BRACES =
-  /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\{[a-z_ ]{2,40}\}|\$\{[^{}\n]{1,40}\}|\*\|[A-Z_:]{2,40}\|\*|%%?[A-Za-z_]{3,30}%%?|<<[^<>\n]{1,40}>>|(?<!<)<(?:first|last|full|company|your|prospect|recipient|name|insert|job|title)[^<>\n@/]{0,40}>/giu;
-const FIELD =
-  'first|last|full|sur|name|company|organi[sz]ation|title|role|position|industry|sector|insert|prospect|recipient|customer|client|product|pain|number|date|day|time|topic|competitor|mutual|city|location|event|metric|benefit|value prop|problem|challenge|specific|your|their|his|her|x+|link here|add|tbd|todo|placeholder';
-const BRACKETS = new RegExp(
-  `\\[(?:(?:${FIELD})\\b[^\\[\\]\\n]{0,60}|[^\\[\\]\\n]{0,30}\\b(?:name|company|here)|(?:what|which|who|how|when|where|why|something|one thing|a )\\b[^\\[\\]\\n]{2,80})\\](?!\\()`,
-  'giu',
-);
+  /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\{[a-z_ ]{2,40}\}|\$\{[^{}\n]{1,40}\}|\*\|[A-Z_:]{2,40}\|\*|%%?[A-Za-z_]{3,30}%%?|<<[^<>\n]{1,40}>>|<[A-Z][A-Za-z _/]{1,30}>|(?<!<)<(?:first|last|full|company|your|prospect|recipient|name|insert|job|title)[^<>\n@/]{0,40}>/giu;
+/**
+ * Whatever stands in brackets, but for notes of mail programs and what editors write: `[1]`, `[sic]`, `[image: logo]`, and
+ * `"it [the form] is slow"` in words that are quoted.
+ */
+const BRACKETS =
+  /\[(?<!(?:^|[\s(])["“](?=\S)[^"“”\n]{0,120}\p{Ll} \[)(?!(?:sic|ext|external|image|img|cid|edit|edited|link|https?|mailto|redacted|pdf|video|attachment)\b)(?=[^[\]\n]*\p{L}{2})[^[\]\n]{2,80}\](?!\()/giu;
 const BLANKS =
-  /\bX{1,4}\s?%|[$£€]\s?X{1,4}\b|\bXX+(?= (?:hours|days|weeks|months|people|customers|clients|companies|percent|minutes)\b)|(?<!\w)_{3,}(?!\w)|\bTODO\b|\bTBD\b|\bLorem ipsum\b|\bINSERT [A-Z ]{3,30}/gu;
+  /\bX{1,4}\s?%|[$£€]\s?X{1,4}\b|\bXX+(?= (?:hours|days|weeks|months|years|people|staff|seats|companies|firms|percent|minutes|per|[a-z]+(?:[eo]rs|ees|ists|ents|ants|ians))\b)|(?<!\w)_{3,}(?!\w)|\bTODO\b|\bTBD\b|\bLorem ipsum\b|\bINSERT [A-Z ]{3,30}|\bXXX+(?= [a-z])|\b[A-Z]{2,}_[A-Z_]{2,}\b|(?<=^(?:Hi|Hello|Dear|Hey) )(?:First ?Name|FNAME|First name|Name|null|undefined|NULL)\b/gmu;
 
 const PATTERNS = [BRACES, BRACKETS, BLANKS];
 /** Without one of these there are neither braces nor brackets. */
 const MARKS = /[{}[\]<>%*]/;
+
+interface Blank {
+  readonly at: number;
+  readonly words: string;
+}
+
+function blanksIn(text: string): readonly Blank[] {
+  const found: Blank[] = [];
+  for (const pattern of PATTERNS) {
+    if (pattern !== BLANKS && !MARKS.test(text)) continue;
+    for (const { 0: words, index } of text.matchAll(pattern)) found.push({ at: index, words });
+  }
+  return found;
+}
+
+const blanksOf = perSentence(({ text }) => blanksIn(text));
+
+const reportOf = ({ at, words }: Blank, by: number): Report => ({
+  span: { start: by + at, end: by + at + words.length },
+  messageId: 'blank',
+  data: { words },
+});
 
 export default defineRule({
   meta: {
@@ -32,14 +55,13 @@ export default defineRule({
     },
   },
   *check(document: Document, context) {
-    const isOutside = (at: number) => document.outside.some((part) => part.start <= at && at < part.end);
-    for (const pattern of PATTERNS) {
-      if (pattern !== BLANKS && !MARKS.test(document.text)) continue;
-      for (const found of document.text.matchAll(pattern)) {
-        const words = found[0];
-        if (isOutside(found.index)) continue;
-        yield { span: { start: found.index, end: found.index + words.length }, messageId: 'blank', data: { words } };
-      }
+    for (const sentence of document.sentences) {
+      for (const blank of blanksOf(sentence)) yield reportOf(blank, sentence.start);
+    }
+    // Greeting and sign-off are no sentences.
+    for (const part of [document.greeting, document.signOff]) {
+      if (part === null) continue;
+      for (const blank of blanksIn(document.text.slice(part.start, part.end))) yield reportOf(blank, part.start);
     }
     const words = PATTERNS.flatMap((pattern) => context.subject?.match(pattern) ?? [])[0];
     const first = document.greeting ?? document.sentences[0];

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { ABSOLUTES } from '../phrases/gates.ts';
 import { isNegated, phraseList } from '../phrases/match.ts';
-import { wordsMatching } from '../phrases/sentences.ts';
+import { isTheirs, wordsMatching } from '../phrases/sentences.ts';
 
 const absolutes = phraseList(ABSOLUTES);
 const FIGURES =
@@ -23,7 +23,7 @@ export default defineRule({
   },
   *check(document, context) {
     for (const sentence of document.sentences) {
-      if (/\baccording to\b|\bsource:/i.test(sentence.masked)) continue;
+      if (isTheirs(sentence) || /\baccording to\b|\bsource:/i.test(sentence.masked)) continue;
       for (const { span, words } of absolutes.find(sentence, context)) {
         yield { span, messageId: 'absolute', data: { words } };
       }

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { does, isQuestion, openingWords, wholeOf } from '../phrases/sentences.ts';
+import { does, isQuestion, missingSpan, openingWords } from '../phrases/sentences.ts';
 import { theirPains } from '../phrases/their-pains.ts';
 
 /** Figures, time and money, people, or what follows: anything that says how heavy the trouble weighs. */
@@ -27,6 +27,6 @@ export default defineRule({
     if (first === undefined || pains.some((pain) => WEIGHT.test(pain.masked))) return;
     const next = document.sentences[document.sentences.indexOf(first) + 1];
     if (next !== undefined && next.topic !== 'seller' && WEIGHT.test(next.masked)) return;
-    yield { span: wholeOf(first), messageId: 'light', data: { words: openingWords(first) }, confidence: 'low' };
+    yield { span: missingSpan(document), messageId: 'light', data: { words: openingWords(first) }, confidence: 'low' };
   },
 });

@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule.ts';
+import type { Role } from '../document.ts';
+import { sumFor } from '../learned/meaning.ts';
 import { isPitch } from '../phrases/pitch.ts';
 import { hasLookedAtThem, isAboutUs } from '../phrases/reasons.ts';
 import { content, does, openingWords, wholeOf } from '../phrases/sentences.ts';
@@ -8,11 +10,15 @@ const WE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/i;
 /** Up to this share of sentences about the seller nothing is lost; at the second all points are. */
 const FREE = 0.25;
 const FULL = 0.75;
+/** What a sentence with us in it may do and still be theirs. */
+const NOT_OURS: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', 'question', 'room', 'why', 'courtesy']);
+/** Lines that are marked; the message counts them all. */
+const MOST_SHOWN = 3;
 
 /** `I` weighs half of `we`: studies find it the warmer of the two. A pitch is about us whoever its subject is. */
 const weight = perSentence((sentence): number => {
   if (!isAboutUs(sentence)) return isPitch(sentence) && !does(sentence, 'ask') ? 1 : 0;
-  if (does(sentence, 'observation') || hasLookedAtThem(sentence)) return 0;
+  if (NOT_OURS.has(sentence.roles[0]) || hasLookedAtThem(sentence)) return 0;
   if (does(sentence, 'ask')) return 0.25;
   return isPitch(sentence) || WE.test(sentence.masked) || !/\bI\b/.test(sentence.masked) ? 1 : 0.5;
 });
@@ -36,19 +42,25 @@ export default defineRule({
   *check(document, context) {
     const said = content(document);
     const ours = said.filter((sentence) => weight(sentence) > 0);
-    const last = ours.at(-1);
     const share = ours.reduce((sum, sentence) => sum + weight(sentence), 0) / said.length;
     // One line about us in a short message is only a line.
-    if (last === undefined || (ours.length < 2 && share <= 0.5)) return;
+    if (ours.length < 2 && share <= 0.5) return;
     const most = context.stage === 'first-touch' || context.stage === 'follow-up' ? 12 : 6;
     const points = Math.round((Math.min(1, (share - FREE) / (FULL - FREE)) || 0) * most);
     if (points < 1) return;
-    const heavy = ours.find((sentence) => weight(sentence) === 1 && sentence !== said[0]) ?? last;
-    yield {
-      span: wholeOf(heavy),
-      messageId: ours.length === said.length ? 'all' : 'share',
-      data: { count: ours.length, total: said.length, words: openingWords(heavy) },
-      points,
-    };
+    // The heaviest lines carry the points, in equal parts and the rest on the first; `I` alone is no fault.
+    const heavy = ours
+      .filter((sentence) => weight(sentence) === 1 && sumFor(sentence, 'fault') > 0)
+      .slice(0, MOST_SHOWN);
+    const shown = heavy.slice(0, points);
+    const each = Math.floor(points / shown.length);
+    for (const [index, sentence] of shown.entries()) {
+      yield {
+        span: wholeOf(sentence),
+        messageId: ours.length === said.length ? 'all' : 'share',
+        data: { count: ours.length, total: said.length, words: openingWords(sentence) },
+        points: index === 0 ? points - each * (shown.length - 1) : each,
+      };
+    }
   },
 });

@@ -1,0 +1,20 @@
+import { defineRule } from '../define-rule.ts';
+import { does, isQuestion, wholeOf } from '../phrases/sentences.ts';
+
+export default defineRule({
+  meta: {
+    id: 'asks-about-goals',
+    kind: 'strength',
+    dimension: 'pain',
+    scope: 'document',
+    points: 0,
+    description: 'A question about what they want to reach.',
+    concepts: ['2.9', '2.10'],
+    evidence: 'concept-need-to-buy',
+    messages: { goal: 'This line asks what they want to reach.' },
+  },
+  *check(document) {
+    const question = document.sentences.find((sentence) => does(sentence, 'goal') && isQuestion(sentence));
+    if (question !== undefined) yield { span: wholeOf(question), messageId: 'goal' };
+  },
+});

@@ -1,0 +1,18 @@
+import { GENERIC_LINES } from '../phrases/pain.ts';
+import { phraseRule } from '../phrases/phrase-rule.ts';
+
+export default phraseRule(
+  {
+    id: 'no-generic-line',
+    dimension: 'specific',
+    points: 3,
+    most: 9,
+    description: 'Lines that could go to anybody: truisms, empty benefits, questions to nobody in particular.',
+    concepts: ['1.16', '4.8', '1.8'],
+    evidence: 'concept-need-to-buy',
+    stages: ['first-touch', 'follow-up', 'reply', 'customer'],
+    message: '‘{words}’ could go to anybody. What is true of this reader alone?',
+  },
+  GENERIC_LINES,
+  { act: 'generic', except: ({ roles }) => roles[0] === 'pain' || roles[0] === 'fact' },
+);

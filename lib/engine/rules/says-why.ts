@@ -1,0 +1,20 @@
+import { defineRule } from '../define-rule.ts';
+import { does, wholeOf } from '../phrases/sentences.ts';
+
+export default defineRule({
+  meta: {
+    id: 'says-why',
+    kind: 'strength',
+    dimension: 'specific',
+    scope: 'document',
+    points: 0,
+    description: 'A plain reason for writing to this reader now, or who sent us.',
+    concepts: ['0.26', '3.15', '3.16'],
+    evidence: 'concept-trust',
+    messages: { why: 'This line says plainly why you write to them.' },
+  },
+  *check(document) {
+    const reason = document.sentences.find((sentence) => does(sentence, 'why'));
+    if (reason !== undefined) yield { span: wholeOf(reason), messageId: 'why' };
+  },
+});
