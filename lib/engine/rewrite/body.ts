@@ -18,7 +18,7 @@ export interface Body {
 
 /** Whether a sentence names a problem, a consequence or a goal of theirs. */
 export function isTheirs(sentence: Sentence): boolean {
-  const named = sentence.roles.some((role) => role === 'pain' || role === 'consequence' || role === 'goal');
+  const named = sentence.roles.some((role) => role === 'pain' || role === 'goal');
   return named && sentence.topic !== 'seller';
 }
 
@@ -27,7 +27,7 @@ const SEEN = /^(?:just )?(?:saw|noticed|read|heard|spotted)\b.*\byou/i;
 
 /** Whether a sentence tells what was seen at their end. */
 export function observes(sentence: Sentence): boolean {
-  return sentence.roles.includes('observation') || SEEN.test(sentence.masked);
+  return sentence.roles.includes('fact') || SEEN.test(sentence.masked);
 }
 
 /** Whether a move leaves its sentence standing. */
@@ -47,7 +47,7 @@ function judgeLists(sentences: readonly Sentence[], moves: Move[]): void {
     const theirs = run.filter(
       (one) => isTheirs(one) || (one.topic === 'reader' && !one.roles.includes('pitch')),
     ).length;
-    const asked = run.some((one) => one.roles.includes('ask'));
+    const asked = run.some(({ roles }) => roles.includes('ask') || roles.includes('question'));
     // Features need no word of ours once there is a product; a list of what was seen has words of theirs.
     const product = moves.some((move, i) => move.kind === 'pitch' && !sentences[i]?.bullet);
     const pitched = !asked && ((product && theirs === 0) || ours > theirs);
@@ -70,7 +70,7 @@ export function movesOf(sentences: readonly Sentence[], context: Context): reado
     const before = moves[i - 1]?.kind;
     const sentence = sentences[i];
     if (!sentence || moves[i]?.kind !== 'keep' || !hangsOn(sentence) || sentence.bullet) continue;
-    const theirs = isTheirs(sentence) || sentence.roles.includes('observation') || sentence.topic === 'reader';
+    const theirs = isTheirs(sentence) || sentence.roles.includes('fact') || sentence.topic === 'reader';
     if (before === 'pitch') moves[i] = { kind: before };
     else if (before === 'introduction' && !theirs) moves[i] = { kind: 'pitch' };
     else if (before === 'hard-ask' && !sentence.roles.includes('pain')) moves[i] = { kind: before };

@@ -1,6 +1,5 @@
 import type { Context } from '../define-rule.ts';
-import type { Sentence } from '../document.ts';
-import { RHETORICAL } from '../reading/role-patterns.ts';
+import type { Role, Sentence } from '../document.ts';
 import { askIn, leavesRoom } from './asks.ts';
 import { factsIn } from './facts.ts';
 import { capitalised } from './grammar.ts';
@@ -140,7 +139,7 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   if (PRAISE.test(plain) && !holdsFact(sentence, context) && !sentence.roles.includes('pain')) {
     return { kind: 'courtesy', why: 'Praise without anything particular in it could go to anybody.' };
   }
-  if ((RHETORICAL.test(plain.toLowerCase()) || ANYBODYS.test(plain)) && !holdsFact(sentence, context)) {
+  if ((sentence.roles[0] === 'generic' || ANYBODYS.test(plain)) && !holdsFact(sentence, context)) {
     return { kind: 'courtesy', why: 'It is true of anybody, so it says nothing about them.' };
   }
   const reason = reasonOf(sentence, context);
@@ -157,12 +156,18 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   return { kind: 'keep' };
 }
 
+/** What a sentence about us may do besides pitching that is of no more use to them. */
+const OF_OURS: ReadonlySet<Role> = new Set(['brag', 'intro', 'motive', 'generic', 'pressure', 'filler', 'other']);
+
 function isPitch(sentence: Sentence, plain: string): boolean {
   const [first] = sentence.roles;
   if (first === 'pitch' || /^no more\b/i.test(plain)) return true;
-  if (first === 'pain' || first === 'consequence' || first === 'observation') return false;
+  // `We help practices fill their empty chairs` names the trouble that is in the notes, and sells.
+  if ((first === 'pain' || first === 'goal') && sentence.topic === 'seller' && sentence.roles.includes('pitch'))
+    return true;
+  if (first === 'pain' || first === 'goal' || first === 'fact' || first === 'story') return false;
   if (VERDICT.test(plain) || COMPARED.test(plain) || IT_DOES.test(plain)) return true;
-  const aboutUs = sentence.topic === 'seller' && first === 'other' && ABOUT_US.test(plain);
+  const aboutUs = sentence.topic === 'seller' && OF_OURS.has(first) && ABOUT_US.test(plain);
   if (aboutUs && !/\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i.test(plain)) return true;
   if (sentence.roles.includes('pitch')) return true;
   if (OPINION.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain)) return true;

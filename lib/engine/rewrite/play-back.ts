@@ -1,11 +1,14 @@
 import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
 import { contentWords } from '../reading/names.ts';
-import { MEASURED_PAIN, NOT_PAIN, PAIN } from '../reading/role-patterns.ts';
 import { splitSentences } from '../reading/sentences.ts';
 import type { Filled } from './blanks.ts';
+import { MEASURED_PAIN, NOT_PAIN, PAIN } from './trouble-words.ts';
 
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{Lu}[\p{L}'’-]*){0,3}[,!.:–—-]\s*/iu;
+
+/** `That makes sense` takes up nothing of theirs, whatever its topic. */
+const YOU = /\byou(?:rs?|'re|'ve|'d|'ll)?\b/i;
 
 /** The sentence of their last message that names a trouble, in their words, when the reply repeats none of it (concept 2.28). */
 export function playBack(document: Document, context: Context): Filled | undefined {
@@ -13,7 +16,8 @@ export function playBack(document: Document, context: Context): Filled | undefin
   if (context.stage !== 'reply' || inbound === undefined) return undefined;
   const drafted = new Set(contentWords(document.text));
   const opening = document.sentences.find((sentence) => !sentence.roles.includes('courtesy')) ?? document.sentences[0];
-  if (!opening || opening.topic === 'reader' || opening.roles.includes('logistics')) return undefined;
+  if (!opening || (opening.topic === 'reader' && YOU.test(opening.masked)) || opening.roles.includes('logistics'))
+    return undefined;
   for (const span of splitSentences(inbound.replace(/^>.*$/gm, ''))) {
     const sentence = inbound.replace(/^>.*$/gm, '').slice(span.start, span.end).replace(/\s+/g, ' ').trim();
     const said = sentence.replace(GREETING, '');

@@ -3,6 +3,9 @@ import { type Body, isTheirs, observes, remains } from './body.ts';
 
 /** Our own wordings for a problem of theirs, so that a second pass does not add another. */
 const GUESSED = /\b(?:my guess|a guess you can correct)\b/i;
+/** Our own ask for what the product is for (asks.ts). */
+const OUTCOME_ASKED =
+  /\b(?:would \w+ing\b[^.?!]{0,120} matter to you at the moment|is \w+ing\b[^.?!]{0,120} (?:on your mind at all|something you are working on))\?/i;
 const OWN_BLANK = /\[what\b[^\]\n]{0,120}\]/i;
 
 export interface Slots {
@@ -35,5 +38,9 @@ export function slotsFor(body: Body, asksForOutcome: boolean): Slots {
   if (pained || blank) return { observation, pain: undefined, knownPain: pained && !/\[what trouble/i.test(text) };
   const noted = painFromNotes(context, voice, key);
   if (noted) return { observation, pain: noted, knownPain: true };
-  return { observation, pain: asksForOutcome ? undefined : painBlank(voice), knownPain: false };
+  return {
+    observation,
+    pain: asksForOutcome || OUTCOME_ASKED.test(text) ? undefined : painBlank(voice),
+    knownPain: false,
+  };
 }

@@ -8,6 +8,7 @@ import { factsIn, lostFacts } from './facts.ts';
 import { isOpeningWish } from './moves.ts';
 import { plainerWording } from './plainer.ts';
 import { spreadGroups } from './spread.ts';
+import { tokensOf } from './tagging.ts';
 import { type Voice, voiceOf } from './voice.ts';
 import { addIfWhole, editWords } from './word-edits.ts';
 
@@ -30,12 +31,14 @@ const JOINED = /^(?:\s+|\s*,\s*|\s*,?\s+and\s+)$/;
 
 /** Whether the words only describe what follows, so that the sentence stands without them. */
 function describes(sentence: Sentence, span: Span): boolean {
-  const next = sentence.tokens.find((token) => token.start >= span.end);
+  const next = tokensOf(sentence).find((token) => token.start >= span.end);
   const words = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   const own = [...words.matchAll(/[\p{L}\p{N}'’-]+/gu)].every((word) => {
     if (word[0] === 'and' || CAN_GO.has(word[0].toLowerCase())) return true;
     const from = span.start + word.index;
-    const inside = sentence.tokens.filter((t) => t.start >= from && t.end <= from + word[0].length && t.end > t.start);
+    const inside = tokensOf(sentence).filter(
+      (t) => t.start >= from && t.end <= from + word[0].length && t.end > t.start,
+    );
     return inside.length > 0 && inside.every((t) => t.tags.has('Adjective') || t.tags.has('Adverb'));
   });
   if (!own || next === undefined) return false;

@@ -2,6 +2,7 @@ import type { Sentence } from '../document.ts';
 import type { Span } from '../types.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { articleFor, capitalised, isBrokenBy } from './grammar.ts';
+import { tokensOf } from './tagging.ts';
 
 const DEGREE = /(?:\b(?:most|very|truly|really|highly|quite|extremely|incredibly|absolutely)\s+)$/i;
 /** Taking a word from behind these changes what is said, or leaves them alone. */
@@ -13,7 +14,7 @@ const WORDY = /[\p{L}\p{N}]/u;
 
 const tagged = (sentence: Sentence, at: number, ...tags: readonly string[]): boolean => {
   const place = sentence.start + at;
-  const token = sentence.tokens.find((t) => t.start <= place && place < t.end);
+  const token = tokensOf(sentence).find((t) => t.start <= place && place < t.end);
   return token !== undefined && tags.some((tag) => token.tags.has(tag));
 };
 
