@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../lib/engine/context.ts';
 import { defineRule, type Report, type Rule, type RuleMeta } from '../../lib/engine/define-rule.ts';
+import { createDocumentReader } from '../../lib/engine/document.ts';
 import { createLinter } from '../../lib/engine/lint.ts';
+import type { ProspectNotes } from '../../lib/engine/types.ts';
 import { readDraft } from './support/read.ts';
 
 function ruleOf(meta: Partial<RuleMeta>, find: RegExp, extra: Partial<Report> = {}): Rule {
@@ -86,7 +89,7 @@ describe('createLinter', () => {
     expect(strengths).toMatchObject([{ rule: 'strength', text: 'sky' }]);
   });
 
-  it('asks a sentence rule once per sentence and context', () => {
+  it('asks a sentence rule once per sentence, context and place in the message', () => {
     let asked = 0;
     const rule = ruleOf({}, /blue/g);
     const counting: Rule = {
@@ -97,14 +100,24 @@ describe('createLinter', () => {
       },
     };
     const linter = createLinter([counting]);
-    const one = readDraft('The sky is blue. The sea is deep.');
-    const two = readDraft('Well then. The sky is blue. The sea is deep.');
-    linter.lint(one.document, one.context);
-    const { faults } = linter.lint(two.document, two.context);
-    expect(asked).toBe(3);
-    expect(faults[0]?.start).toBe(two.document.text.indexOf('blue'));
-    const other = readDraft('The sky is blue. The sea is deep.', { prospect: { name: 'Ana' } });
-    linter.lint(other.document, other.context);
-    expect(asked).toBe(5);
+    const reader = createDocumentReader();
+    const lintAgain = (text: string, prospect?: ProspectNotes) => {
+      asked = 0;
+      const context = contextOf(prospect ? { text, prospect } : { text });
+      return linter.lint(reader.read(text, context), context).faults;
+    };
+
+    lintAgain('Hi Ana,\n\nThe sky is blue. The sea is deep.');
+    expect(asked).toBe(2);
+    lintAgain('Hello Ana,\n\nThe sky is blue. The sea is deep.');
+    expect(asked, 'moved, and nothing else').toBe(0);
+
+    const text = 'Hello Ana,\n\nThe sky is blue. The sea is deep. The sand is blue too.';
+    const faults = lintAgain(text);
+    expect(asked, 'a new sentence, and one that is no longer the last').toBe(2);
+    expect(faults.map(({ start }) => start)).toEqual([text.indexOf('blue'), text.lastIndexOf('blue')]);
+
+    lintAgain(text, { name: 'Ana' });
+    expect(asked, 'somebody is known').toBe(3);
   });
 });

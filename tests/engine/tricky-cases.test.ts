@@ -266,7 +266,7 @@ const CASES: readonly Case[] = [
   },
   {
     about: 'no problem is no pain',
-    text: 'It is no problem to send the list. Our platform plans the gate, and the problem statement is in the file.',
+    text: 'It is no problem to send the list. Our platform assigns every delivery a slot, and the problem statement is in the file.',
     finds: { 'pain-before-pitch': /platform/ },
   },
   {

@@ -4,13 +4,15 @@ import { contextOf } from '../../../lib/engine/context.ts';
 import { createDocumentReader } from '../../../lib/engine/document.ts';
 import { createEngine } from '../../../lib/engine/engine.ts';
 import { applyEdits } from '../../../lib/engine/rewrite/edits.ts';
+import { createRewriter } from '../../../lib/engine/rewriter.ts';
 import type { Draft, Rewrite } from '../../../lib/engine/types.ts';
 import { drafts } from './drafts.ts';
 import { factsOf } from './facts-of.ts';
 
 const engine = createEngine();
+const rewriter = createRewriter();
 const reader = createDocumentReader();
-const propose = (draft: Draft) => engine.rewrite(draft, engine.analyse(draft));
+const propose = (draft: Draft) => rewriter.rewrite(draft, engine.analyse(draft));
 const runs = { numRuns: 250 };
 
 /** Checks every proposal of many drafts; the failing draft and proposal are printed. */

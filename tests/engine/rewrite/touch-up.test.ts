@@ -3,16 +3,21 @@ import { contextOf } from '../../../lib/engine/context.ts';
 import { createEngine } from '../../../lib/engine/engine.ts';
 import { applyEdits } from '../../../lib/engine/rewrite/edits.ts';
 import { touchUp, wordEditsFor } from '../../../lib/engine/rewrite/touch-up.ts';
+import { createRewriter } from '../../../lib/engine/rewriter.ts';
+import type { Draft } from '../../../lib/engine/types.ts';
 import { readDraft } from '../support/read.ts';
 
 const engine = createEngine();
+const rewriter = createRewriter();
 const TAIL = 'We help dental practices such as yours with rotas.';
+/** Whoever has notes on somebody sells. */
+const KNOWN: Omit<Draft, 'text'> = { prospect: { name: 'Ana Ruiz', company: 'Norwood Dental' } };
 
-/** The sentence as it comes out of a draft that is certainly sales. */
+/** The sentence as it comes out of a draft to somebody known. */
 function touched(sentence: string): string {
   const text = `Hi Ana,\n\n${sentence}\n\n${TAIL}`;
-  const { document } = readDraft(text);
-  const edits = touchUp(document, wordEditsFor(document, engine.analyse({ text })));
+  const { document } = readDraft(text, KNOWN);
+  const edits = touchUp(document, wordEditsFor(document, engine.analyse({ ...KNOWN, text })));
   return applyEdits(text, edits)
     .replace(/^Hi Ana,\n\n/, '')
     .replace(TAIL, '')
@@ -72,15 +77,15 @@ test('findings the person does not see are not corrected', () => {
   const text = `Hi Ana,\n\nIt is an amazing tool. ${TAIL}`;
   const analysis = engine.analyse({ text });
   const shown = { ...analysis, findings: analysis.findings.filter((finding) => finding.rule !== 'no-hype') };
-  const touchUps = engine.rewrite({ text }, shown).filter((rewrite) => rewrite.kind === 'touch-up');
+  const touchUps = rewriter.rewrite({ text }, shown).filter((rewrite) => rewrite.kind === 'touch-up');
   expect(touchUps.every((rewrite) => rewrite.text.includes('amazing'))).toBe(true);
 });
 
 test('sentences that were fine stay to the byte, whatever their spacing', () => {
   const text =
     'Hi Ana,\n\nYour team  organises 3 shifts… colour-coded.  It is a truly good rota tool, we think.\n\nWe help dental practices such as yours.\n\nBest,\nMo';
-  const { document, context } = readDraft(text);
-  expect(context).toEqual(contextOf({ text }));
-  const after = applyEdits(text, touchUp(document, wordEditsFor(document, engine.analyse({ text }))));
+  const { document, context } = readDraft(text, KNOWN);
+  expect(context).toEqual(contextOf({ ...KNOWN, text }));
+  const after = applyEdits(text, touchUp(document, wordEditsFor(document, engine.analyse({ ...KNOWN, text }))));
   expect(after).toBe(text.replace('truly ', ''));
 });

@@ -2,18 +2,18 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
-    '[[Pallets are good.]]',
-    '[[Would you like to buy a kiln?]]',
-    '[[This is a note from a maker of kilns.]]',
+    '[[Hi Ana,]]\n\nPallets are good.',
+    '[[Would]] you like to buy a kiln?',
+    '[[We]] make kilns for bakeries and would be glad to sell you one.',
     {
-      text: '[[Your permit ends in June. When it ends, the kiln stands still until the council has looked at it. In the report for last year that took nine days, and two orders went to the plant in Hull. Is somebody at your site already looking at the renewal, or would a list of what the council asks for be of use to you?]]',
+      text: 'Your permit ends in June. When it ends, the kiln stands still until the council has looked at it. In the report for last year that took nine days, and two orders went to the plant in Hull. [[Is somebody at your site already looking at the renewal, or would a list of what the council asks for be of use to you?]]',
       channel: 'linkedin-invite',
     },
     {
-      text: '[[Your permit ends in June. When it ends, the kiln stands still until the council has looked at it. In the report for last year that took nine days, and two orders went to the plant in Hull. Is somebody at your site already looking at the renewal, or would a list of what the council asks for be of use to you? I have one from a plant in Ghent, where the same office asked for three papers that nobody had expected, and where the kiln stood still for two weeks in May.]]',
+      text: 'Your permit ends in June. When it ends, the kiln stands still until the council has looked at it. In the report for last year that took nine days, and two orders went to the plant in Hull. Is somebody at your site already looking at the renewal, or would a list of what the council asks for be of use to you? [[I have one from a plant in Ghent, where the same office asked for three papers that nobody had expected, and where the kiln stood still for two weeks in May.]]',
       channel: 'inmail',
     },
-    'Your plant in Leeds opened its second hall in May. The drivers who come to the gate at night wait for the one person who may sign. On Mondays the queue reaches the road, and the baker next door has written to the paper about it. The form that they fill in asks for the same address twice. Nobody at the desk has the right to change it, and the office is closed at that hour. So the paper goes into a box and is typed in the next day. In May that took two people, and in June it may take three. [[One of them told me at the fair that she types the same name forty times a night. The board has asked for a plan by the end of the summer. The council has a list of what it wants to see in that plan.]]',
+    'Your plant in Leeds opened its second hall in May. The drivers who come to the gate at night wait for the one person who may sign. On Mondays the queue reaches the road, and the baker next door has written to the paper about it. The form that they fill in asks for the same address twice. Nobody at the desk has the right to change it, and the office is closed at that hour. So the paper goes into a box and is typed in the next day. In May that took two people, and in June it may take three. [[One of them told me at the fair that she types the same name forty times a night.]] The board has asked for a plan by the end of the summer. The council has a list of what it wants to see in that plan.',
   ],
   leaves: [
     'Your permit ends in June, and the kiln will stand still for a week. Is that on your desk?',

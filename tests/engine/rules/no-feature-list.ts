@@ -4,7 +4,7 @@ export default {
   flags: [
     'Here it is:\n- [[Cut late fees\n- Reconcile in two days\n- Sync with the bank]]',
     'We do this:\n* [[Real-time dashboards\n* Mobile app\n* Open interface\n* Full support]]',
-    'The tool [[tracks each pallet, manages the gate, and monitors the queue]].',
+    'Our platform [[tracks every pallet, manages your gate, and monitors the queue in real time]].',
     'We can [[reduce the wait, improve the rota and cut the queue]].',
   ],
   leaves: [

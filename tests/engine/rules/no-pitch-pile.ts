@@ -2,11 +2,11 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
-    'Your drivers wait at the gate. We offer software for yards. [[Our platform plans the gate.]] Is it of use?',
-    'We offer software for yards. [[Our tool helps companies plan.]] Who plans at your end?',
-    'We provide forms. [[Our team of experts helps you.]] Our software does the rest.',
-    'Our product is ready. [[We help companies grow.]] Who is in charge?',
-    'We help yards. Your gate is slow. [[Our platform makes it fast.]]',
+    'Your drivers wait two hours at the gate. We offer scheduling software for freight yards. [[Our platform assigns every truck a slot]]. Is that of use to you?',
+    'We offer scheduling software for freight yards. [[Our tool helps companies plan their docks]]. Who plans yours?',
+    'We provide translation services for hospitals. [[Our team of experts translates any document within a day]]. [[Our software keeps your terms in one place]].',
+    'We help clinics fill their empty chairs. Your waiting list in Leeds is four weeks long. [[Our platform calls every patient who is due]].',
+    'Our platform automates your payroll. [[It also files every report for you]].',
   ],
   leaves: [
     'Your drivers wait at the gate. Our platform plans the gate. Is it of use?',

@@ -3,7 +3,7 @@ import type { RuleTable } from '../support/rule-tester.ts';
 export default {
   flags: [
     'We [[cut costs by 37%]] for shops.',
-    'Clients [[see a 40%]] increase in leads.',
+    'Our clients [[see a 40%]] increase in qualified leads within a year.',
     'Our platform made teams [[3x faster]].',
     'We can [[cut your costs by 20%]].',
     'Companies [[save up to 25%]] in the first year.',

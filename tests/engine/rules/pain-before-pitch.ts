@@ -2,15 +2,17 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
-    '[[We offer software for yards.]] Would you like to see it?',
-    '[[PayFlow automates your gate.]] Would you like to see it?',
-    '[[Customers see far fewer queues.]] Is it a topic?',
-    '[[Our platform plans the gate.]] Your drivers wait two hours at the gate each night. Is that so?',
-    '[[Your depot in Leeds has a blue door.]] Who painted it?',
-    '[[Are you struggling with late invoices?]] Is it a topic?',
-    'Are you struggling with late invoices? [[Our software helps you plan.]]',
-    'Your depot in Leeds opened in May with 40 docks. [[Our software plans the docks.]] Is it of use?',
-    '[[You deserve better gates.]] Imagine your drivers smiling. Are you ready to talk?',
+    '[[We offer scheduling software for freight yards]]. Would you like to see it?',
+    {
+      text: 'Hi Sam,\n\n[[PayFlow automates the payroll of your whole company]]. Would you like to see it?',
+      seller: { products: ['PayFlow'] },
+    },
+    'Most teams lose a day a month to late invoices. [[Our software sends the reminders]].',
+    'Late invoices cost your team hours every week. [[Our software sends the reminders]]. Would you like to see it?',
+    '[[Our platform plans every slot at your gate]]. Your drivers wait two hours there each night. Is that so?',
+    '[[Hi Ana,]]\n\nYour depot in Leeds has a blue door now. Who painted it?',
+    '[[Many]] companies lose a day a month to late payroll. Is it a topic for you?',
+    'Your depot in Leeds opened in May with 40 docks. [[Our software plans the docks for the whole week]]. Is that of use to you?',
   ],
   leaves: [
     'Your drivers wait two hours at the gate each night. Our software plans the gate. Is that worth a look?',
@@ -19,7 +21,7 @@ export default {
       prospect: { company: 'Norwood' },
     },
     'Closing the month takes your team eleven days. Is that still so?',
-    'You mentioned you struggle with the lot numbers. Is it the form?',
+    'You told me that the recall list takes your front desk nine hours a month. Is it still kept by hand?',
     { text: 'Our platform plans the gate.', stage: 'requested', lastInbound: 'Please send a proposal with prices.' },
   ],
 } satisfies RuleTable;

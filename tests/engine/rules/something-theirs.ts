@@ -2,11 +2,11 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
-    '[[Planning shifts is hard work in any plant.]] Is it on your desk?',
-    '[[A good form saves time for everybody.]] Would you like one?',
-    '[[Many desks still count by hand.]] Do you?',
-    '[[The queue at your gate is long.]] Who plans the rota in Leeds?',
-    '[[We make kilns.]] Our clients have 40 of them.',
+    '[[Hi Sam,]]\n\nPlanning shifts is hard work in any plant. Is it on your desk?',
+    '[[A]] good form saves time for everybody. Would you like one?',
+    '[[Many]] desks still count by hand. Do you?',
+    '[[I]] read that the queue at your gate is long. Is that your responsibility?',
+    '[[We]] make kilns. Our clients have 40 of them.',
   ],
   leaves: [
     'Your depot in Leeds opened in May with 40 docks.',

@@ -7,6 +7,9 @@ export default {
     'It would save [[XX%]] of the hours.',
     'Your plant in [[[city]]] is loud, and [[{{observation}}]] is why.',
     'What I saw was [[[what you saw at Norwood Dental]]].',
+    'It saves [[XX]] hours a month for [[XX]] planners.',
+    'Thank you for the call with [[[Contact Name]]], and [[<Name>]] sends regards.',
+    'You wrote "it is slow", and at [[[company]]] that may be so.',
     { text: '[[Hi Ana,]]\n\nyour permit ends in June.', subject: 'A question for {{company}}' },
   ],
   leaves: [
@@ -14,6 +17,7 @@ export default {
     'See the map [link] and the photo [image: gate].',
     'He said "it [the form] is slow" at the fair.',
     'Your code { "gate": 1 } came through.',
+    'You wrote “the gate [in Hull] is slow” in May.',
     'The size is XXL, and the page is XX in the annex.',
   ],
 } satisfies RuleTable;

@@ -8,12 +8,8 @@ export const RULE_CONCEPTS =
 export const WITHOUT_A_RULE: Readonly<Record<string, string>> = {
   '0.13': 'Which stage a draft belongs to is read from the thread before any rule runs; rules name their stages.',
   '1.2': 'Likeness to other drafts needs the history, which the engine is not given.',
-  '1.12': 'Compares the plan with the evidence of need; belongs to planning, before a word is written.',
   '2.2': 'The pain menu is read by the document reader, so its words count as pains in every rule.',
-  '2.9': 'Goals count as pains do; a rule of its own would only repeat that.',
   '2.13': 'Reads the motive field of the notes, which the draft does not hold yet.',
-  '3.16': 'The stated reason is compared with the draft once plans are linked to drafts.',
-  '4.6': 'Teaching one thing cannot yet be told from claiming one thing with few enough mistakes.',
 };
 
 /** How many concepts each article has; 2.7 does not exist. */
