@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importsOf, parse, reachedFrom, type SourceFile, sourceFiles } from './source.ts';
+import { importsOf, parse, reachedAtOnce, reachedFrom, type SourceFile, sourceFiles } from './source.ts';
 
 const FILES = sourceFiles();
 
@@ -32,14 +32,24 @@ const LAYERS: readonly Layer[] = [
     packages: [/^dexie$/u, /^@wxt-dev\/storage$/u, /^valibot$/u, /^wxt\/browser$/u],
   },
   { folder: 'lib/content/', ours: ['lib/sites/', 'lib/messaging/', ENGINE_TYPES], packages: [] },
+  { folder: 'lib/choosing/', ours: ['lib/engine/', 'lib/storage/'], packages: [] },
   {
     folder: 'lib/background/',
-    ours: ['lib/engine/', 'lib/plan/', 'lib/insights/', 'lib/storage/', 'lib/messaging/'],
+    ours: ['lib/engine/', 'lib/choosing/', 'lib/plan/', 'lib/insights/', 'lib/storage/', 'lib/messaging/'],
     packages: [],
   },
   {
     folder: 'lib/panel/',
-    ours: ['lib/storage/', 'lib/messaging/', 'lib/plan/', 'lib/insights/', 'components/', 'assets/', ENGINE_TYPES],
+    ours: [
+      'lib/choosing/',
+      'lib/storage/',
+      'lib/messaging/',
+      'lib/plan/',
+      'lib/insights/',
+      'components/',
+      'assets/',
+      ENGINE_TYPES,
+    ],
     packages: [/^react/u, /^zustand/u, /^dexie-react-hooks$/u, /^wxt\/browser$/u],
   },
   { folder: 'lib/cli/', ours: ['lib/engine/'], packages: [/^node:/u, /^valibot$/u, /^puppeteer-core$/u] },
@@ -104,6 +114,19 @@ describe('imports keep the table of ARCHITECTURE.md', () => {
   });
 });
 
+describe('the heavy packages of the engine are behind one door each', () => {
+  test.each([
+    ['compromise', 'lib/engine/rewrite/'],
+    ['tinyld', 'lib/engine/reading/'],
+  ])('%s: %s', (name, folder) => {
+    const importers = FILES.filter(({ imports }) =>
+      imports.some(({ to }) => to === name || to.startsWith(`${name}/`)),
+    ).map(({ path }) => path);
+    expect(importers).not.toEqual([]);
+    expect(importers.filter((path) => !path.startsWith(folder))).toEqual([]);
+  });
+});
+
 describe('a content script brings nothing heavy into the page, and cannot reach what is kept', () => {
   const starts = FILES.map(({ path }) => path).filter((path) =>
     /^entrypoints\/[^/]*\.content(?:\/index)?\.ts$/u.test(path),
@@ -116,10 +139,32 @@ describe('a content script brings nothing heavy into the page, and cannot reach 
     const forbidden = reached.filter(
       (path) =>
         /^(?:dexie|compromise|react|zustand|valibot|tinyld|@base-ui|@wxt-dev\/storage)/u.test(path) ||
-        /^(?:lib\/(?:storage|background|panel|plan|insights|cli)|components)\//u.test(path) ||
+        /^(?:lib\/(?:storage|choosing|background|panel|plan|insights|cli)|components)\//u.test(path) ||
         (path.startsWith('lib/engine/') && path !== ENGINE_TYPES),
     );
     expect(forbidden).toEqual([]);
+  });
+});
+
+describe('proposals are worked out by the page that shows them, once it shows something', () => {
+  const isRewriter = (path: string) => path === 'lib/engine/rewriter.ts' || path.startsWith('lib/engine/rewrite/');
+  const pages = FILES.map(({ path }) => path).filter((path) => /^entrypoints\/[^/]+\/main\.tsx$/u.test(path));
+
+  test('the background analyses and cannot propose', () => {
+    const reached = [...reachedFrom('entrypoints/background.ts', FILES)];
+    expect(reached).toContain('lib/engine/engine.ts');
+    expect(reached.filter((path) => isRewriter(path) || path.startsWith('compromise'))).toEqual([]);
+  });
+
+  test.each(pages.map((page) => [page]))('%s paints without the engine', (page) => {
+    const reached = [...reachedAtOnce(page, FILES)];
+    expect(reached.filter((path) => path.startsWith('lib/engine/') && path !== ENGINE_TYPES)).toEqual([]);
+  });
+
+  test('the pages that coach are those that propose', () => {
+    const coaching = ['entrypoints/practice/main.tsx', 'entrypoints/sidepanel/main.tsx'];
+    expect(pages.filter((page) => [...reachedFrom(page, FILES)].some(isRewriter))).toEqual(coaching);
+    expect(pages.filter((page) => reachedFrom(page, FILES).has('compromise/two'))).toEqual(coaching);
   });
 });
 
@@ -152,7 +197,9 @@ describe('never in the code', () => {
 
   test('a page’s document in a layer that runs without one', () => {
     const dom = /\b(?:document|window)\b\s*[.[]|\bquerySelector/gu;
-    expect(found(dom, (path) => within(path, ['lib/storage/', 'lib/messaging/', 'lib/background/']))).toEqual([]);
+    expect(
+      found(dom, (path) => within(path, ['lib/storage/', 'lib/messaging/', 'lib/choosing/', 'lib/background/'])),
+    ).toEqual([]);
   });
 
   test('asking the network', () => {
@@ -171,7 +218,7 @@ describe('never in the code', () => {
   test('state in the background: it may be stopped at any time', () => {
     const state =
       /^(?:export )?(?:let|var)\b.*|^(?:export )?const \w+(?::[^=]*)? = (?:new (?:Map|Set|WeakMap)\(\)|\[\]|\{\});?$/gmu;
-    expect(found(state, (path) => path.startsWith('lib/background/'))).toEqual([]);
+    expect(found(state, (path) => within(path, ['lib/background/', 'lib/choosing/']))).toEqual([]);
   });
 });
 
@@ -201,6 +248,14 @@ test('the protocol has at most twelve messages', () => {
 });
 
 describe('this test itself sees', () => {
+  test.each([
+    ["const b = await import('./b.ts');", true],
+    ["import './b.ts';", false],
+    ["import { a } from './b.ts';", false],
+  ])('when %s is loaded', (code, lazy) => {
+    expect(importsOf('lib/x/a.ts', code)).toMatchObject([{ lazy }]);
+  });
+
   test.each([
     ["import { a } from './b.ts';", 'lib/x/b.ts', false],
     ["import type { A } from '../y/b.ts';", 'lib/y/b.ts', true],

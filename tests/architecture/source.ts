@@ -12,6 +12,8 @@ export interface Import {
   readonly ours: boolean;
   /** Nothing of it is left when the program runs. */
   readonly typeOnly: boolean;
+  /** Loaded when the code gets there, not with the file. */
+  readonly lazy: boolean;
 }
 
 export interface SourceFile {
@@ -25,7 +27,7 @@ export interface SourceFile {
 const COMMENT_OR_STRING =
   /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\*[\s\S]*?\*\/|(?<![:\\/])\/\/.*$/gmu;
 const IMPORT =
-  /\b(?:import|export)\s+(type\s+)?([^'";()]*?)\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gu;
+  /\b(?:import|export)\s+(type\s+)?([^'";()]*?)\bfrom\s*['"]([^'"]+)['"]|\bimport\s*(\()?\s*['"]([^'"]+)['"]/gu;
 
 function withoutComments(text: string): string {
   return text.replace(COMMENT_OR_STRING, (match) => (match.startsWith('/') ? ' ' : match));
@@ -39,11 +41,11 @@ function onlyTypes(names: string): boolean {
 }
 
 export function importsOf(path: string, code: string): Import[] {
-  return [...code.matchAll(IMPORT)].map(([, type, names = '', from, bare]) => {
+  return [...code.matchAll(IMPORT)].map(([, type, names = '', from, call, bare]) => {
     const target = from ?? bare ?? '';
     const ours = target.startsWith('.');
     const to = ours ? posix.join(posix.dirname(path), target) : target;
-    return { to, ours, typeOnly: type !== undefined || onlyTypes(names) };
+    return { to, ours, typeOnly: type !== undefined || onlyTypes(names), lazy: call !== undefined };
   });
 }
 
@@ -58,15 +60,24 @@ export function sourceFiles(): SourceFile[] {
     .map((path) => parse(path, readFileSync(ROOT + path, 'utf8')));
 }
 
-/** Every file and package a file brings with it when it runs. */
+/** Every file and package a file brings with it when it runs, sooner or later. */
 export function reachedFrom(start: string, files: readonly SourceFile[]): Set<string> {
+  return reached(start, files, ({ typeOnly }) => !typeOnly);
+}
+
+/** Those of them that are there before its first line runs. */
+export function reachedAtOnce(start: string, files: readonly SourceFile[]): Set<string> {
+  return reached(start, files, ({ typeOnly, lazy }) => !typeOnly && !lazy);
+}
+
+function reached(start: string, files: readonly SourceFile[], follow: (one: Import) => boolean): Set<string> {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const seen = new Set<string>();
   const queue = [start];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
-    for (const { to, typeOnly } of byPath.get(path)?.imports ?? []) if (!typeOnly) queue.push(to);
+    for (const one of byPath.get(path)?.imports ?? []) if (follow(one)) queue.push(one.to);
   }
   return seen;
 }

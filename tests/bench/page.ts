@@ -206,7 +206,7 @@ export function printedPage(costs: PageCosts): string {
     ...(Object.keys(LABELS) as (keyof PageCosts)[]).map((key) => {
       const { n, p50, p95 } = costs[key];
       const said = Object.entries(budget.milliseconds[key] ?? {}).map(
-        ([which, most]) => `${which} ${(which === 'p50' ? p50 : p95) <= most ? 'within' : 'missed'} ${most}`,
+        ([which, most]) => `${which} ${(which === 'p50' ? p50 : p95) <= most ? 'met' : 'missed'} ${most}`,
       );
       return line([LABELS[key], String(n), p50.toFixed(2), p95.toFixed(2), said.join(', ')]);
     }),
