@@ -1,4 +1,4 @@
-import { meaningOf } from './word-kinds.ts';
+import { senseOf } from './word-kinds.ts';
 import { kindOf, type Word } from './words.ts';
 
 /** Who a sentence may begin with; the first of them says much about whose it is. */
@@ -26,11 +26,11 @@ export function tellFeatures(words: readonly Word[], isFrequent: (form: string) 
   let asks = '.';
   for (let index = 0; index < words.length; index++) {
     const form = words[index]?.form ?? '';
-    const meaning = meaningOf(form);
-    const kind = isFrequent(form) ? form : (meaning ?? kindOf(form));
+    const sense = senseOf(form);
+    const kind = isFrequent(form) ? form : (sense ?? kindOf(form));
     tell(index, form);
     if (kind !== form) tell(index, kind);
-    else if (meaning !== undefined) tell(index, meaning);
+    else if (sense !== undefined) tell(index, sense);
     tell(index, before, kind);
     if (two !== '') tell(index, two, before, kind);
     two = before;

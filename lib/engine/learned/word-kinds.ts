@@ -54,4 +54,4 @@ function wordKinds(): ReadonlyMap<string, string> {
 }
 
 /** The kind of a word by its meaning, if it has one. */
-export const meaningOf = (form: string): string | undefined => wordKinds().get(form);
+export const senseOf = (form: string): string | undefined => wordKinds().get(form);

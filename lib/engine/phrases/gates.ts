@@ -38,6 +38,9 @@ export const FALSE_URGENCY: readonly PhraseEntry[] = [
   '{only|just} _ {more |free |}{slots|places|spots|seats|spaces|openings}',
   '_ {slots|spots|seats|openings} {are |}{left|still open|remaining}',
   'within {24|48|72|the next 24|the next 48} hours',
+  '{before|until|by} midnight',
+  'sells out',
+  'doors close',
   '{spots|places|slots|seats} {will be |are |}{gone|taken} {by|before|soon}',
 ];
 
@@ -75,6 +78,9 @@ export const ABSOLUTES: readonly PhraseEntry[] = [
   'the {best|fastest|cheapest|safest|smartest|most _} _ {in the {world|country|industry|business|market}|on earth|on the planet|anywhere}',
   'the only {company|firm|team|people|vendor|supplier|ones|way} {in the|to|who|that|on the}',
   'zero {errors|mistakes|defects|failures|effort|risk}',
+  'guarantee you',
+  '{completely|totally|100%} {error-free|safe|secure|painless}',
+  '{impossible|hard} to beat',
   '{eliminates|eliminate|eliminating} {all|every|100%}',
   '100% of {our|the} _',
 ];
@@ -103,4 +109,9 @@ export const PRETENDED: readonly PhraseEntry[] = [
   '{good|great|nice|lovely} {speaking|talking|chatting|catching up} {with|to} you',
   'after our {call|chat|talk|conversation|meeting}',
   '{second|third|final} {notice|reminder}',
+  '{returning|following} your {call|enquiry|inquiry|request}',
+  'thanks for your time {last|on|yesterday|today|earlier}',
+  'as mentioned {on the phone|in our|when we}',
+  'you asked {me|us} to {send|call|get}',
+  'our records show',
 ];

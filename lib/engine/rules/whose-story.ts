@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import type { Role } from '../document.ts';
+import type { Role, Sentence } from '../document.ts';
 import { sumFor } from '../learned/meaning.ts';
 import { isPitch } from '../phrases/pitch.ts';
 import { hasLookedAtThem, isAboutUs } from '../phrases/reasons.ts';
@@ -22,6 +22,12 @@ const weight = perSentence((sentence): number => {
   if (does(sentence, 'ask')) return 0.25;
   return isPitch(sentence) || WE.test(sentence.masked) || !/\bI\b/.test(sentence.masked) ? 1 : 0.5;
 });
+
+/** Shown is only what nobody would dispute: we are in it, or it surely sells. */
+const isPlainlyOurs = (sentence: Sentence): boolean =>
+  sumFor(sentence, 'fault') > 0 && (US.test(sentence.masked) || sumFor(sentence, 'pitch') > SURELY);
+const US = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/;
+const SURELY = 1.2;
 
 export default defineRule({
   meta: {
@@ -49,9 +55,7 @@ export default defineRule({
     const points = Math.round((Math.min(1, (share - FREE) / (FULL - FREE)) || 0) * most);
     if (points < 1) return;
     // The heaviest lines carry the points, in equal parts and the rest on the first; `I` alone is no fault.
-    const heavy = ours
-      .filter((sentence) => weight(sentence) === 1 && sumFor(sentence, 'fault') > 0)
-      .slice(0, MOST_SHOWN);
+    const heavy = ours.filter((sentence) => weight(sentence) === 1 && isPlainlyOurs(sentence)).slice(0, MOST_SHOWN);
     const shown = heavy.slice(0, points);
     const each = Math.floor(points / shown.length);
     for (const [index, sentence] of shown.entries()) {
