@@ -95,7 +95,7 @@ interface KnownSentence {
 interface KnownToPeople {
   readonly said: Said;
   /** Under the key of its place in the message. */
-  readonly byPlace: Map<number, Judged>;
+  readonly byPlace: Judged[];
 }
 
 /** Topic and roles depend on whose names are whose and on the place in the message. */
@@ -167,8 +167,10 @@ export function createDocumentReader(): DocumentReader {
         const block = known[at];
         block?.sentences.forEach((sentence, index) => {
           left--;
-          const place = { after: body.at(-1)?.roles[0] ?? null, last: left === 0, opensParagraph: index === 0 };
-          body.push(placed(sentence, names, place, start + (block.spans[index]?.start ?? 0), bullet));
+          const after = body[body.length - 1]?.roles[0] ?? null;
+          const people = knownTo(names, sentence);
+          const judged = judgedAt(people, sentence, after, left === 0, index === 0);
+          body.push(placed(judged, start + (block.spans[index]?.start ?? 0), bullet));
           words += sentence.words;
         });
       });
@@ -184,31 +186,41 @@ export function createDocumentReader(): DocumentReader {
   };
 }
 
-function placed(known: KnownSentence, names: Names, place: Place, start: number, bullet: boolean): Sentence {
+function knownTo(names: Names, known: KnownSentence): KnownToPeople {
   let people = known.byNames.get(names);
   if (!people) {
     // More people than are remembered: theirs are read anew when they come back.
     if (known.byNames.size >= NAMES_KEPT) known.byNames.clear();
-    people = { said: readSaid(known.text, known.masked, names, known.memory), byPlace: new Map() };
+    people = { said: readSaid(known.text, known.masked, names, known.memory), byPlace: [] };
     known.byNames.set(names, people);
   }
-  const { said, byPlace } = people;
-  const key = placeKey(place);
-  let judged = byPlace.get(key);
-  if (!judged) {
-    const alone = judge(known, said, place);
-    judged = { alone, placed: alone };
-    byPlace.set(key, judged);
-  }
-  const { alone, placed: before } = judged;
-  if (before.start !== start || before.bullet !== bullet) judged.placed = placedAt(alone, start, bullet);
-  return judged.placed;
+  return people;
 }
 
 const ROLE_NUMBER = new Map<string | null, number>([null, ...ACTS, 'other'].map((role, index) => [role, index]));
 
-function placeKey({ after, last, opensParagraph }: Place): number {
-  return 4 * (ROLE_NUMBER.get(after) ?? 0) + (last ? 2 : 0) + (opensParagraph ? 1 : 0);
+function judgedAt(
+  { said, byPlace }: KnownToPeople,
+  known: KnownSentence,
+  after: Role | null,
+  last: boolean,
+  opensParagraph: boolean,
+): Judged {
+  const key = 4 * (ROLE_NUMBER.get(after) ?? 0) + (last ? 2 : 0) + (opensParagraph ? 1 : 0);
+  let judged = byPlace[key];
+  if (judged === undefined) {
+    const alone = judge(known, said, { after, last, opensParagraph });
+    judged = { alone, placed: alone };
+    byPlace[key] = judged;
+  }
+  return judged;
+}
+
+/** As it stands in this draft; an unchanged one is the same object. */
+function placed(judged: Judged, start: number, bullet: boolean): Sentence {
+  const before = judged.placed;
+  if (before.start !== start || before.bullet !== bullet) judged.placed = placedAt(judged.alone, start, bullet);
+  return judged.placed;
 }
 
 function judge(known: KnownSentence, said: Said, place: Place): Sentence {

@@ -33,9 +33,8 @@ export const detailsIn = perSentenceInContext((sentence, context): readonly stri
   if (does(sentence, 'ask') && wordsMatching(sentence, MEETING).length > 0) return [];
   if (holds(sentence, THE_CROWD)) return [];
   const found: string[] = [];
-  const plain = sentence.masked.replace(CALENDAR, (words) =>
-    does(sentence, 'ask') ? ' '.repeat(words.length) : words,
-  );
+  const { masked } = sentence;
+  const plain = does(sentence, 'ask') ? masked.replace(CALENDAR, (words) => ' '.repeat(words.length)) : masked;
   const number = /(?:[$£€]\s?)?\d[\d.,]*(?![\dx]|\s?%? (?:more|faster|less))/.exec(plain)?.[0];
   if (number !== undefined) found.push(number);
   if (mayHold(sentence, COUNTED)) for (const [counted] of plain.matchAll(COUNTED)) found.push(counted);
@@ -46,15 +45,16 @@ export const detailsIn = perSentenceInContext((sentence, context): readonly stri
   const ours = ourNames(context);
   const people = theirNames(context);
   for (const [name] of plain.matchAll(/(?<=[\p{Ll}\p{N},;:)'"] )\p{Lu}[\p{L}'.&-]*(?: \p{Lu}[\p{L}'.&-]*)*/gu)) {
-    const lower = name.toLowerCase();
+    const small = name.toLowerCase();
     if (
       !NOT_A_PLACE.test(name) &&
       !/\p{Ll}\p{Lu}/u.test(name) &&
-      !ours.some((own) => own.includes(lower) || lower.includes(own))
+      !ours.some((own) => own.includes(small) || small.includes(own))
     )
       found.push(name);
   }
-  for (const name of people) if (name.length > 2 && plain.toLowerCase().includes(name)) found.push(name);
+  const lower = plain.toLowerCase();
+  for (const name of people) if (name.length > 2 && lower.includes(name)) found.push(name);
   if (/["“„«][^"”»]{4,}["”»]/.test(sentence.text) || (mayHold(sentence, PLAYED_BACK) && PLAYED_BACK.test(plain)))
     found.push('their words');
   const theirs = mayHold(sentence, OF_THEIRS) ? OF_THEIRS.exec(plain)?.[0] : undefined;

@@ -29,7 +29,6 @@ export const FALSE_URGENCY: readonly PhraseEntry[] = [
   'before {prices|rates|the price|our prices} {go|rise|increase}',
   '{last|final} call',
   '{24|48|72}-hour {offer|deal|window|deadline|sale}',
-  '{while|as long as} {they|it|places|spots|this} {last|lasts}',
   '{price|offer|discount|rate|deal|quote|promotion} {disappears|vanishes|expires|lapses|is gone|goes away|is off the table|closes|stands only|is open only|is good only}',
   '{price|offer|discount|rate|deal|quote|promotion} … {until|till} {midnight|friday|tonight|tomorrow|the end of|month-end|month end|this}',
   '{expires|disappears|runs out|ends} {tonight|tomorrow|at midnight|on friday|this week|today}',
@@ -39,8 +38,6 @@ export const FALSE_URGENCY: readonly PhraseEntry[] = [
   '_ {slots|spots|seats|openings} {are |}{left|still open|remaining}',
   'within {24|48|72|the next 24|the next 48} hours',
   '{before|until|by} midnight',
-  'sells out',
-  'doors close',
   '{spots|places|slots|seats} {will be |are |}{gone|taken} {by|before|soon}',
 ];
 
@@ -71,8 +68,6 @@ export const ABSOLUTES: readonly PhraseEntry[] = [
   '{undisputed|unquestioned|undefeated|clear|number-one} {leader|market leader|champion|choice|number one}',
   '{number-one|number one|no 1|no.1} {rated|ranked|trusted|selling|recommended|brand|for|software|firm|partner|expert|app}',
   '{works|delivers} {100%|100 percent|always|every time}',
-  "{the|world's} first {and only|ever|of its kind|and best}",
-  "{doesn't|does not|don't} get {any |}better than {this|that|us}",
   'no {other|competing} _ {comes close|can match|compares|can do}',
   "{won't|will not|can't|cannot} find {a |any |anything }{better|cheaper|faster}",
   'the {best|fastest|cheapest|safest|smartest|most _} _ {in the {world|country|industry|business|market}|on earth|on the planet|anywhere}',
@@ -80,7 +75,6 @@ export const ABSOLUTES: readonly PhraseEntry[] = [
   'zero {errors|mistakes|defects|failures|effort|risk}',
   'guarantee you',
   '{completely|totally|100%} {error-free|safe|secure|painless}',
-  '{impossible|hard} to beat',
   '{eliminates|eliminate|eliminating} {all|every|100%}',
   '100% of {our|the} _',
 ];

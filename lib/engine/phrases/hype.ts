@@ -35,7 +35,6 @@ export const HYPE: readonly PhraseEntry[] = [
   'revolutionise~',
   'supercharge~',
   'turbocharge~',
-  'turbo-charge~',
   'skyrocket~',
   'unleash~',
   'unlock~ {the |your |new |real |true |massive |hidden |}{power|potential|growth|value|revenue}',
@@ -90,6 +89,4 @@ export const HYPE: readonly PhraseEntry[] = [
   '{change|changes|changed|changing} the {game|way you work|way you think|way you do business|face of}',
   '{perfect|ideal|excellent|great|natural} {fit|match} for {you|your|both}',
   '{say goodbye|wave goodbye|bid farewell} to',
-  'once and for all',
-  '{set it and forget it|set and forget|fit and forget}',
 ];

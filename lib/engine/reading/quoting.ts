@@ -31,7 +31,7 @@ export function dropQuoted(lines: readonly Line[], text: string, outside: Span[]
       dropRest(line);
       break;
     }
-    if (line.text.length > 400) {
+    if (line.text.length > 400 || !mayQuote(line.text)) {
       body.push(line);
       continue;
     }
@@ -60,6 +60,18 @@ export function dropQuoted(lines: readonly Line[], text: string, outside: Span[]
     body.push(line);
   }
   return body;
+}
+
+/** First words of the lines that introduce quoted mail, in the languages above. */
+const INTRODUCES = new Set('on am le el em il op den på dnia w dne no pe от begin from: von: de: da:'.split(' '));
+
+/** Whether a line could be one of those that are looked for; cheap, and never wrong about a no. */
+function mayQuote(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // `-`, `_` and figures.
+  if (first === 45 || first === 95 || (first >= 48 && first <= 57) || text.includes('@')) return true;
+  const space = text.search(/\s/);
+  return space > 0 && INTRODUCES.has(text.slice(0, space).toLowerCase());
 }
 
 function nextFilled(lines: readonly Line[], from: number, pattern: RegExp): boolean {
