@@ -58,12 +58,8 @@ export const CLICHES: readonly PhraseEntry[] = [
 /** Words before the point (4.7). */
 export const FILLERS: readonly PhraseEntry[] = [
   ['i just wanted to', 'I wanted to'],
-  ['we just wanted to', 'we wanted to'],
-  ['i am just writing to', 'I am writing to'],
-  ["i'm just writing to", "I'm writing to"],
   ['i was just wondering', 'I was wondering'],
   ['i just thought', 'I thought'],
-  ['i simply wanted to', 'I wanted to'],
   'just wanted to',
   'take this opportunity to',
   "i thought i'd reach out",
@@ -73,8 +69,6 @@ export const FILLERS: readonly PhraseEntry[] = [
   'it goes without saying',
   ['in order to', 'to'],
   ['due to the fact that', 'because'],
-  ['at this point in time', 'now'],
-  ['in the event that', 'if'],
   'first and foremost',
   'basically',
   'quick question:',

@@ -4,9 +4,6 @@ import type { PhraseEntry } from './match.ts';
 export const FALSE_URGENCY: readonly PhraseEntry[] = [
   '{offer|discount|deal|price|pricing|promotion|promo|rate} {expires|ends|is only valid|is valid until|only lasts|runs out}',
   'limited {time|spots|seats|places|slots|availability|number of|offer|edition}',
-  '{only|just} _ {spots|seats|places|slots|licences|licenses|openings} {left|remaining|available}',
-  '_ {spots|seats|places|slots} {left|remaining}',
-  'last chance',
   'act {now|fast|today|quickly}',
   'today only',
   'this week only',
@@ -23,19 +20,13 @@ export const FALSE_URGENCY: readonly PhraseEntry[] = [
   "{lock|locking|secure|lock-in} {in |}{your|this|these|the|our|today's|a} {spot|place|seat|rate|rates|price|prices|pricing|discount|slot|deal|savings}",
   '{reserve~|claim~|grab~|snap~ up|snag~|hold~} your {spot|place|seat|free|slot|copy|discount|offer}',
   '{space|spaces|places|spots|seats|availability|slots|numbers} {is|are} {very |extremely |strictly |}{limited|filling|running|going|selling}',
-  "{never|won't be|not be} {be |}{repeated|available again|offered again|this low again}",
   "{you've|you have} been {selected|chosen|pre-approved|shortlisted|hand-picked|pre-selected|nominated}",
   '{next|last} _ {hours|days} only',
   'before {prices|rates|the price|our prices} {go|rise|increase}',
-  '{last|final} call',
-  '{24|48|72}-hour {offer|deal|window|deadline|sale}',
   '{price|offer|discount|rate|deal|quote|promotion} {disappears|vanishes|expires|lapses|is gone|goes away|is off the table|closes|stands only|is open only|is good only}',
-  '{price|offer|discount|rate|deal|quote|promotion} … {until|till} {midnight|friday|tonight|tomorrow|the end of|month-end|month end|this}',
   '{expires|disappears|runs out|ends} {tonight|tomorrow|at midnight|on friday|this week|today}',
   '{hold|holding|keep|reserve} {this|your|the|a|that} {price|place|spot|slot|rate|seat} {until|till|for|only}',
   '{taking|accepting|onboarding|working with|room for} {only |just |}_ {more |new |}{clients|customers|partners|companies|firms|practices|agencies}',
-  '{only|just} _ {more |free |}{slots|places|spots|seats|spaces|openings}',
-  '_ {slots|spots|seats|openings} {are |}{left|still open|remaining}',
   'within {24|48|72|the next 24|the next 48} hours',
   '{before|until|by} midnight',
   '{spots|places|slots|seats} {will be |are |}{gone|taken} {by|before|soon}',
@@ -47,35 +38,22 @@ export const ABSOLUTES: readonly PhraseEntry[] = [
   'guaranteed',
   'guarantees {you|that|results|success|growth}',
   'risk-free',
-  'risk free',
-  'zero risk',
-  'no-risk',
   'foolproof',
-  'fail-safe',
-  'never fails',
-  'always works',
-  'works every time',
   '100% {success|satisfaction|effective|accurate|certain|safe|secure}',
   'number one {provider|platform|solution|company|supplier|vendor|agency|tool|choice|in}',
   'the only {platform|solution|tool|company|software|product|provider|system|service} {that|which|you|to}',
   '{double|triple|quadruple} your _',
   'everyone {loves|uses|needs|wants} {it|our|this}',
   'miracle',
-  "{cannot|can't|never|impossible to|won't} {go wrong|fail|lose|be beaten|be matched}",
   '{never|not once} {failed|miss|missed|lost|let down|had a|had an unhappy} {a deadline|a client|a customer|anyone|complaint|customer|client}',
   "{never|will not|won't} {have to|need to} {worry|think|deal|bother} {about|with} … again",
   '{solution|answer} to all {your|of your} {problems|needs|troubles|challenges}',
   '{undisputed|unquestioned|undefeated|clear|number-one} {leader|market leader|champion|choice|number one}',
   '{number-one|number one|no 1|no.1} {rated|ranked|trusted|selling|recommended|brand|for|software|firm|partner|expert|app}',
-  '{works|delivers} {100%|100 percent|always|every time}',
-  'no {other|competing} _ {comes close|can match|compares|can do}',
   "{won't|will not|can't|cannot} find {a |any |anything }{better|cheaper|faster}",
   'the {best|fastest|cheapest|safest|smartest|most _} _ {in the {world|country|industry|business|market}|on earth|on the planet|anywhere}',
   'the only {company|firm|team|people|vendor|supplier|ones|way} {in the|to|who|that|on the}',
-  'zero {errors|mistakes|defects|failures|effort|risk}',
   'guarantee you',
-  '{completely|totally|100%} {error-free|safe|secure|painless}',
-  '{eliminates|eliminate|eliminating} {all|every|100%}',
   '100% of {our|the} _',
 ];
 
@@ -88,18 +66,13 @@ export const PRETENDED: readonly PhraseEntry[] = [
   'further to our {last |recent |earlier |previous |}{conversation|call|discussion|chat|meeting|emails}',
   'in our {last |recent |earlier |previous |}{conversation|call|discussion|email|emails}',
   '{continuing|to continue} our {conversation|discussion|chat}',
-  'thanks for {getting back|your interest|requesting|signing up}',
-  'thank you for {getting back|your interest|requesting|signing up}',
   '{problem|issue|question|change|update|notice} {with|about|on|to|regarding} your account',
   'your account {has|is|will|with}',
-  'your {invoice|payment|order} is',
   'as {previously |already |earlier |}{discussed|requested}',
   'as {you |per your |}request{ed|}',
   'per your request',
   'the {quote|proposal|brochure|document|information|pricing|demo|sample} you {requested|asked for|asked us for}',
   'your {recent |}{enquiry|inquiry|request}',
-  'thanks for {downloading|registering|visiting|your enquiry|your inquiry|your request|taking my call|your call}',
-  'thank you for {downloading|registering|visiting|your enquiry|your inquiry|your request|taking my call|your call}',
   '{good|great|nice|lovely} {speaking|talking|chatting|catching up} {with|to} you',
   'after our {call|chat|talk|conversation|meeting}',
   '{second|third|final} {notice|reminder}',
@@ -109,3 +82,13 @@ export const PRETENDED: readonly PhraseEntry[] = [
   'you asked {me|us} to {send|call|get}',
   'our records show',
 ];
+
+/** The same told in sentences rather than set phrases. Group `words` for the span. */
+export const URGENCY_TOLD =
+  /\b(?<words>(?:offer|price|rate|deal|discount|quote|promotion)\b[^.?!]{0,30}?\b(?:good|valid|open|held|stands|only)\b[^.?!]{0,15}?\b(?:until|till|for the next)|(?:last|final|only) (?:opportunity|chance|call)(?: to \w+)?|(?:won't|will not|never) (?:come (?:round|around|back)|be (?:repeated|offered|available|this low) again)|(?:a handful of|(?:only|just) (?:a few|[\w-]+)) (?:[\w-]+ )?(?:licen[cs]es|places|slots|spots|seats|openings|spaces|days|hours)(?: (?:are )?(?:left|remain\w*|open|available|to (?:claim|book|sign|join)))|(?:one|two|three|four|five|\d+|the last) (?:more )?(?:slots?|spots?|places?|seats?|openings?) (?:are )?(?:left|remaining|still open)|close the (?:list|books|doors|round)|only the (?:first|next) (?:\w+ ){0,2}(?:firms|companies|customers|clients|people|practices))\b/dgi;
+
+export const PRETENDED_TOLD =
+  /\b(?<words>call(?:ing|ed) you back|(?:thanks|thank you) for (?:reaching out|contacting|getting (?:back|in touch)|writing to|calling|requesting|signing up|downloading|registering|visiting|taking my call|your (?:interest|message|call|order|application|question|enquiry|inquiry|request))|(?:showed|shown|expressed) (?:an )?interest in (?:our|us|my)|regarding your (?:recent |latest )?(?:quote|order|request|enquiry|inquiry|application|demo)|repl(?:y|ying) to your (?:message|mail|email|question|request)|your (?:application|request|order|payment|invoice) (?:has been|was|is) (?:\w+ly )?(?:approved|received|confirmed|processed|ready|due|overdue)|the demo you (?:booked|asked|requested|signed up))\b/dgi;
+
+export const ABSOLUTE_TOLD =
+  /\b(?<words>(?:(?:never|cannot|can't|won't) (?:simply )?(?:breaks?|fails?|misse?s?|loses?|goes? (?:down|wrong)))|(?:nobody|no one|no other [\w-]+) (?:else )?(?:can|does|offers|comes close|compares)|every (?:single )?(?:client|customer|user) (?:doubles|triples|saves|gets|sees|loves|grows|wins|renews)|the best (?:[\w-]+ ){0,2}(?:in the (?:business|industry|market|country|world|region|field)|on the planet)|no better (?:tool|product|solution|system|service|way|partner)|i (?:promise|swear)(?: you)? (?:you )?(?:will|'ll|that)|zero (?:downtime|errors|mistakes|defects|risk|effort)|(?:always|every time) (?:pays off|works|delivers)|(?:works|delivers) (?:always|every time))\b/dgi;

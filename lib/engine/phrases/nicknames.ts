@@ -1,120 +1,110 @@
-/** Short forms in a line with what they may stand for; a name fits another when one line holds both. */
+/**
+ * Short forms in a line with what they may stand for; a name fits another when one line holds both. Forms that are the
+ * beginning of the first name of a line (`dan` of `daniel`) need not stand in it.
+ */
 const FAMILIES = `
-alexander alex al sandy xander lex sasha
-alexandra alex sandra lexi sasha alexa
-alejandro alex ale
-andrew andy drew andrei andre
-anthony tony ant antonio anton
-anna ana ann anne annie hannah anya
-benjamin ben benny benji
-bradley brad
-cameron cam
-catherine katherine kathryn catharine cathy kathy kate katie cat kat kit katy katarina katya
+alexander al sandy xander lex sasha
+alexandra sandra lexi sasha
+alejandro alex
+andrew andy drew andrei
+anthony tony antonio anton
+anna ana anne annie hannah anya
+benjamin benny benji
+catherine katherine kathryn catharine cathy kathy kate katie kat kit katy katarina katya
 charles charlie chuck chas carlos
 charlotte charlie lottie
-christopher chris topher kit christian christoph
-christina christine kristina kristine chris tina chrissy kris
-daniel dan danny danilo
-danielle dani dan
-david dave davey dav
-deborah debra deb debbie
-dominic dom nic
-donald don donny
+christopher topher kit christian
+christina christine kristina kristine tina chrissy kris
+daniel danny danilo
+david dave davey
+deborah debra debbie
+dominic nic
+donald donny
 dorothy dot dottie
 edward ed eddie ted ned teddy eduardo
 eleanor ellie nora nell elena
-elizabeth elisabeth liz beth lizzie eliza betsy lisa libby betty ellie elise
+elizabeth elisabeth liz beth lizzie betsy lisa libby betty ellie elise
 emily em emma
 eugene gene
-francis frank francisco paco fran
-frances fran frankie
-frederick fred freddie rick
+francis frank francisco paco
+frances frankie
+frederick freddie rick
 gabriel gabe gabriella gabby
 gerald gerry jerry
-geoffrey jeffrey geoff jeff
-gregory greg
+geoffrey jeffrey jeff
 harold harry hal
 henry harry hank
-isabel isabella isabelle izzy bella isa
+isabel isabella isabelle izzy bella
 jacob jake
 jacqueline jackie
 james jim jimmy jamie jay
-janet jan
-jennifer jenny jen
+jennifer jenny
 jeremy jerry jem
-jessica jess jessie
+jessica jessie
 joanna joanne jo anna
 john jack johnny jonny
-jonathan jon jonny jonty nathan
-joseph joe joey jose pepe
+jonathan jonny jonty nathan
+joseph joe joey pepe
 josephine jo josie
-joshua josh
 julia julie jules
-kenneth ken kenny
-kimberly kim
+kenneth kenny
 lawrence laurence larry laurie
-leonard len lenny leo
-louis lou lewis luis
-lucas luke luca
+leonard len lenny
+louis lewis luis
+lucas luke
 madeleine madeline maddy
-magdalena magda lena
+magdalena lena
 margaret maggie meg peggy greta margie marge rita
 maria marie mary mia
 martin marty
-matthew matt matty mateo
-maximilian max maxwell
-megan meg
-melissa mel missy
+matthew matty mateo
+maximilian maxwell
+melissa missy
 michael mike mick mickey micky mikey michel miguel mikhail misha
 mohammed muhammad mohamed mo
-natalie nat natasha
-nathaniel nathan nate nat
+natalie natasha
+nathaniel nate
 nicholas nicolas nick nico nicky niko
-nicola nicole nicky nikki nic
+nicola nicole nicky nikki
 oliver ollie olly
 olivia liv livvy
-pamela pam
-patricia pat patty trish tricia
-patrick pat paddy rick
-peter pete pedro piotr
-philip phillip phil pip
-rachel rach rae
-raymond ray
+patricia patty trish tricia
+patrick paddy rick
+peter pedro piotr
+philip phillip pip
+rachel rae
 rebecca becky bec becca
-richard rick dick rich ricky richie ricardo
-robert bob rob robbie bobby bert roberto
+richard rick dick ricky richie ricardo
+robert bob robbie bobby bert roberto
 roberta bobbie
 roland rolly
-ronald ron ronnie
-rosemary rose rosie
-russell russ
-samuel sam sammy
-samantha sam sammy
-sarah sara sally sadie
-sebastian seb bastian
+ronald ronnie
+rosemary rosie
+samuel sammy
+samantha sammy
+sarah sally sadie
+sebastian bastian
 sophia sofia sophie
-stanley stan
 stephen steven steve stevie stefan stefano
-stephanie steph stefanie
+stephanie stefanie
 susan sue suzanne susanna susie suzy
 sylvia silvia
 tamara tammy
 terence terry
-theodore theo ted teddy
+theodore ted teddy
 theresa teresa tess terry
 thomas tom tommy tomas
-timothy tim timmy
-valerie val
+timothy timmy
 vanessa nessa
 veronica ronnie vera
-victor vic viktor
-victoria vicky tori vic
-vincent vince vinny
-vladimir vlad volodymyr
-walter walt wally
-william will bill billy liam willy
+victor viktor
+victoria vicky tori
+vincent vinny
+vladimir volodymyr
+walter wally
+william bill billy liam willy
 yekaterina ekaterina katya kate
-zachary zach zack
+zachary zack
 `
   .trim()
   .split('\n')

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
-import { PRETENDED } from '../phrases/gates.ts';
+import { PRETENDED, PRETENDED_TOLD } from '../phrases/gates.ts';
 import { phraseList } from '../phrases/match.ts';
-import { wholeOf } from '../phrases/sentences.ts';
+import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
 
 const pretended = phraseList(PRETENDED);
 const KNOWS_EACH_OTHER =
@@ -34,7 +34,10 @@ export default defineRule({
     const known = [context.plan?.why, ...(context.prospect?.observations ?? []), context.prospect?.whyNow].join(' ');
     if (KNOWS_EACH_OTHER.test(known)) return;
     for (const sentence of document.sentences) {
-      for (const { span, words } of pretended.find(sentence, context)) {
+      for (const { span, words } of [
+        ...pretended.find(sentence, context),
+        ...wordsMatching(sentence, PRETENDED_TOLD),
+      ]) {
         yield { span, messageId: 'talk', data: { words } };
       }
     }

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { ABSOLUTES } from '../phrases/gates.ts';
+import { ABSOLUTE_TOLD, ABSOLUTES } from '../phrases/gates.ts';
 import { isNegated, phraseList } from '../phrases/match.ts';
 import { isTheirs, wordsMatching } from '../phrases/sentences.ts';
 
@@ -27,8 +27,10 @@ export default defineRule({
       for (const { span, words } of absolutes.find(sentence, context)) {
         yield { span, messageId: 'absolute', data: { words } };
       }
-      for (const { span, words, at } of wordsMatching(sentence, FIGURES)) {
-        if (!isNegated(sentence, at)) yield { span, messageId: 'absolute', data: { words } };
+      for (const pattern of [FIGURES, ABSOLUTE_TOLD]) {
+        for (const { span, words, at } of wordsMatching(sentence, pattern)) {
+          if (!isNegated(sentence, at)) yield { span, messageId: 'absolute', data: { words } };
+        }
       }
     }
   },

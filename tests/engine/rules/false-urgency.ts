@@ -4,7 +4,7 @@ export default {
   flags: [
     'The [[offer expires]] on Friday.',
     'There are [[only three spots left]] for May.',
-    'This is your [[last chance]] to join.',
+    'This is your [[last chance to join]].',
     "[[Don't miss out]] on the fair price.",
     'For a [[limited time]], the kiln is half price.',
   ],
