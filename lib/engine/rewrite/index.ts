@@ -16,9 +16,8 @@ const MOST_PASSES = 3;
 export type Look = (text: string) => { readonly document: Document; readonly analysis: Analysis };
 
 /**
- * Up to two proposals, lightest first. A proposal that would not be scored, or below the draft, is not shown. Proposing
- * on a proposal changes nothing more of its kind; the known exception is a second word in capitals, because
- * `no-shouting` reports one place at a time.
+ * Up to two proposals, lightest first. A proposal that would not be scored, or below the draft, is not shown, nor is one
+ * that a second look would turn into something else: who takes a proposal is not to be sent round again.
  */
 export function proposeRewrites(
   document: Document,
@@ -26,6 +25,14 @@ export function proposeRewrites(
   analysis: Analysis,
   look: Look,
 ): readonly Rewrite[] {
+  return atFirstLook(document, context, analysis, look).filter(({ kind, text }) => {
+    const seen = look(text);
+    const again = atFirstLook(seen.document, context, seen.analysis, look).find((other) => other.kind === kind);
+    return again === undefined || again.text === text;
+  });
+}
+
+function atFirstLook(document: Document, context: Context, analysis: Analysis, look: Look): readonly Rewrite[] {
   const { score } = analysis;
   if (analysis.verdict !== 'scored' || score === null) return [];
   const proposals: Rewrite[] = [];
