@@ -2,7 +2,6 @@ import type { Context, Report, Rule, RuleMeta } from './define-rule.ts';
 import { type Document, placedAt, type Sentence } from './document.ts';
 import { EVIDENCE } from './evidence.ts';
 import { perContext } from './reading/per-sentence.ts';
-import { Recent } from './reading/recent.ts';
 import type { Finding, Span, Strength } from './types.ts';
 
 /** What the rules said of one draft, in the order of the text; points not yet fitted to the dimensions. */
@@ -16,28 +15,19 @@ export interface Linter {
   lint(document: Document, context: Context): Linted;
 }
 
-/** Drafts to this many people can be open at once before a switch between them costs a fresh look. */
-const CONTEXTS_KEPT = 8;
 /** A rule that reports more than this on one draft has said enough; binary junk can hold tens of thousands of hits. */
 const MOST_REPORTS = 200;
 
-/** Runs `rules`; what sentence rules say is remembered with the sentence, and the answer never depends on that. */
+/** Runs `rules`; what sentence rules say is remembered with the sentence, and the answer never depends on that. Memories hang on the context: one object for equal contexts (context.ts). */
 export function createLinter(rules: readonly Rule[]): Linter {
   const sentenceRules = rules.filter((rule) => rule.meta.scope === 'sentence');
   const documentRules = rules.filter((rule) => rule.meta.scope === 'document');
-  const remembered = new Recent<Surroundings>(CONTEXTS_KEPT);
-
-  const surroundingsOf = perContext((context): Surroundings => {
-    const key = JSON.stringify(context);
-    const known = remembered.get(key);
-    if (known) return known;
-    const fresh = { context, plain: new WeakMap(), bullets: new WeakMap(), placed: new WeakMap() };
-    remembered.set(key, fresh);
-    return fresh;
-  });
+  const memoriesOf = perContext(
+    (): Memories => ({ plain: new WeakMap(), bullets: new WeakMap(), placed: new WeakMap() }),
+  );
 
   /** An unchanged sentence is the same object, and so are its findings. */
-  function foundIn(sentence: Sentence, { context, plain, bullets, placed }: Surroundings): readonly Found[] {
+  function foundIn(sentence: Sentence, context: Context, { plain, bullets, placed }: Memories): readonly Found[] {
     const before = placed.get(sentence);
     if (before !== undefined) return before;
     // What a sentence does depends on its place too, so its text alone would not do as a key.
@@ -53,13 +43,11 @@ export function createLinter(rules: readonly Rule[]): Linter {
   }
 
   return {
-    lint(document, given) {
-      // One object for equal contexts, so that rules can tell cheaply that nothing around the draft has changed.
-      const surroundings = surroundingsOf(given);
-      const { context } = surroundings;
+    lint(document, context) {
+      const memories = memoriesOf(context);
       const collected = new Collected();
       for (const sentence of document.sentences) {
-        for (const { meta, finding } of foundIn(sentence, surroundings)) collected.add(meta, finding);
+        for (const { meta, finding } of foundIn(sentence, context, memories)) collected.add(meta, finding);
       }
       for (const rule of documentRules) {
         const { meta } = rule;
@@ -74,8 +62,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
 }
 
 /** What is remembered for one context. */
-interface Surroundings {
-  readonly context: Context;
+interface Memories {
   readonly plain: WeakMap<object, readonly Found[]>;
   readonly bullets: WeakMap<object, readonly Found[]>;
   readonly placed: WeakMap<Sentence, readonly Found[]>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../lib/engine/context.ts';
+import { createContexts } from '../../lib/engine/context.ts';
 import { defineRule, type Report, type Rule, type RuleMeta } from '../../lib/engine/define-rule.ts';
 import { createDocumentReader } from '../../lib/engine/document.ts';
 import { createLinter } from '../../lib/engine/lint.ts';
@@ -101,9 +101,10 @@ describe('createLinter', () => {
     };
     const linter = createLinter([counting]);
     const reader = createDocumentReader();
+    const contextAgain = createContexts();
     const lintAgain = (text: string, prospect?: ProspectNotes) => {
       asked = 0;
-      const context = contextOf(prospect ? { text, prospect } : { text });
+      const context = contextAgain(prospect ? { text, prospect } : { text });
       return linter.lint(reader.read(text, context), context).faults;
     };
 
