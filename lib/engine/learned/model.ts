@@ -45,18 +45,16 @@ interface Weight {
   readonly longer: Map<string, Weight>;
 }
 
-type Weights = ReadonlyMap<string, Weight>;
+let unpacked: Weight | undefined;
 
-let unpacked: Weights | undefined;
-
-/** Unpacked when the first sentence is read, not at import. */
-function weights(): Weights {
+/** What all names begin at; unpacked when the first sentence is read, not at import. */
+function weights(): Weight {
   unpacked ??= unpack();
   return unpacked;
 }
 
-function unpack(): Weights {
-  const all = new Map<string, Weight>();
+function unpack(): Weight {
+  const root = emptyWeight();
   const columns = SPEAKS_FOR.split('\n');
   let step = 0;
   FEATURES.split('\n').forEach((name, row) => {
@@ -66,30 +64,30 @@ function unpack(): Weights {
       pairs[2 * i] = signs.charCodeAt(i) - FIRST_COLUMN;
       pairs[2 * i + 1] = (STEPS.charCodeAt(step++) - ZERO) * STEP;
     }
-    placeFor(all, name.split(' ')).pairs = pairs;
+    placeFor(root, name.split(' ')).pairs = pairs;
   });
-  return all;
+  return root;
 }
 
 const NO_PAIRS = new Float32Array(0);
 
-function placeFor(all: Map<string, Weight>, words: readonly string[]): Weight {
-  let here = all;
-  let weight: Weight | undefined;
+const emptyWeight = (): Weight => ({ pairs: NO_PAIRS, toldIn: 0, longer: new Map() });
+
+function placeFor(root: Weight, words: readonly string[]): Weight {
+  let here = root;
   for (const word of words) {
-    weight = here.get(word);
-    if (weight === undefined) {
-      weight = { pairs: NO_PAIRS, toldIn: 0, longer: new Map() };
-      here.set(word, weight);
+    let next = here.longer.get(word);
+    if (next === undefined) {
+      next = emptyWeight();
+      here.longer.set(word, next);
     }
-    here = weight.longer;
+    here = next;
   }
-  // A name has at least one word.
-  return weight ?? { pairs: NO_PAIRS, toldIn: 0, longer: new Map() };
+  return here;
 }
 
-function find(table: Weights, one: string, two?: string, three?: string): Weight | undefined {
-  let weight = table.get(one);
+function find(root: Weight, one: string, two?: string, three?: string): Weight | undefined {
+  let weight = root.longer.get(one);
   if (two !== undefined) weight = weight?.longer.get(two);
   if (three !== undefined) weight = weight?.longer.get(three);
   return weight;
@@ -111,10 +109,10 @@ let turn = 0;
 /** What the words of a sentence say for each column; above 0 is yes. */
 export function sumsOf(words: readonly Word[]): Float64Array {
   const sums = START.slice();
-  const table = weights();
+  const root = weights();
   turn++;
   tellFeatures(words, isFrequent, (_, one, two, three) => {
-    const weight = find(table, one, two, three);
+    const weight = find(root, one, two, three);
     if (weight === undefined || weight.toldIn === turn) return;
     weight.toldIn = turn;
     add(sums, weight.pairs);
@@ -125,9 +123,9 @@ export function sumsOf(words: readonly Word[]): Float64Array {
 /** The same with what is known of its place, by the names of those features. */
 export function sumsWith(sums: Float64Array, around: readonly string[]): Float64Array {
   const all = sums.slice();
-  const table = weights();
+  const root = weights();
   for (const name of around) {
-    const weight = table.get(name);
+    const weight = find(root, name);
     if (weight !== undefined) add(all, weight.pairs);
   }
   return all;
@@ -143,12 +141,12 @@ function add(sums: Float64Array, pairs: Float32Array): void {
 /** What each word adds for one column, by its index: where in the sentence the reason lies. */
 export function sharesOf(words: readonly Word[], column: (typeof COLUMNS)[number]): Float64Array {
   const shares = new Float64Array(words.length);
-  const table = weights();
+  const root = weights();
   const wanted = COLUMNS.indexOf(column);
   turn++;
   tellFeatures(words, isFrequent, (index, one, two, three) => {
     if (index < 0) return;
-    const weight = find(table, one, two, three);
+    const weight = find(root, one, two, three);
     if (weight === undefined || weight.toldIn === turn) return;
     weight.toldIn = turn;
     const { pairs } = weight;
