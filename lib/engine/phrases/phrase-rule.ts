@@ -1,8 +1,9 @@
 import { defineRule, type Report, type Rule, type RuleMeta } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
 import { type Act, clauseFor } from '../learned/meaning.ts';
-import { type PhraseEntry, type PhraseOptions, phraseList } from './match.ts';
-import { does, shortened } from './sentences.ts';
+import { mayHoldAny } from '../reading/may-match.ts';
+import { isNegated, type PhraseEntry, type PhraseOptions, phraseList } from './match.ts';
+import { does, shortened, wordsMatching } from './sentences.ts';
 import { suggestionsFor } from './suggest.ts';
 
 type Meta = Omit<RuleMeta, 'kind' | 'scope' | 'messages'> & {
@@ -11,6 +12,8 @@ type Meta = Omit<RuleMeta, 'kind' | 'scope' | 'messages'> & {
 };
 
 export interface PhraseRuleOptions extends PhraseOptions {
+  /** The same told in sentences rather than set phrases: global, group `words` for the span; denied ones are dropped. */
+  readonly told?: readonly RegExp[];
   /** Also finds the clause of a sentence that does this in words no list foresees. */
   readonly act?: Act;
   /** Sentences that are not looked at. */
@@ -22,11 +25,12 @@ export interface PhraseRuleOptions extends PhraseOptions {
 /** The simplest kind of rule: a list of phrases, one message with `{words}`, and perhaps what the model calls the same. */
 export function phraseRule(meta: Meta, phrases: readonly PhraseEntry[], options: PhraseRuleOptions = {}): Rule {
   const { message, ...rest } = meta;
-  const { act, except, skip, ...listOptions } = options;
+  const { told = [], act, except, skip, ...listOptions } = options;
   const list = phraseList(phrases, listOptions);
+  const mayBeTold = mayHoldAny(told);
   return defineRule({
     meta: { kind: 'fault', scope: 'sentence', messages: { words: message }, ...rest },
-    concerns: (sentence) => list.mayHold(sentence) || (act !== undefined && does(sentence, act)),
+    concerns: (sentence) => list.mayHold(sentence) || mayBeTold(sentence) || (act !== undefined && does(sentence, act)),
     *check(document, context) {
       for (const sentence of document.sentences) {
         if (skip?.(sentence)) continue;
@@ -34,6 +38,11 @@ export function phraseRule(meta: Meta, phrases: readonly PhraseEntry[], options:
         for (const match of matches) {
           const suggestions = suggestionsFor(sentence, match);
           yield { span: match.span, messageId: 'words', data: { words: match.words }, suggestions };
+        }
+        for (const pattern of told) {
+          for (const { span, words, at } of wordsMatching(sentence, pattern)) {
+            if (!isNegated(sentence, at)) yield { span, messageId: 'words', data: { words } };
+          }
         }
         if (act === undefined || matches.length > 0 || !does(sentence, act) || except?.(sentence)) continue;
         yield clauseReport(sentence, act, 'words');
