@@ -1,4 +1,4 @@
-import type { CDPSession, ElementHandle, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { until } from './until.ts';
 
 /** One thing as assistive technology is told about it; closed shadow roots are no obstacle. */
@@ -104,10 +104,6 @@ export async function accessibleText(page: Page): Promise<string> {
     .map(({ name }) => name)
     .filter((name) => name !== '')
     .join('\n');
-}
-
-export function handleOf(page: Page, selector: string): Promise<ElementHandle<Element>> {
-  return until(`an element ${selector}`, () => page.$(selector));
 }
 
 function text(value: Protocol.Accessibility.AXValue | undefined): string {
