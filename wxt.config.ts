@@ -25,6 +25,9 @@ async function minifyAgain(file: string): Promise<void> {
   if (code) await writeFile(file, code);
 }
 
+/** Asked for when the person turns LinkedIn on, never before. */
+const LINKEDIN = 'https://www.linkedin.com/*';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // A reader must see every dependency of a file.
@@ -39,6 +42,12 @@ export default defineConfig({
         }
       : {},
   hooks: {
+    // For a script that is registered at run time the framework asks for its hosts at installation.
+    'build:manifestGenerated': (_, manifest) => {
+      const hosts = (manifest.host_permissions ?? []).filter((host: string) => host !== LINKEDIN);
+      if (hosts.length > 0) manifest.host_permissions = hosts;
+      else delete manifest.host_permissions;
+    },
     'build:done': async (wxt, { steps }) => {
       if (wxt.config.mode !== 'production') return;
       const scripts = steps
@@ -50,7 +59,9 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Youward',
     description: 'A writing coach for sellers: about the customer first. Everything stays in your browser.',
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    // `scripting` registers the script for LinkedIn once the person has turned LinkedIn on.
+    permissions: ['scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: [LINKEDIN],
     action: { default_title: "Youward: today's plan" },
     commands: {
       'open-panel': {

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnalyse } from '../lib/background/analyse.ts';
+import { createLinkedinScript, type LinkedinScriptPorts } from '../lib/background/linkedin-script.ts';
 import { createOpenPanel } from '../lib/background/open-panel.ts';
 import { createRecall } from '../lib/background/recall.ts';
 import { createRecordSent } from '../lib/background/record-sent.ts';
 import { createRemember } from '../lib/background/remember.ts';
 import { createReportBox } from '../lib/background/report-box.ts';
 import { createForgetOld } from '../lib/background/retention.ts';
+import { createToolbar, type Icon } from '../lib/background/toolbar.ts';
 import { createWarm } from '../lib/background/warm.ts';
 import { createDecisions } from '../lib/choosing/decisions.ts';
 import type { Engine } from '../lib/engine/types.ts';
@@ -16,8 +18,17 @@ import { choiceForBox, forgetOldChoices, hideFinding, setNotProspecting } from '
 import { openDatabase } from '../lib/storage/database.ts';
 import { settle } from '../lib/storage/failure.ts';
 import { forgetOldTexts, recallSent, recordSent, sentRow } from '../lib/storage/history.ts';
-import { focusBox, forgetBox, forgetTab, publishOpenDraft } from '../lib/storage/open-drafts.ts';
-import { neverForWords, readSettings } from '../lib/storage/settings.ts';
+import {
+  focusBox,
+  forgetBox,
+  forgetTab,
+  noteSight,
+  type OpenDraft,
+  publishOpenDraft,
+  readOpenDraft,
+} from '../lib/storage/open-drafts.ts';
+import { coachPeople } from '../lib/storage/quiet-people.ts';
+import { coachSite, neverForWords, readSettings, watchSettings } from '../lib/storage/settings.ts';
 import { publishTrouble } from '../lib/storage/trouble.ts';
 
 export default defineBackground(() => {
@@ -49,6 +60,11 @@ export default defineBackground(() => {
     now,
   });
   const openPanel = createOpenPanel(panels());
+  const toolbar = createToolbar({ openDraft: readOpenDraft, settings: readSettings, paint });
+  const publish = async (tabId: number, draft: OpenDraft) => {
+    await publishOpenDraft(tabId, draft);
+    await toolbar(tabId);
+  };
 
   serveBackground({
     warm: createWarm({ engine, settings: readSettings }),
@@ -59,11 +75,24 @@ export default defineBackground(() => {
         sentRow: (key) => glance(() => sentRow(database, key)),
         recall: (key) => glance(() => recallSent(database, key)),
       }),
-      publish: publishOpenDraft,
+      publish,
       afterReply,
       now,
     }),
-    reportBox: createReportBox({ publish: publishOpenDraft, focus: focusBox, forget: forgetBox, now }),
+    reportBox: createReportBox({
+      publish,
+      focus: async (tabId, boxKey) => {
+        await focusBox(tabId, boxKey);
+        await toolbar(tabId);
+      },
+      forget: async (tabId, boxKey) => {
+        await forgetBox(tabId, boxKey);
+        await toolbar(tabId);
+      },
+      note: noteSight,
+      settings: readSettings,
+      now,
+    }),
     recordSent: createRecordSent({
       engine,
       decisions,
@@ -78,6 +107,8 @@ export default defineBackground(() => {
       hide: (draftKey, rule, words, at) => ask(() => hideFinding(database, draftKey, rule, words, at)),
       notProspecting: (draftKey, on, at) => ask(() => setNotProspecting(database, draftKey, on, at)),
       never: neverForWords,
+      people: coachPeople,
+      site: coachSite,
       tell: publishTrouble,
       now,
     }),
@@ -85,12 +116,25 @@ export default defineBackground(() => {
   });
 
   const forgetOldNow = async () => forgetOld(await readSettings());
-  browser.runtime.onStartup.addListener(() => void forgetOldNow());
+  const linkedinScript = createLinkedinScript(linkedinScripts());
+  const linkedinNow = () => void linkedinScript().catch(reportError);
+  watchSettings(linkedinNow);
+  browser.permissions.onAdded.addListener(linkedinNow);
+  // Taken back in the browser's own settings: then it is off here too.
+  browser.permissions.onRemoved.addListener(async () => {
+    if (!(await linkedinAllowed())) await coachSite('linkedin', false);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void forgetOldNow();
+    linkedinNow();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Without a window there is nowhere to greet anybody.
     if (reason === 'install')
       browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).catch(() => undefined);
     void forgetOldNow();
+    // An update forgets what was registered before it.
+    linkedinNow();
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.commands.onCommand.addListener((command, tab) => {
@@ -106,4 +150,48 @@ function panels(): Parameters<typeof createOpenPanel>[0] {
     sidebarAction?: { open(): Promise<void> };
   };
   return { sidePanel, sidebar: sidebarAction };
+}
+
+/** Of one tab; the browser forgets it when the tab goes to another page. */
+async function paint(tabId: number, { text, title }: Icon): Promise<void> {
+  const { action } = browser;
+  await Promise.all([
+    action.setBadgeText({ tabId, text }),
+    action.setBadgeBackgroundColor({ tabId, color: '#1a655c' }),
+    action.setTitle({ tabId, title }),
+  ]);
+}
+
+const LINKEDIN = 'https://www.linkedin.com/*';
+const LINKEDIN_SCRIPT = 'linkedin';
+
+const linkedinAllowed = () => browser.permissions.contains({ origins: [LINKEDIN] });
+
+function linkedinScripts(): LinkedinScriptPorts {
+  const { scripting, tabs } = browser;
+  const js = '/content-scripts/linkedin.js';
+  const css = '/content-scripts/linkedin.css';
+  return {
+    async wanted() {
+      const { linkedin } = await readSettings();
+      return linkedin.on && (await linkedinAllowed());
+    },
+    registered: async () => (await scripting.getRegisteredContentScripts({ ids: [LINKEDIN_SCRIPT] })).length > 0,
+    register: () =>
+      scripting.registerContentScripts([
+        { id: LINKEDIN_SCRIPT, matches: [LINKEDIN], allFrames: true, js: [js], css: [css] },
+      ]),
+    unregister: () => scripting.unregisterContentScripts({ ids: [LINKEDIN_SCRIPT] }),
+    async startInOpenTabs() {
+      const open = await tabs.query({ url: LINKEDIN });
+      const start = async (tabId: number) => {
+        const target = { tabId, allFrames: true };
+        await scripting.insertCSS({ target, files: [css] });
+        await scripting.executeScript({ target, files: [js] });
+      };
+      // A tab that is asleep or showing an error page takes no script; it gets one when it loads.
+      await Promise.allSettled(open.flatMap(({ id }) => (id === undefined ? [] : [start(id)])));
+    },
+    alone: (work) => navigator.locks.request('youward:linkedin-script', work),
+  };
 }

@@ -1,14 +1,23 @@
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { partList } from './parts.ts';
+import { namesOf } from './people.ts';
 import type { CoachActions, CoachView } from './view.ts';
 
-export interface CoachStateProps extends Pick<CoachActions, 'onPractise' | 'onSettings' | 'onCopy'> {
+export interface CoachStateProps
+  extends Pick<CoachActions, 'onPractise' | 'onSettings' | 'onCopyReport' | 'onCoachPeople' | 'onCoachSite'> {
   readonly view: Exclude<CoachView, { readonly state: 'draft' }>;
 }
 
 /** Everything the coach has to say while there is no draft to judge. */
-export function CoachState({ view, onPractise, onSettings, onCopy }: CoachStateProps) {
+export function CoachState({
+  view,
+  onPractise,
+  onSettings,
+  onCopyReport,
+  onCoachPeople,
+  onCoachSite,
+}: CoachStateProps) {
   const practise = onPractise !== undefined && <Button onPress={onPractise}>Try the practice page</Button>;
   switch (view.state) {
     case 'loading':
@@ -21,6 +30,7 @@ export function CoachState({ view, onPractise, onSettings, onCopy }: CoachStateP
       ) : (
         <EmptyState title="No message open in this tab" actions={practise}>
           <p>Open a compose box in Gmail and start writing. The coach reads along and answers here after a pause.</p>
+          <p>LinkedIn is off until you turn it on in the settings.</p>
           <p>No mail at hand? The practice page has three drafts to repair.</p>
         </EmptyState>
       );
@@ -31,9 +41,7 @@ export function CoachState({ view, onPractise, onSettings, onCopy }: CoachStateP
           actions={
             <>
               {practise}
-              <Button onPress={() => onCopy(`Youward, ${view.site}: cannot read ${view.missing.join(', ')}.`)}>
-                Copy a report
-              </Button>
+              <Button onPress={onCopyReport}>Copy a report</Button>
             </>
           }
         >
@@ -53,10 +61,26 @@ export function CoachState({ view, onPractise, onSettings, onCopy }: CoachStateP
     case 'site-off':
       return (
         <EmptyState
-          title="The coach is off for Gmail"
-          actions={<Button onPress={onSettings}>Open the settings</Button>}
+          title={`The coach is off for ${view.site}`}
+          actions={
+            <>
+              {onCoachSite !== undefined && (
+                <Button onPress={() => onCoachSite(true)}>Coach on {view.site} again</Button>
+              )}
+              <Button onPress={onSettings}>Open the settings</Button>
+            </>
+          }
         >
-          <p>Nothing in Gmail is read while it is off.</p>
+          <p>Nothing in {view.site} is read while it is off.</p>
+        </EmptyState>
+      );
+    case 'person-off':
+      return (
+        <EmptyState
+          title={`Quiet for ${namesOf(view.people)}`}
+          actions={<Button onPress={() => onCoachPeople(true)}>Coach messages to {namesOf(view.people)} again</Button>}
+        >
+          <p>You asked for no coaching when you write to them. The settings list everyone you chose this for.</p>
         </EmptyState>
       );
     case 'too-long':

@@ -2,6 +2,7 @@ import type { Analysis } from '../../lib/engine/types.ts';
 import { FindingList } from '../findings/FindingList.tsx';
 import { GateList } from '../findings/GateList.tsx';
 import { StrengthList } from '../findings/StrengthList.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Contents } from './Contents.tsx';
 import { DraftHead } from './DraftHead.tsx';
@@ -21,12 +22,20 @@ export function DraftPanel({ view, ...actions }: DraftPanelProps) {
     <div className="stack">
       <DraftHead draft={view.draft} />
       {view.missing.length > 0 && (
-        <Notice>I could not read {partList(view.missing)} in this box. The rest is judged without it.</Notice>
+        <Notice
+          actions={
+            <Button look="quiet" onPress={actions.onCopyReport}>
+              Copy a report
+            </Button>
+          }
+        >
+          I could not read {partList(view.missing)} in this box. The rest is judged without it.
+        </Notice>
       )}
       {!view.hasText && (
         <Notice>The words do not fit into the panel's memory. Suggestions work in the page only.</Notice>
       )}
-      <VerdictCard view={view} onNotProspecting={actions.onNotProspecting} />
+      <VerdictCard view={view} {...actions} />
       {scored && <Details view={view} analysis={analysis} {...actions} />}
     </div>
   );

@@ -1,27 +1,15 @@
 import { Dials } from '../score/Dials.tsx';
 import { Score } from '../score/Score.tsx';
-import { Toggle } from '../ui/Toggle.tsx';
 import { isBlank, QUIET_VERDICTS } from './announce.ts';
+import { SwitchRow, type SwitchRowProps } from './SwitchRow.tsx';
 import type { DraftView } from './view.ts';
 
-export interface VerdictCardProps {
-  readonly view: DraftView;
-  readonly onNotProspecting: (on: boolean) => void;
-}
-
-/** The score, or the sentence that stands in its place; and the switch that sets the message aside. */
-export function VerdictCard({ view, onNotProspecting }: VerdictCardProps) {
+/** The score, or the sentence that stands in its place; and the switches that make the coach keep quiet. */
+export function VerdictCard(props: SwitchRowProps) {
   return (
     <div className="card stack">
-      <Verdict view={view} />
-      <div className="verdict-switch">
-        <Toggle
-          label="This isn't prospecting"
-          help="No score and no marks for this message."
-          on={view.notProspecting}
-          onChange={onNotProspecting}
-        />
-      </div>
+      <Verdict view={props.view} />
+      <SwitchRow {...props} />
     </div>
   );
 }

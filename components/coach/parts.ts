@@ -6,6 +6,7 @@ const PART_WORDS: Readonly<Record<string, string>> = {
   send: 'the Send button',
   thread: 'the message you are answering',
   self: 'your own address',
+  words: 'all of the text',
 };
 
 export function partList(parts: readonly string[]): string {

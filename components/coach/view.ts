@@ -1,9 +1,11 @@
-import type { Analysis, Draft, Finding, Rewrite, RewriteChange, Suggestion } from '../../lib/engine/types.ts';
+import type { Analysis, Draft, Finding, Person, Rewrite, RewriteChange, Suggestion } from '../../lib/engine/types.ts';
 
 /** The draft with what is known of it; the score is nobody's until the analysis is there. */
 export interface DraftView {
   readonly state: 'draft';
   readonly draft: Draft;
+  /** The site in words, where it can be switched off. */
+  readonly site: string | null;
   /** Null while the first reading is under way. */
   readonly analysis: Analysis | null;
   /** Null while they are being worked out. */
@@ -19,9 +21,10 @@ export interface DraftView {
 export type CoachView =
   | { readonly state: 'loading' }
   | { readonly state: 'nothing-open' }
-  | { readonly state: 'unreadable'; readonly site: string; readonly missing: readonly string[] }
+  | { readonly state: 'unreadable'; readonly missing: readonly string[] }
   | { readonly state: 'second-copy' }
-  | { readonly state: 'site-off' }
+  | { readonly state: 'site-off'; readonly site: string }
+  | { readonly state: 'person-off'; readonly people: readonly Person[] }
   | { readonly state: 'too-long' }
   | { readonly state: 'failed' }
   | DraftView;
@@ -35,6 +38,12 @@ export interface CoachActions {
   readonly onUndo: () => void;
   readonly onCopy: (text: string) => void;
   readonly onNotProspecting: (on: boolean) => void;
+  /** Coach messages to the people this one is for, or not. */
+  readonly onCoachPeople: (coached: boolean) => void;
+  /** Coach on the site this message is written on, or not; absent on the practice page. */
+  readonly onCoachSite?: (coached: boolean) => void;
+  /** Copies what support needs to know about a box, without any of the person's words. */
+  readonly onCopyReport: () => void;
   /** Absent on the practice page itself. */
   readonly onPractise?: () => void;
   readonly onSettings: () => void;

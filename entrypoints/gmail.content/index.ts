@@ -1,20 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startCoaching } from '../../lib/content/start-coaching.ts';
-import { createPageClient } from '../../lib/messaging/page-client.ts';
-import { servePanel } from '../../lib/messaging/page-server.ts';
+import { coachPage } from '../../lib/content/coach-page.ts';
 import { gmailAdapter } from '../../lib/sites/gmail/adapter.ts';
 import './style.css';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
-  main({ signal }) {
-    startCoaching({
-      adapter: gmailAdapter,
-      site: 'gmail',
-      client: createPageClient(),
-      serve: servePanel,
-      document,
-      signal,
-    });
-  },
+  main: () => coachPage({ adapter: gmailAdapter, site: 'gmail', presence: { marks: true, badge: true, card: true } }),
 });

@@ -4,8 +4,10 @@ import { useSettings } from '../../lib/panel/use-settings.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { DataSection } from './DataSection.tsx';
 import { KeepSection } from './KeepSection.tsx';
+import { LinkedinSection } from './LinkedinSection.tsx';
 import { PresenceSection } from './PresenceSection.tsx';
 import { SellerSection } from './SellerSection.tsx';
+import { SightsSection } from './SightsSection.tsx';
 import { SilencedSection } from './SilencedSection.tsx';
 import { useSettingsWriter } from './use-settings-writer.ts';
 import './options.css';
@@ -32,13 +34,15 @@ export function Options({ database }: { readonly database: YouwardDatabase }) {
             onChange={(seller) => write({ seller })}
           />
           <PresenceSection settings={settings} onChange={write} />
-          <SilencedSection never={settings.never} mutedRules={settings.mutedRules} onChange={write} />
+          <LinkedinSection linkedin={settings.linkedin} onChange={write} />
+          <SilencedSection {...settings} onChange={write} />
           <KeepSection
             key={`keep-${deletions}`}
             database={database}
             keepTextDays={settings.keepTextDays}
             onChange={write}
           />
+          <SightsSection />
           <DataSection database={database} onDeleted={() => setDeletions(deletions + 1)} />
         </>
       )}

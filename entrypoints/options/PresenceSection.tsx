@@ -10,8 +10,11 @@ export function PresenceSection({ settings: { presence, gmail }, onChange }: Pre
   return (
     <section className="card stack" aria-labelledby="options-presence">
       <div>
-        <h2 id="options-presence">Where the coach shows itself</h2>
-        <p className="quiet">With marks and badge off, the side panel does the rest.</p>
+        <h2 id="options-presence">Gmail</h2>
+        <p className="quiet">
+          With marks and badge off nothing is shown in the page: the score stands on the toolbar icon, the rest in the
+          side panel.
+        </p>
       </div>
       <Toggle
         label="Marks under words"

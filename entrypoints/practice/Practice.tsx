@@ -7,6 +7,7 @@ import type { PanelClient } from '../../lib/messaging/panel-client.ts';
 import { openOptions } from '../../lib/panel/open-page.ts';
 import { createProposals } from '../../lib/panel/proposals.ts';
 import { createRemember } from '../../lib/panel/remember.ts';
+import { reportOfBox } from '../../lib/panel/report.ts';
 import { useCoach } from '../../lib/panel/use-coach.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
 import { useOwnTabId } from '../../lib/panel/use-own-tab-id.ts';
@@ -27,10 +28,18 @@ export interface PracticeProps {
 export function Practice({ database, session }: PracticeProps) {
   const trouble = useTrouble();
   const { start, sent, load, clearAfterSending } = useViewStore();
-  const open = useOpenDraft(useOwnTabId());
+  const tabId = useOwnTabId();
+  const open = useOpenDraft(tabId);
   const [proposals] = useState(() => createProposals(database));
   const rewrites = useRewrites(open, proposals);
-  const ports = useMemo(() => ({ page: session, remember: createRemember(database, Date.now) }), [session, database]);
+  const ports = useMemo(
+    () => ({
+      page: session,
+      remember: createRemember(database, Date.now),
+      report: (boxKey: string) => reportOfBox(tabId, boxKey),
+    }),
+    [session, database, tabId],
+  );
   return (
     <div className="practice">
       <header className="practice-head">

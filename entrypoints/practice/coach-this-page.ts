@@ -18,12 +18,13 @@ export function coachThisPage(background: PageClient, signal: AbortSignal): Pane
     adapter: plainAdapter,
     site: 'practice',
     client: background,
-    serve: (handlers, ending) => {
+    presence: { marks: true, badge: true, card: true },
+    serve: (handlers, ending, holds) => {
       session = handlers;
       ending.addEventListener('abort', () => {
         session = null;
       });
-      servePanel(handlers, ending);
+      servePanel(handlers, ending, holds);
     },
     document,
     signal,

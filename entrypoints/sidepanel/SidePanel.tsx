@@ -7,6 +7,7 @@ import { createPanelClient } from '../../lib/messaging/panel-client.ts';
 import { openPractice } from '../../lib/panel/open-page.ts';
 import { createProposals, type Proposals } from '../../lib/panel/proposals.ts';
 import { createRemember } from '../../lib/panel/remember.ts';
+import { reportOfBox } from '../../lib/panel/report.ts';
 import { useActiveTabId } from '../../lib/panel/use-active-tab-id.ts';
 import { useCoach } from '../../lib/panel/use-coach.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
@@ -60,6 +61,7 @@ function ThisDraft({ database, proposals }: SidePanelProps & { readonly proposal
     () => ({
       page: tabId === null ? null : createPanelClient(tabId),
       remember: createRemember(database, Date.now),
+      report: (boxKey: string) => reportOfBox(tabId, boxKey),
     }),
     [tabId, database],
   );

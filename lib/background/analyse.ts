@@ -3,9 +3,11 @@ import type { Decisions } from '../choosing/decisions.ts';
 import type { Analysis, Draft, Engine } from '../engine/types.ts';
 import type { BackgroundHandlers } from '../messaging/background-server.ts';
 import { MOST_DRAFT_UNITS } from '../messaging/limits.ts';
-import type { AnalyseRequest } from '../messaging/protocol.ts';
+import type { AnalyseRequest, Presence } from '../messaging/protocol.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
+import { isQuietFor } from '../storage/quiet-people.ts';
 import { faceOf, plainFace } from './face.ts';
+import { presenceOf } from './presence-of.ts';
 import { isSiteOn } from './site-on.ts';
 
 export interface AnalysePorts {
@@ -39,23 +41,29 @@ function openDraft(request: AnalyseRequest, at: number, rest: Partial<OpenDraft>
 }
 
 /** Words that are not going to be read are not passed on either. */
-function wordless({ channel }: Draft): Draft {
-  return channel === undefined ? { text: '' } : { text: '', channel };
+function wordless({ channel, to }: Draft): Draft {
+  return { text: '', ...(channel && { channel }), ...(to && { to }) };
 }
+
+/** Said at the box; nothing at all where a whole site is switched off. */
+const REFUSALS: Readonly<Partial<Record<NonNullable<OpenDraft['failure']>, string>>> = {
+  'person-off': 'Not for this person',
+  'too-long': 'Too long to judge',
+};
 
 /** The page is answered as soon as the analysis stands; the panel hears of it after that. */
 export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'] {
   return async (request, { tabId, sentAt }) => {
-    const refuse = (failure: 'site-off' | 'too-long' | 'failed') => {
+    const refuse = (failure: NonNullable<OpenDraft['failure']>) => {
       const refused = openDraft(request, ports.now(), { draft: wordless(request.draft), failure });
       ports.afterReply(async () => {
         await ports.publish(tabId, refused);
       });
-      return {
-        ok: false,
-        reason: failure,
-        ...(failure === 'too-long' && { face: plainFace('Too long to judge') }),
-      } as const;
+    };
+    const refusal = (failure: NonNullable<OpenDraft['failure']>, presence: Presence) => {
+      refuse(failure);
+      const label = REFUSALS[failure];
+      return { ok: false, reason: failure, presence, ...(label && { face: plainFace(label) }) } as const;
     };
 
     const [decisions] = await Promise.all([
@@ -64,8 +72,10 @@ export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'
       ports.recall(request.draftKey, sentAt),
     ]);
     const { settings, choice } = decisions;
-    if (!isSiteOn(request.site, settings)) return refuse('site-off');
-    if (request.draft.text.length > MOST_DRAFT_UNITS) return refuse('too-long');
+    const presence = presenceOf(request.site, settings);
+    if (!isSiteOn(request.site, settings)) return refusal('site-off', presence);
+    if (isQuietFor(request.draft.to ?? [], settings)) return refusal('person-off', presence);
+    if (request.draft.text.length > MOST_DRAFT_UNITS) return refusal('too-long', presence);
 
     const draft = withSeller(request.draft, settings);
     let analysis: Analysis;
@@ -80,6 +90,6 @@ export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'
     ports.afterReply(async () => {
       await ports.publish(tabId, openDraft(request, ports.now(), { draft, analysis, notProspecting }));
     });
-    return { ok: true, sequence: request.sequence, analysis, presence: settings.presence, face: faceOf(analysis) };
+    return { ok: true, sequence: request.sequence, analysis, presence, face: faceOf(analysis, request) };
   };
 }

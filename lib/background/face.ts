@@ -1,5 +1,6 @@
-import type { Analysis } from '../engine/types.ts';
+import type { Analysis, Draft } from '../engine/types.ts';
 import type { Face } from '../messaging/protocol.ts';
+import type { BoxCheck } from '../sites/types.ts';
 
 const BANDS = { 'about-them': 'About them', 'half-and-half': 'Half and half', 'about-you': 'About you' } as const;
 
@@ -15,8 +16,23 @@ export function plainFace(label: string): Face {
   return { label, name: `Youward: ${label.charAt(0).toLowerCase()}${label.slice(1)}`, stop: false };
 }
 
+/** What a face is about, beside its analysis. */
+export interface Faced {
+  readonly draft: Draft;
+  readonly check: BoxCheck;
+}
+
 /** What the badge says of an analysis: the band in words before the number, a stop sign before both. */
-export function faceOf({ verdict, score, band, findings }: Analysis): Face {
+export function faceOf(analysis: Analysis, { draft, check }: Faced): Face {
+  const { label, name, stop } = judged(analysis);
+  const notes: string[] = [];
+  if (draft.limit !== undefined) notes.push(`${draft.text.length} of ${draft.limit} characters`);
+  // What was read in part must not pass for what was read wholly.
+  if (check.level !== 'ok') notes.push('read in part');
+  return { label: [label, ...notes].join(' · '), name: [name, ...notes].join(', '), stop };
+}
+
+function judged({ verdict, score, band, findings }: Analysis): Face {
   if (verdict !== 'scored' || score === null) return plainFace(VERDICTS[verdict]);
   const count = findings.length;
   const stops = findings.filter(({ dimension }) => dimension === 'trust').length;

@@ -5,6 +5,7 @@ import type { BackgroundHandlers } from '../messaging/background-server.ts';
 import { MOST_DRAFT_UNITS } from '../messaging/limits.ts';
 import type { SentReport } from '../messaging/protocol.ts';
 import type { Settled } from '../storage/failure.ts';
+import { isQuietFor } from '../storage/quiet-people.ts';
 import type { Day, HistoryRow } from '../storage/schema.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { Trouble } from '../storage/trouble.ts';
@@ -56,7 +57,7 @@ export function createRecordSent(ports: RecordSentPorts): BackgroundHandlers['re
     const decisions = await ports.decisions(report.draftKey, report.boxKey);
     const { settings } = decisions;
     // Switched off while the box was open: nothing is read, so nothing is kept, and nothing is wrong.
-    if (!isSiteOn(report.site, settings)) return { ok: true };
+    if (!isSiteOn(report.site, settings) || isQuietFor(report.draft.to ?? [], settings)) return { ok: true };
     if (report.draft.text.length > MOST_DRAFT_UNITS) return { ok: false, reason: 'too-long' };
 
     const engine = await ports.engine();

@@ -1,4 +1,6 @@
 import type { Finding } from '../engine/types.ts';
+import type { ChoiceReport } from '../messaging/protocol.ts';
+import type { MenuChoice } from './choices.ts';
 import { make, makeButton } from './layer.ts';
 
 export interface CardActions {
@@ -30,26 +32,15 @@ export function findingCard(finding: Finding, act: CardActions): Node[] {
 }
 
 export interface MenuActions {
-  readonly prospecting: (on: boolean) => void;
+  readonly choices: () => readonly MenuChoice[];
+  readonly choose: (choice: ChoiceReport) => void;
 }
 
 /** The keyboard's way to every marked word, and the choices that are about the whole draft. */
-export function menuCard(
-  marked: readonly Finding[],
-  prospecting: boolean,
-  act: MenuActions,
-  show: (finding: Finding) => void,
-): Node[] {
-  return [
-    make(
-      'div',
-      'r',
-      ...marked.map((finding) => makeButton('', `“${finding.text}”`, () => show(finding))),
-      makeButton('', prospecting ? 'This isn’t prospecting' : 'Coach this draft again', () =>
-        act.prospecting(!prospecting),
-      ),
-    ),
-  ];
+export function menuCard(marked: readonly Finding[], act: MenuActions, show: (finding: Finding) => void): Node[] {
+  const words = marked.map((finding) => makeButton('', `“${finding.text}”`, () => show(finding)));
+  const choices = act.choices().map(({ words: label, choice }) => makeButton('', label, () => act.choose(choice)));
+  return [make('div', 'r', ...words, ...choices)];
 }
 
 /** What to do about a box that cannot be read. */

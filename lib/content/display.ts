@@ -1,5 +1,6 @@
 import type { Analysis, Finding } from '../engine/types.ts';
 import type { Face, Presence } from '../messaging/protocol.ts';
+import { focusBeside } from '../sites/composed.ts';
 import { bareWords } from '../sites/reading.ts';
 import type { BoxCheck, ComposeBox } from '../sites/types.ts';
 import { createBadge } from './badge.ts';
@@ -82,8 +83,9 @@ export function createDisplay(
 
   const avoid = () => box.obstacles().map(rectOf);
   const showCard = (mark: Mark, byKeyboard: boolean) => {
-    if (intact(mark))
-      popup.open(mark.finding, findingCard(mark.finding, act), mark.range.getBoundingClientRect(), avoid(), byKeyboard);
+    if (!intact(mark) || !view.presence.card) return;
+    layer.standBy(body);
+    popup.open(mark.finding, findingCard(mark.finding, act), mark.range.getBoundingClientRect(), avoid(), byKeyboard);
   };
   const showMenu = (byKeyboard: boolean) => {
     const show = (finding: Finding) => {
@@ -91,8 +93,7 @@ export function createDisplay(
       if (mark) showCard(mark, true);
     };
     const marked = shown.map(({ finding }) => finding);
-    const content = menuCard(marked, view.analysis?.verdict !== 'not-prospecting', act, show);
-    popup.open(badge, content, badge.rect(), [], byKeyboard);
+    popup.open(badge, menuCard(marked, act, show), badge.rect(), [], byKeyboard);
   };
   const badge = createBadge(box, layer, act.panel, showMenu, closed);
   watchPointing(
@@ -113,13 +114,17 @@ export function createDisplay(
       const face = view.presence.badge ? view.face : null;
       const { check } = view;
       badge.show(face, check.level === 'partial' ? `Not seen in this box: ${check.missing.join(', ')}` : '');
-      if (face && root.contains(document.activeElement)) layer.announce(face.name);
+      if (face && root.contains(focusBeside(root))) layer.announce(face.name);
       remark();
     },
     remark,
     revalidate() {
       if (!shown.every(intact)) setMarks(shown.filter(intact));
     },
-    say: (words) => popup.open({}, [make('p', '', words)], badge.rect(), avoid(), false),
+    say(words) {
+      if (!view.presence.card) return;
+      layer.standBy(body);
+      popup.open({}, [make('p', '', words)], badge.rect(), avoid(), false);
+    },
   };
 }

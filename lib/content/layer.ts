@@ -1,3 +1,4 @@
+import { closestComposed } from '../sites/composed.ts';
 import { LAYER_STYLE } from './layer-style.ts';
 import { onDark } from './measure.ts';
 import type { Point } from './place.ts';
@@ -8,7 +9,7 @@ export interface Layer {
   add(element: HTMLElement): void;
   /** Puts an element at a place of the window. */
   move(element: HTMLElement, to: Point): void;
-  /** Stands beside a compose box: in its open dialog (anything outside one is inert), in its theme. */
+  /** Stands beside a compose box: in its modal dialog, because nothing outside one can be reached; in its theme. */
   standBy(body: HTMLElement): void;
   /** Told to a screen reader when it has finished its sentence. */
   announce(words: string): void;
@@ -35,6 +36,9 @@ export function makeButton(className: string, text: string, act: (byKeyboard: bo
   button.addEventListener('click', ({ detail }) => act(detail === 0));
   return button;
 }
+
+/** What makes everything outside it unreachable: by the browser, or by a focus trap of the page. */
+const MODAL = 'dialog[open],[aria-modal=true]';
 
 /**
  * One host element with a closed shadow root. It carries no name, no address and no text field, and nothing of it is
@@ -69,7 +73,7 @@ export function createLayer(signal: AbortSignal): Layer {
       style.top = `${Math.round(y - origin.top)}px`;
     },
     standBy(body) {
-      const parent = body.closest('dialog[open]') ?? document.body;
+      const parent = closestComposed(body, MODAL) ?? document.body;
       if (host.parentNode !== parent && !signal.aborted) parent.append(host);
       theme.className = onDark(body) ? 'd' : '';
     },

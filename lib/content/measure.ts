@@ -1,3 +1,4 @@
+import { composedParent } from '../sites/composed.ts';
 import type { ComposeBox } from '../sites/types.ts';
 import { type BadgeSpace, type Box, common, meets } from './place.ts';
 
@@ -12,7 +13,7 @@ export const rectOf = (element: Element): Box => element.getBoundingClientRect()
 /** What is to be seen of an element through everything around it that scrolls, and the window. */
 function seen(element: HTMLElement): Box {
   let box = common(rectOf(element), { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-  for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+  for (let at = composedParent(element); at && at !== document.body; at = composedParent(at)) {
     if (getComputedStyle(at).overflow !== 'visible') box = common(box, rectOf(at));
   }
   return box;
@@ -40,7 +41,7 @@ export function measureBox({ root, body, obstacles }: Ground): BadgeSpace | null
 
 /** Whether the surface behind the text is dark; the host page has a theme of its own. */
 export function onDark(body: HTMLElement): boolean {
-  for (let at: HTMLElement | null = body; at; at = at.parentElement) {
+  for (let at: Element | null = body; at; at = composedParent(at)) {
     const [red = 0, green = 0, blue = 0, alpha = 1] =
       getComputedStyle(at)
         .backgroundColor.match(/[\d.]+/g)

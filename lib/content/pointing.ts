@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/types.ts';
+import { caretPlace } from '../sites/selection.ts';
 import type { Mark } from './marks.ts';
 import { later } from './timing.ts';
 
@@ -47,9 +48,9 @@ export function watchPointing(
       ({ left, right, top, bottom }) => x >= left && x <= right && y >= top - 2 && y <= bottom + 2,
     );
   const lookAtCaret = () => {
-    const { focusNode, focusOffset, isCollapsed } = getSelection() ?? {};
-    if (!isCollapsed || !focusNode || !body.contains(focusNode)) return;
-    settleOn(marks().find(({ range }) => range.isPointInRange(focusNode, focusOffset ?? 0)));
+    const place = getSelection()?.isCollapsed ? caretPlace(body) : null;
+    if (!place || !body.contains(place[0])) return;
+    settleOn(marks().find(({ range }) => range.isPointInRange(...place)));
   };
 
   body.addEventListener(

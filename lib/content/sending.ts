@@ -11,21 +11,23 @@ const CLOSES_ANSWERED = 2_000;
 const LOOK = 250;
 
 /**
- * A send attempt is only an attempt: the message counts as sent when its box closes soon after, and once. An error
- * without recipients, further typing, or a box that stays open mean that it was not sent. `report` tells everything
- * about the message as it is at that moment, `typedAt` the time of the person's last keystroke in the body.
+ * A send attempt is only an attempt: the message counts as sent when its box closes soon after, or is empty where boxes
+ * stay; and once. An error without recipients, further typing, or a box that keeps its words mean that it was not sent.
+ * `report` tells everything about the message as it is at that moment, `typedAt` the time of the person's last keystroke
+ * in the body.
  */
 export function watchSending(
   box: ComposeBox,
   typedAt: () => number,
   report: (how: SendAttempt['how']) => SentReport,
-  send: (report: SentReport) => void,
+  sent: (report: SentReport) => void,
   closed: AbortSignal,
 ): void {
   let sending: SentReport | null = null;
   let attemptedAt = 0;
   let until = 0;
   let asked = false;
+  const stays = box.afterSending === 'empties';
 
   const look = () => {
     const dialog = document.querySelector('[role=alertdialog]');
@@ -41,9 +43,14 @@ export function watchSending(
     until = attemptedAt + (how === 'scheduled' ? CLOSES_SCHEDULED : CLOSES);
     asked = false;
   }, closed);
-  every(LOOK, () => sending && look(), closed);
-  onEnd(closed, () => {
+  const settle = (hasGone: () => boolean) => {
     if (sending) look();
-    if (sending) send(sending);
-  });
+    if (!sending || !hasGone()) return;
+    const gone = sending;
+    sending = null;
+    sent(gone);
+  };
+  const isEmpty = () => stays && box.text() === '';
+  every(LOOK, () => settle(isEmpty), closed);
+  onEnd(closed, () => settle(() => !stays || isEmpty()));
 }

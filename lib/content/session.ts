@@ -1,10 +1,13 @@
 import type { Draft, Finding } from '../engine/types.ts';
 import type { PageClient } from '../messaging/page-client.ts';
-import type { ApplyReply, ApplyRequest, ChoiceReport, Site } from '../messaging/protocol.ts';
+import type { ApplyReply, ApplyRequest, ChoiceReport, Presence, Site } from '../messaging/protocol.ts';
+import { focusBeside } from '../sites/composed.ts';
 import type { ComposeBox } from '../sites/types.ts';
 import { type Applied, applyEdits, takeBack } from './apply.ts';
+import { menuChoices } from './choices.ts';
 import { createDisplay, type Surfaces, type View } from './display.ts';
 import { createRhythm } from './rhythm.ts';
+import { createSelfCheck } from './self-check.ts';
 import { watchSending } from './sending.ts';
 import { shiftSpan, withNeighbouringSpace } from './spans.ts';
 import { every, later, onEnd } from './timing.ts';
@@ -29,10 +32,14 @@ export const nothingCarried = (): Carried => ({ firstScore: null, composeMs: 0, 
 export interface SessionPorts {
   readonly site: Site;
   readonly client: PageClient;
+  /** What may be shown before the person's wishes are known. */
+  readonly presence: Presence;
   readonly boxKey: string;
   /** The key of this draft: the site's own where it has one and no other open box holds it. */
   readonly draftKey: () => string;
   readonly carried: Carried;
+  /** Called when the message has gone and its box has stayed: what is written in it now is another one. */
+  readonly next: () => void;
   /** Called when the extension has gone from under the page. */
   readonly gone: () => void;
 }
@@ -46,7 +53,8 @@ export interface Session {
 function draftOf(box: ComposeBox): Draft {
   const subject = box.subject();
   const lastInbound = box.lastInbound();
-  const email = box.self();
+  const seller = box.self();
+  const limit = box.limit();
   return {
     text: box.text(),
     channel: box.channel,
@@ -54,7 +62,8 @@ function draftOf(box: ComposeBox): Draft {
     to: box.recipients(),
     ...(subject === null ? {} : { subject }),
     ...(lastInbound === null ? {} : { lastInbound }),
-    ...(email === null ? {} : { seller: { email } }),
+    ...(limit === null ? {} : { limit }),
+    ...(seller === null ? {} : { seller }),
   };
 }
 
@@ -62,7 +71,7 @@ function draftOf(box: ComposeBox): Draft {
 export function startSession(
   box: ComposeBox,
   surfaces: Surfaces,
-  { site, client, boxKey, draftKey, carried, gone }: SessionPorts,
+  { site, client, presence, boxKey, draftKey, carried, next, gone }: SessionPorts,
   closed: AbortSignal,
 ): Session {
   const { body, root } = box;
@@ -70,21 +79,28 @@ export function startSession(
   let asked = '';
   const view: View = {
     check: box.check(),
-    presence: { marks: true, badge: true },
+    presence,
     analysis: null,
     face: null,
     text: '',
   };
+  /** The person wants no coaching for whom this is addressed to. */
+  let quietFor = false;
   let applied: (Applied & { readonly takenBefore: string | null }) | null = null;
 
   const redraw = () => {
     if (view.analysis) display.show();
   };
-  const tell = (state: 'focused' | 'closed') => void client.reportBox({ site, boxKey, state, check: view.check });
+  const tell = (state: 'opened' | 'focused' | 'closed') => {
+    const sight = selfCheck.news();
+    void client.reportBox({ site, boxKey, state, check: view.check, ...(sight && { sight }) });
+  };
+  const selfCheck = createSelfCheck(box);
+  const inFocus = () => root.contains(focusBeside(root));
 
   const read = (sentenceEnded = false, again = false) => {
     if (!client.alive()) return gone();
-    view.check = box.check();
+    view.check = selfCheck.check();
     if (view.check.level === 'unreadable') return; // The adapter has seen it too and says so at its next sweep.
     const draft = draftOf(box);
     const question = JSON.stringify([draft, view.check]);
@@ -108,9 +124,12 @@ export function startSession(
       const { reason } = reply;
       if (reason === 'gone') return gone();
       if (reason === 'failed') asked = '';
+      quietFor = reason === 'person-off';
+      if ('presence' in reply) view.presence = reply.presence;
       view.face = reason === 'site-off' ? null : 'face' in reply ? reply.face : NOT_JUDGED;
       return display.show();
     }
+    quietFor = false;
     view.analysis = reply.analysis;
     view.presence = reply.presence;
     view.face = reply.face;
@@ -122,6 +141,7 @@ export function startSession(
   const { typedAt, composeMs, typed, changed, soon } = createRhythm(read, carried.composeMs, closed);
 
   const afterEdit = () => {
+    selfCheck.renew();
     display.remark();
     soon(SOON);
   };
@@ -149,7 +169,11 @@ export function startSession(
     },
     hide: (finding: Finding) => dismiss('hide', finding),
     never: (finding: Finding) => dismiss('never', finding),
-    prospecting: (on: boolean) => remember({ kind: 'not-prospecting', draftKey: draftKey(), on: !on }),
+    choices() {
+      const quiet = { draft: view.analysis?.verdict === 'not-prospecting', person: quietFor };
+      return menuChoices({ site, draftKey: draftKey(), people: box.recipients() }, quiet);
+    },
+    choose: remember,
     panel() {
       surfaces.popup.close();
       void client.openPanel();
@@ -185,7 +209,10 @@ export function startSession(
       composeMs: composeMs(),
       rewriteTaken: carried.rewriteTaken,
     }),
-    client.recordSent,
+    (sent) => {
+      void client.recordSent(sent);
+      if (box.afterSending === 'empties') next();
+    },
     closed,
   );
   onEnd(closed, () => {
@@ -193,9 +220,19 @@ export function startSession(
     carried.composeMs = composeMs();
     tell('closed');
   });
-  if (root.contains(document.activeElement)) focused();
+  tell('opened');
+  if (inFocus()) focused();
   soon();
-  later(SECOND_CHECK, soon, closed);
+  later(
+    SECOND_CHECK,
+    () => {
+      selfCheck.renew();
+      view.check = selfCheck.check();
+      tell('opened');
+      soon();
+    },
+    closed,
+  );
   every(STILL_THERE, () => client.alive() || gone(), closed);
 
   return {

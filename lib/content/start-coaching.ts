@@ -1,6 +1,6 @@
 import type { PageClient } from '../messaging/page-client.ts';
-import type { ApplyReply, BoxReport, PanelToPage, Site } from '../messaging/protocol.ts';
-import type { BoxCheck, ComposeBox, SiteAdapter } from '../sites/types.ts';
+import type { ApplyReply, BoxReport, PanelToPage, Presence, Site } from '../messaging/protocol.ts';
+import type { BoxCheck, ComposeBox, Sight, SiteAdapter } from '../sites/types.ts';
 import type { Surfaces } from './display.ts';
 import { createLayer } from './layer.ts';
 import { createMarks } from './marks.ts';
@@ -14,8 +14,10 @@ export interface Coaching {
   readonly adapter: SiteAdapter;
   readonly site: Site;
   readonly client: PageClient;
-  /** Answers the panel until the signal aborts. */
-  readonly serve: (handlers: PanelToPage, signal: AbortSignal) => void;
+  /** What may be shown in the page while the person's wishes are not known. */
+  readonly presence: Presence;
+  /** Answers the panel until the signal aborts. `holds` tells whether a box is in this very document. */
+  readonly serve: (handlers: PanelToPage, signal: AbortSignal, holds: (boxKey: string) => boolean) => void;
   readonly document: Document;
   readonly signal: AbortSignal;
 }
@@ -23,7 +25,7 @@ export interface Coaching {
 const NO_SUCH_BOX: ApplyReply = { ok: false, reason: 'no-such-box' };
 
 /** Coaches every compose box the adapter finds, until `signal` aborts or the extension goes from under the page. */
-export function startCoaching({ adapter, site, client, serve, document: page, signal }: Coaching): void {
+export function startCoaching({ adapter, site, client, presence, serve, document: page, signal }: Coaching): void {
   const life = new AbortController();
   const gone = () => life.abort();
   onEnd(signal, gone);
@@ -41,9 +43,11 @@ export function startCoaching({ adapter, site, client, serve, document: page, si
     return surfaces;
   };
   /** Tells the panel that a box is there which is not coached, until it is closed. */
-  const tell = (boxKey: string, state: BoxReport['state'], check: BoxCheck, ended: AbortSignal) => {
-    void client.reportBox({ site, boxKey, state, check });
+  const tell = async (state: BoxReport['state'], check: BoxCheck, sight: Sight, ended: AbortSignal) => {
+    const boxKey = crypto.randomUUID();
     onEnd(ended, () => void client.reportBox({ site, boxKey, state: 'closed', check }));
+    const reply = await client.reportBox({ site, boxKey, state, check, sight });
+    return reply.ok ? reply.presence : presence;
   };
 
   /** Two boxes may carry one id; the second one counts on, so that neither loses its own history. */
@@ -60,26 +64,41 @@ export function startCoaching({ adapter, site, client, serve, document: page, si
     };
   };
   const claim = claimPage(client.alive, gone, life.signal);
-  const opened = (box: ComposeBox, closed: AbortSignal) => {
+  const opened = (box: ComposeBox, boxClosed: AbortSignal) => {
+    if (!claim()) return void tell('second-copy', box.check(), box.sight(), boxClosed);
     const boxKey = crypto.randomUUID();
-    if (!claim()) return tell(boxKey, 'second-copy', box.check(), closed);
     const draftKey = draftKeyOf(box, boxKey);
     const carried = carriedBy.get(draftKey()) ?? nothingCarried();
-    const ports = { site, client, boxKey, draftKey, carried, gone };
-    const session = startSession(box, surfacesNow(), ports, closed);
+    /** A draft ends with its box, or before it where the box stays for the next message. */
+    const draft = new AbortController();
+    onEnd(boxClosed, () => draft.abort());
+    let used = false;
+    const next = () => {
+      used = true;
+      draft.abort();
+      if (!boxClosed.aborted) opened(box, boxClosed);
+    };
+    const session = startSession(
+      box,
+      surfacesNow(),
+      { site, client, presence, boxKey, draftKey, carried, gone, next },
+      draft.signal,
+    );
     sessions.set(boxKey, session);
-    onEnd(closed, () => {
+    onEnd(draft.signal, () => {
       sessions.delete(boxKey);
+      // A key that a message has gone out under is that message's for good.
+      if (used) return;
       heldKeys.delete(draftKey());
       carriedBy.set(draftKey(), carried);
     });
   };
   adapter.watch(page, life.signal, {
     opened,
-    unreadable(box, closed) {
+    async unreadable(box, closed) {
       if (!claim()) return;
-      tell(crypto.randomUUID(), 'unreadable', box.check, closed);
-      standForUnreadable(box, surfacesNow(), closed);
+      const { badge } = await tell('unreadable', box.check, box.sight(), closed);
+      if (badge && !closed.aborted) standForUnreadable(site, box, surfacesNow(), closed);
     },
   });
   serve(
@@ -89,5 +108,6 @@ export function startCoaching({ adapter, site, client, serve, document: page, si
       refresh: ({ boxKey }) => sessions.get(boxKey)?.refresh() ?? NO_SUCH_BOX,
     },
     life.signal,
+    (boxKey) => sessions.has(boxKey),
   );
 }

@@ -1,3 +1,5 @@
+import { boxReport } from '../messaging/box-report.ts';
+import type { Site } from '../messaging/protocol.ts';
 import type { UnreadableBox } from '../sites/types.ts';
 import { type Badge, createBadge } from './badge.ts';
 import { unreadableCard } from './card.ts';
@@ -6,10 +8,12 @@ import { onEnd } from './timing.ts';
 
 /** Says at the place itself that a box cannot be read, and what to do; never shown as "nothing to flag". */
 export function standForUnreadable(
-  { element, report }: UnreadableBox,
+  site: Site,
+  { element, check, sight }: UnreadableBox,
   { layer, popup }: Surfaces,
   closed: AbortSignal,
 ): void {
+  const report = () => boxReport(site, check, sight());
   const open = (byKeyboard: boolean) => popup.open(badge, unreadableCard(report), badge.rect(), [], byKeyboard);
   const badge: Badge = createBadge({ root: element, body: element, obstacles: () => [] }, layer, open, open, closed);
   onEnd(closed, () => popup.close(badge));

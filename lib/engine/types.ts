@@ -29,6 +29,8 @@ export type Stage = 'first-touch' | 'follow-up' | 'reply' | 'requested' | 'custo
 export interface Person {
   readonly name?: string;
   readonly email?: string;
+  /** Path of the person's page on the site the message is written on, e.g. `/in/dana-prospect/`. */
+  readonly profile?: string;
 }
 
 export interface Seller {
@@ -78,6 +80,8 @@ export interface Draft {
   readonly subject?: string;
   /** Default `email`. */
   readonly channel?: Channel;
+  /** Characters the box takes, where its site limits them. */
+  readonly limit?: number;
   /** Default `reply` when `lastInbound` is given, else `first-touch`. */
   readonly stage?: Stage;
   readonly to?: readonly Person[];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_LINE_UNITS, MOST_PEOPLE, MOST_THREAD_UNITS } from './limits.ts';
+import { MOST_LINE_UNITS, MOST_PEOPLE, MOST_STRUCTURE_UNITS, MOST_THREAD_UNITS } from './limits.ts';
 import type { AnalyseRequest, BoxReport, ChoiceReport, SentReport, Site } from './protocol.ts';
 
 /**
@@ -26,10 +26,10 @@ function listOf<const T extends v.GenericSchema>(item: T, most = MOST_PEOPLE) {
   );
 }
 
-const KnownSite = v.picklist(['gmail', 'practice']);
+const KnownSite = v.picklist(['gmail', 'linkedin', 'practice']);
 const Channel = v.picklist(['email', 'linkedin-message', 'linkedin-invite', 'inmail']);
 const Stage = v.picklist(['first-touch', 'follow-up', 'reply', 'requested', 'customer']);
-const Person = v.object({ name: v.exactOptional(Line), email: v.exactOptional(Line) });
+const Person = v.object({ name: v.exactOptional(Line), email: v.exactOptional(Line), profile: v.exactOptional(Line) });
 const Lines = listOf(Line);
 const Letter = v.pipe(v.number(), v.minValue(0), v.maxValue(4));
 
@@ -65,6 +65,7 @@ const Draft = v.object({
   subject: v.exactOptional(Line),
   channel: v.exactOptional(Channel),
   stage: v.exactOptional(Stage),
+  limit: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   to: v.exactOptional(listOf(Person)),
   lastInbound: v.exactOptional(Thread),
   seller: v.exactOptional(Seller),
@@ -77,6 +78,20 @@ const BoxCheck = v.variant('level', [
   v.object({ level: v.literal('ok') }),
   v.object({ level: v.picklist(['partial', 'unreadable']), missing: listOf(Line) }),
 ]);
+
+const Sight = v.object({
+  parts: listOf(
+    v.object({
+      part: Line,
+      step: v.nullable(v.picklist(['data', 'role', 'class', 'structure'])),
+      seen: v.exactOptional(Line),
+    }),
+  ),
+  structure: v.pipe(
+    v.string(),
+    v.transform((shape) => shape.slice(0, MOST_STRUCTURE_UNITS)),
+  ),
+});
 
 const Sequence = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Score = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)));
@@ -93,8 +108,9 @@ const Analyse = v.object({
 const Report = v.object({
   site: KnownSite,
   boxKey: Key,
-  state: v.picklist(['focused', 'closed', 'unreadable', 'second-copy']),
+  state: v.picklist(['opened', 'focused', 'closed', 'unreadable', 'second-copy']),
   check: BoxCheck,
+  sight: v.exactOptional(Sight),
 });
 
 const Sent = v.object({
@@ -112,6 +128,8 @@ const Choice = v.variant('kind', [
   v.object({ kind: v.literal('hide'), draftKey: Key, rule: Key, words: Words }),
   v.object({ kind: v.literal('never'), rule: Key, words: Words }),
   v.object({ kind: v.literal('not-prospecting'), draftKey: Key, on: v.boolean() }),
+  v.object({ kind: v.literal('person'), people: listOf(Person), coached: v.boolean() }),
+  v.object({ kind: v.literal('site'), site: v.picklist(['gmail', 'linkedin']), coached: v.boolean() }),
 ]);
 
 function checker<const T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => T | null {
@@ -156,7 +174,10 @@ export interface Self {
   readonly pages: string;
 }
 
-const SITE_OF_PREFIX = [['https://mail.google.com/', 'gmail']] as const;
+const SITE_OF_PREFIX = [
+  ['https://mail.google.com/', 'gmail'],
+  ['https://www.linkedin.com/', 'linkedin'],
+] as const;
 
 /** The site a sender may speak for, or null for everyone else: other extensions, other pages, frames without a tab. */
 export function siteOf(sender: Sender, self: Self): Site | null {

@@ -20,8 +20,11 @@ function checked<T>(
   };
 }
 
-/** Answers the panel until `signal` aborts. Handlers see checked requests from this extension only. */
-export function servePanel(handlers: PanelHandlers, signal: AbortSignal): void {
+/**
+ * Answers the panel until `signal` aborts. Handlers see checked requests from this extension only. A tab may hold several
+ * documents (frames) that all hear the panel: only the one that holds the box answers.
+ */
+export function servePanel(handlers: PanelHandlers, signal: AbortSignal, holds: (boxKey: string) => boolean): void {
   if (signal.aborted) return;
   const answers = new Map<unknown, Answer>([
     ['applyEdits', checked(checkApplyRequest, handlers.applyEdits)],
@@ -34,6 +37,8 @@ export function servePanel(handlers: PanelHandlers, signal: AbortSignal): void {
     const answer = answers.get(type);
     // Other messages belong to other listeners of this extension.
     if (answer === undefined) return false;
+    const key = checkBoxKey(data)?.boxKey;
+    if (key !== undefined && !holds(key)) return false;
     const replied = async () => (sender.id === id ? answer(data) : BAD_MESSAGE);
     replied().then(
       (res) => respond({ res }),

@@ -1,8 +1,11 @@
-import type { Analysis, Draft } from '../engine/types.ts';
-import type { BoxCheck } from '../sites/types.ts';
+import type { Analysis, Draft, Person } from '../engine/types.ts';
+import type { BoxCheck, Sight } from '../sites/types.ts';
 
 /** Where a compose box lives. The practice page counts as a site of its own. */
-export type Site = 'gmail' | 'practice';
+export type Site = 'gmail' | 'linkedin' | 'practice';
+
+/** Sites of others: each is coached only while the person wants it. */
+export type HostSite = Exclude<Site, 'practice'>;
 
 /** An expected failure is a value. */
 export type Outcome<E extends string> = { readonly ok: true } | { readonly ok: false; readonly reason: E };
@@ -29,7 +32,13 @@ export type AnalyseReply =
       readonly presence: Presence;
       readonly face: Face;
     }
-  | { readonly ok: false; readonly reason: 'bad-message' | 'too-long' | 'site-off' | 'failed'; readonly face?: Face };
+  | {
+      readonly ok: false;
+      readonly reason: 'bad-message' | 'too-long' | 'site-off' | 'person-off' | 'failed';
+      readonly presence?: Presence;
+      /** Absent where nothing is to be shown at all. */
+      readonly face?: Face;
+    };
 
 /**
  * What the badge says: to the eye, to a screen reader, and whether a stop sign stands. Worded by the background, because
@@ -42,17 +51,26 @@ export interface Face {
 }
 
 export interface Presence {
+  /** Lines under words, which are no elements of the page. */
   readonly marks: boolean;
   readonly badge: boolean;
+  /** Whether a card may open at a marked word. */
+  readonly card: boolean;
 }
 
 /** The life of a box as the panel must know it; carries no words. */
 export interface BoxReport {
   readonly site: Site;
   readonly boxKey: string;
-  readonly state: 'focused' | 'closed' | 'unreadable' | 'second-copy';
+  readonly state: 'opened' | 'focused' | 'closed' | 'unreadable' | 'second-copy';
   readonly check: BoxCheck;
+  /** What was seen, where it is told for the first time or has changed. */
+  readonly sight?: Sight;
 }
+
+export type BoxReply =
+  | { readonly ok: true; readonly presence: Presence }
+  | { readonly ok: false; readonly reason: 'bad-message' | 'failed' };
 
 export interface SentReport {
   readonly site: Site;
@@ -69,18 +87,20 @@ export interface SentReport {
   readonly rewriteTaken: string | null;
 }
 
-/** Remember a choice about one finding or one draft. */
+/** Remember a choice about one finding, one draft, the people a draft is for, or a whole site. */
 export type ChoiceReport =
   | { readonly kind: 'hide'; readonly draftKey: string; readonly rule: string; readonly words: string }
   | { readonly kind: 'never'; readonly rule: string; readonly words: string }
-  | { readonly kind: 'not-prospecting'; readonly draftKey: string; readonly on: boolean };
+  | { readonly kind: 'not-prospecting'; readonly draftKey: string; readonly on: boolean }
+  | { readonly kind: 'person'; readonly people: readonly Person[]; readonly coached: boolean }
+  | { readonly kind: 'site'; readonly site: HostSite; readonly coached: boolean };
 
 /** Page (content script or practice page) to background. */
 export interface PageToBackground {
   /** Wakes the worker and loads the engine while the person starts to type. */
   warm(): 'ready';
   analyse(request: AnalyseRequest): AnalyseReply;
-  reportBox(report: BoxReport): Outcome<'bad-message' | 'failed'>;
+  reportBox(report: BoxReport): BoxReply;
   recordSent(report: SentReport): Outcome<'bad-message' | 'too-long' | 'failed'>;
   remember(choice: ChoiceReport): Outcome<'bad-message' | 'failed'>;
   openPanel(): Outcome<'unavailable'>;

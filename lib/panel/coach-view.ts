@@ -1,6 +1,12 @@
 import type { CoachView } from '../../components/coach/view.ts';
 import type { Rewrite } from '../engine/types.ts';
+import type { Site } from '../messaging/protocol.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
+
+const SITE_WORDS: Readonly<Record<Site, string | null>> = { gmail: 'Gmail', linkedin: 'LinkedIn', practice: null };
+
+/** The site in words; null for our own page, which has no switch. */
+export const siteWords = (site: Site): string | null => SITE_WORDS[site];
 
 /** What the panel shows for an open draft (`undefined` while it is being looked up) and its proposals. */
 export function coachViewOf(open: OpenDraft | null | undefined, rewrites: readonly Rewrite[] | null): CoachView {
@@ -8,10 +14,14 @@ export function coachViewOf(open: OpenDraft | null | undefined, rewrites: readon
   if (open === null) return { state: 'nothing-open' };
   const missing = open.check.level === 'ok' ? [] : open.check.missing;
   if (open.state === 'second-copy') return { state: 'second-copy' };
-  if (open.state === 'unreadable') return { state: 'unreadable', site: open.site, missing };
+  if (open.state === 'unreadable') return { state: 'unreadable', missing };
+  const site = siteWords(open.site);
+  if (open.failure === 'site-off') return { state: 'site-off', site: site ?? 'this page' };
+  if (open.failure === 'person-off') return { state: 'person-off', people: open.draft.to ?? [] };
   if (open.failure !== null) return { state: open.failure };
   return {
     state: 'draft',
+    site,
     draft: open.draft,
     analysis: open.analysis,
     rewrites,

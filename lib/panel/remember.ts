@@ -1,8 +1,9 @@
 import type { ChoiceReport } from '../messaging/protocol.ts';
 import { hideFinding, setNotProspecting } from '../storage/choices.ts';
 import { type Settled, settle } from '../storage/failure.ts';
+import { coachPeople } from '../storage/quiet-people.ts';
 import type { YouwardDatabase } from '../storage/schema.ts';
-import { neverForWords } from '../storage/settings.ts';
+import { coachSite, neverForWords } from '../storage/settings.ts';
 
 export type Remember = (choice: ChoiceReport) => Promise<Settled<unknown>>;
 
@@ -20,6 +21,10 @@ export function createRemember(database: YouwardDatabase, now: () => number): Re
           return neverForWords(choice.rule, choice.words);
         case 'not-prospecting':
           return setNotProspecting(database, choice.draftKey, choice.on, now());
+        case 'person':
+          return coachPeople(choice.people, choice.coached);
+        case 'site':
+          return coachSite(choice.site, choice.coached);
       }
     });
 }

@@ -17,6 +17,8 @@ export interface CoachPorts {
   /** The page that holds the box; null while it is not known. */
   readonly page: PanelClient | null;
   readonly remember: Remember;
+  /** What support needs to know about a box; without any words. */
+  readonly report: (boxKey: string) => Promise<string>;
 }
 
 const RULE_NOT_KEPT = 'The browser did not keep this setting. Its storage may be full or switched off.';
@@ -28,7 +30,7 @@ type Kept = { readonly ok: true } | { readonly ok: false; readonly sentence: str
 export function useCoach(
   open: OpenDraft | null | undefined,
   rewrites: readonly Rewrite[] | null,
-  { page, remember }: CoachPorts,
+  { page, remember, report }: CoachPorts,
   onPractise?: () => void,
 ): CoachPanelProps {
   const [store] = useState(createCoachStore);
@@ -62,6 +64,14 @@ export function useCoach(
   return useMemo(() => {
     const about = (choice: ChoiceReport, done: string) => void choose(() => remember(choice), done);
     const draftKey = open?.draftKey ?? '';
+    const site = open?.site;
+    const copy = async (text: string) => {
+      const words = await navigator.clipboard.writeText(text).then(
+        () => 'Copied.',
+        () => 'The browser did not let it be copied.',
+      );
+      if (open) store.setState({ last: { words, boxKey: open.boxKey, texts: [open.draft.text], canUndo: false } });
+    };
     return {
       view,
       notice: last?.words ?? null,
@@ -88,17 +98,28 @@ export function useCoach(
           { kind: 'not-prospecting', draftKey, on },
           on ? 'The coach keeps quiet about this message.' : 'The coach reads this message again.',
         ),
-      onCopy: async (text: string) => {
-        const words = await navigator.clipboard.writeText(text).then(
-          () => 'Copied.',
-          () => 'The browser did not let it be copied.',
-        );
-        if (open) store.setState({ last: { words, boxKey: open.boxKey, texts: [open.draft.text], canUndo: false } });
-      },
+      onCoachPeople: (coached: boolean) =>
+        about(
+          { kind: 'person', people: open?.draft.to ?? [], coached },
+          coached
+            ? 'The coach reads messages to them again.'
+            : 'Quiet for them from now on. The settings take it back.',
+        ),
+      ...(site === undefined || site === 'practice'
+        ? {}
+        : {
+            onCoachSite: (coached: boolean) =>
+              about(
+                { kind: 'site', site, coached },
+                coached ? 'The coach reads here again.' : 'Off here. The settings switch it on again.',
+              ),
+          }),
+      onCopy: copy,
+      onCopyReport: async () => copy(open ? await report(open.boxKey) : ''),
       onSettings: openOptions,
       ...(onPractise === undefined ? {} : { onPractise }),
     };
-  }, [view, last, open, page, store, apply, choose, remember, onPractise]);
+  }, [view, last, open, page, store, apply, choose, remember, report, onPractise]);
 }
 
 async function muteRule(rule: string): Promise<Kept> {

@@ -5,6 +5,8 @@ import { walk, ZERO_WIDTH } from './walk.ts';
 /** What a person wrote in an editable element, and where each UTF-16 unit of it stands in the page. */
 export interface Reading {
   readonly text: string;
+  /** With quotes and signatures that only their lines tell from one's own words. */
+  readonly whole: string;
   /** Null when the span does not lie within the text. */
   range(span: Span): Range | null;
   /** Offset in the text of a place in the page; the nearest one after it where the place itself was dropped. */
@@ -65,6 +67,7 @@ function beside(element: Node, after: 0 | 1): Point | null {
  */
 export function readEditable(root: HTMLElement, dropped: string = NOT_WORDS): Reading {
   let units = walk(root, `${dropped},${NOT_WORDS}`);
+  const whole = units.text;
   if (!root.querySelector('*:not(br)')) units = withoutPlainQuotes(units);
   const { runs, gaps } = units;
   const text = withoutEnd(units.text);
@@ -80,6 +83,7 @@ export function readEditable(root: HTMLElement, dropped: string = NOT_WORDS): Re
 
   return {
     text,
+    whole,
     range({ start, end }) {
       if (start < 0 || end < start || end > text.length) return null;
       const range = document.createRange();
@@ -102,4 +106,15 @@ export function readEditable(root: HTMLElement, dropped: string = NOT_WORDS): Re
     crosses: ({ start, end }) =>
       gaps.some((gap) => gap < end && (gap > start || (gap === start && !placeAt(runs, gap)))),
   };
+}
+
+/** How many bare characters the page itself shows of an editable, what is dropped left out: a second opinion on the walk. */
+export function shownWords(root: HTMLElement, dropped: string): number {
+  const left = `${dropped},${NOT_WORDS}`;
+  const count = (element: HTMLElement) => bareWords(element.innerText ?? '').length;
+  const inside = (element: Element | null | undefined) => !!element && element !== root && root.contains(element);
+  const outermost = [...root.querySelectorAll<HTMLElement>(left)].filter(
+    (element) => element.checkVisibility() && !inside(element.parentElement?.closest(left)),
+  );
+  return outermost.reduce((sum, element) => sum - count(element), count(root));
 }

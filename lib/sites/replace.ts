@@ -1,36 +1,50 @@
 import type { Span } from '../engine/types.ts';
 import { bareWords, type Reading, withoutEnd } from './reading.ts';
+import { caretPlace, focusOn, select } from './selection.ts';
 import type { ReplaceResult } from './types.ts';
 
-function select(range: Range | null): void {
-  const selection = getSelection();
-  if (!selection || !range) return;
-  selection.removeAllRanges();
-  selection.addRange(range);
-}
+/** Puts text over the selection through the host's own editing command. */
+export type Insert = (text: string) => void;
+
+/**
+ * One command for all lines. Chromium makes blocks of them and undoes them in one step (tried in 156).
+ */
+export const insertText: Insert = (text) => {
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+};
+
+/**
+ * Line by line, as keys would do it, for editors that listen for `insertParagraph`; commands that follow each other
+ * without another selection are one step of undo (tried in Chromium 156).
+ */
+export const insertParagraphs: Insert = (text) => {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) document.execCommand('insertParagraph');
+    if (line !== '' || text === '') insertText(line);
+  }
+};
 
 /** Offset of the caret in the reading, or null when it stands outside the person's own words. */
 export function caretIn(body: HTMLElement, reading: Reading, dropped: string): number | null {
-  const selection = getSelection();
-  const node = selection?.focusNode;
-  if (!node || !body.contains(node) || node.parentElement?.closest(dropped)) return null;
-  return reading.offsetAt(node, selection.focusOffset);
+  const place = caretPlace(body);
+  if (!place || !body.contains(place[0]) || place[0].parentElement?.closest(dropped)) return null;
+  return reading.offsetAt(...place);
 }
 
 /**
  * Replaces a span through the host's own editing command: the only way that keeps its undo and reaches its draft.
- * Tried in Chromium 156: one undo step, also when `text` has several lines. `read` walks the body anew at each call.
+ * `read` walks the body anew at each call.
  */
 export function replaceSpan(
   body: HTMLElement,
   read: () => Reading,
-  dropped: string,
+  { dropped, insert }: { readonly dropped: string; readonly insert: Insert },
   span: Span,
   text: string,
   expected: string,
 ): ReplaceResult {
   // Focus may run the page's handlers, so everything is read after it.
-  if (document.activeElement !== body) body.focus({ preventScroll: true });
+  focusOn(body);
   const { start, end } = span;
   const before = read();
   if (before.text.slice(start, end) !== expected) return 'changed';
@@ -39,7 +53,7 @@ export function replaceSpan(
   const range = before.range(span);
   if (bareWords(`${range}`) !== bareWords(expected)) return 'changed';
   select(range);
-  document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  insert(text);
 
   const after = read();
   if (after.text !== withoutEnd(before.text.slice(0, start) + text + before.text.slice(end))) {

@@ -2,7 +2,7 @@
  * The shape of a page around an element, one line per element: depth, tag, role and attribute names.
  * Text and the values of attributes (addresses, labels, ids) are never read.
  */
-export function describeStructure(element: Element): string {
+export function structureAround(element: Element): string {
   let top = element;
   for (let level = 0; level < 5; level++) top = top.parentElement ?? top;
   const depth = (at: Element | null): number => (at && at !== top ? depth(at.parentElement) + 1 : 0);

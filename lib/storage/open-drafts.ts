@@ -2,7 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
 import type { Analysis, Draft } from '../engine/types.ts';
 import type { Site } from '../messaging/protocol.ts';
-import type { BoxCheck } from '../sites/types.ts';
+import type { BoxCheck, Sight } from '../sites/types.ts';
 
 /** One compose box as the panel sees it. Lives in the session area only: unsent text never reaches the disk. */
 export interface OpenDraft {
@@ -17,16 +17,23 @@ export interface OpenDraft {
   readonly check: BoxCheck;
   readonly state: 'open' | 'unreadable' | 'second-copy';
   readonly notProspecting: boolean;
-  readonly failure: 'site-off' | 'too-long' | 'failed' | null;
+  readonly failure: 'site-off' | 'person-off' | 'too-long' | 'failed' | null;
+}
+
+/** What an adapter saw of one box, for support; no words. */
+export interface BoxSight extends Sight {
+  readonly site: Site;
+  readonly check: BoxCheck;
 }
 
 type SessionKey = `session:${string}`;
 
 const boxItem = (tabId: number, boxKey: string): SessionKey => `session:draft:${tabId}:${boxKey}`;
 const closedItem = (tabId: number, boxKey: string): SessionKey => `session:closed:${tabId}:${boxKey}`;
+const sightItem = (tabId: number, boxKey: string): SessionKey => `session:sight:${tabId}:${boxKey}`;
 const focusItem = (tabId: number): SessionKey => `session:focus:${tabId}`;
 
-const KINDS_PER_BOX = ['draft', 'closed'];
+const KINDS_PER_BOX = ['draft', 'closed', 'sight'];
 
 function ofTab(tabId: number, key: string): boolean {
   return key === `focus:${tabId}` || KINDS_PER_BOX.some((kind) => key.startsWith(`${kind}:${tabId}:`));
@@ -67,7 +74,25 @@ export async function focusBox(tabId: number, boxKey: string): Promise<boolean> 
 /** For good: what is published for this box later is dropped. */
 export async function forgetBox(tabId: number, boxKey: string): Promise<void> {
   await kept(storage.setItem(closedItem(tabId, boxKey), true));
-  await kept(storage.removeItem(boxItem(tabId, boxKey)));
+  await kept(storage.removeItems([boxItem(tabId, boxKey), sightItem(tabId, boxKey)]));
+}
+
+/** What was seen of an open box. A report that comes after its box has closed is dropped. */
+export async function noteSight(tabId: number, boxKey: string, sight: BoxSight): Promise<void> {
+  await kept(storage.setItem(sightItem(tabId, boxKey), sight));
+  const closed = await storage.getItem(closedItem(tabId, boxKey)).catch(() => null);
+  if (closed !== null) await kept(storage.removeItem(sightItem(tabId, boxKey)));
+}
+
+/** What was seen of one box; null when it is closed. */
+export async function readSight(tabId: number, boxKey: string): Promise<BoxSight | null> {
+  return storage.getItem<BoxSight>(sightItem(tabId, boxKey)).catch(() => null);
+}
+
+/** What was seen of every open box of every tab. */
+export async function allSights(): Promise<BoxSight[]> {
+  const all = await storage.snapshot('session').catch(() => ({}));
+  return Object.entries(all).flatMap(([key, value]) => (key.startsWith('sight:') ? [value as BoxSight] : []));
 }
 
 /** Everything of a tab that is closed. */
@@ -87,6 +112,23 @@ export async function readBox(tabId: number, boxKey: string): Promise<OpenDraft 
 export async function readOpenDraft(tabId: number): Promise<OpenDraft | null> {
   const boxKey = await storage.getItem<string>(focusItem(tabId));
   return boxKey === null ? null : readBox(tabId, boxKey);
+}
+
+/** Calls with what is seen now, then on every change. Ends with the returned function. */
+export function watchSights(listener: (sights: BoxSight[]) => void): () => void {
+  let ended = false;
+  const tell = (): void => {
+    void allSights().then((sights) => ended || listener(sights));
+  };
+  const changed = (changes: Readonly<Record<string, unknown>>): void => {
+    if (Object.keys(changes).some((key) => key.startsWith('sight:'))) tell();
+  };
+  browser.storage.session.onChanged.addListener(changed);
+  tell();
+  return () => {
+    ended = true;
+    browser.storage.session.onChanged.removeListener(changed);
+  };
 }
 
 /** Calls with the present state first, then on every change of focus or of the focused box. Ends with the returned function. */

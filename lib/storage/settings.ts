@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
+import type { HostSite } from '../messaging/protocol.ts';
 import { type Settled, settleItem } from './failure.ts';
 
 export interface Settings {
@@ -10,10 +11,14 @@ export interface Settings {
     readonly domain: string;
     readonly products: readonly string[];
   };
-  /** What is shown inside the page. */
+  /** What is shown inside Gmail and the practice page. */
   readonly presence: { readonly marks: boolean; readonly badge: boolean };
   /** Whether Gmail is read at all. */
   readonly gmail: boolean;
+  /** Whether LinkedIn is read at all, and what is shown inside its pages; all of it by the person's own choice. */
+  readonly linkedin: { readonly on: boolean; readonly marks: boolean; readonly badge: boolean };
+  /** People whose messages are not coached. */
+  readonly quietPeople: readonly { readonly key: string; readonly name: string }[];
   /** Days the text of a sent message is kept; null for good, 0 never. */
   readonly keepTextDays: number | null;
   /** "Never for these words". */
@@ -25,6 +30,8 @@ export const DEFAULT_SETTINGS: Settings = {
   seller: { name: '', email: '', company: '', domain: '', products: [] },
   presence: { marks: true, badge: true },
   gmail: true,
+  linkedin: { on: false, marks: false, badge: false },
+  quietPeople: [],
   keepTextDays: 90,
   never: [],
   mutedRules: [],
@@ -68,6 +75,8 @@ const Seller = v.object({
   products: entries(Line),
 });
 const Presence = v.object({ marks: flag(true), badge: flag(true) });
+const Linkedin = v.object({ on: flag(false), marks: flag(false), badge: flag(false) });
+const QuietPerson = v.object({ key: v.pipe(Line, v.nonEmpty()), name: Line });
 const KeepTextDays = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)));
 const Stored = v.record(v.string(), v.unknown());
 
@@ -79,6 +88,8 @@ export function parseSettings(value: unknown): Settings {
     seller: v.parse(v.fallback(Seller, { ...DEFAULT_SETTINGS.seller, products: [] }), fields.seller ?? {}),
     presence: v.parse(v.fallback(Presence, DEFAULT_SETTINGS.presence), fields.presence ?? {}),
     gmail: v.parse(flag(DEFAULT_SETTINGS.gmail), fields.gmail),
+    linkedin: v.parse(v.fallback(Linkedin, DEFAULT_SETTINGS.linkedin), fields.linkedin ?? {}),
+    quietPeople: v.parse(entries(QuietPerson), fields.quietPeople),
     keepTextDays: v.parse(v.fallback(KeepTextDays, DEFAULT_SETTINGS.keepTextDays), fields.keepTextDays),
     never: v.parse(entries(NeverEntry), fields.never),
     mutedRules: v.parse(entries(Line), fields.mutedRules),
@@ -123,6 +134,15 @@ export async function neverForWords(rule: string, words: string): Promise<Settle
         -MOST_NEVER,
       ),
     })),
+  );
+}
+
+/** Coach on a site, or not. */
+export async function coachSite(site: HostSite, coached: boolean): Promise<Settled<Settings>> {
+  return settleItem(
+    changeSettings(({ linkedin }) =>
+      site === 'gmail' ? { gmail: coached } : { linkedin: { ...linkedin, on: coached } },
+    ),
   );
 }
 

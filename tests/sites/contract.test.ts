@@ -34,7 +34,7 @@ const fresh = {
   draftKey: '#msg-a:r-1000000000000000001',
 } as const;
 
-const practice = `<main><section data-compose-root>
+const practicePage = `<main><section data-compose-root>
   <input data-compose-from value="robin@acme.example"><input data-compose-to value='Dana Prospect <dana@prospect.example>, lee@prospect.example'>
   <input data-compose-subject value="Month end"><p data-compose-inbound>Who are you?</p>
   <div data-compose="sample-1" contenteditable="true" role="textbox"><div>Hi Dana,</div><div><br></div><div>How long does the close take?</div></div>

@@ -9,7 +9,9 @@ export interface Opened {
   readonly end: AbortController;
 }
 
-export const fixture = (name: string) => readFileSync(resolve('tests/fixtures/gmail', `${name}.html`), 'utf8');
+/** A saved page of Gmail by its name, or of any site by its path. */
+export const fixture = (name: string) =>
+  readFileSync(resolve('tests/fixtures', name.includes('/') ? name : `gmail/${name}.html`), 'utf8');
 
 /** Puts a saved page into the test's document; scripts never run. */
 export function load(html: string): void {
@@ -17,6 +19,11 @@ export function load(html: string): void {
   document.title = page.title;
   document.body.replaceChildren(...page.body.childNodes);
   document.body.className = page.body.className;
+  // A parser that makes a document from a string leaves declared shadow roots as templates.
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode=open]')) {
+    template.parentElement?.attachShadow({ mode: 'open' }).append(template.content);
+    template.remove();
+  }
 }
 
 /** Watches the document long enough for everything to be found or given up on. Needs fake timers. */

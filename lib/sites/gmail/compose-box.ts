@@ -1,17 +1,18 @@
 import { createEditor } from '../editor.ts';
+import { closestPart, findPart, findParts, type Part, selectorOf, sightOf } from '../parts.ts';
+import { structureAround } from '../structure.ts';
 import type { BoxCheck, ComposeBox } from '../types.ts';
 import {
   BODY,
   CONTROLS,
-  closestPart,
   DRAFT_ID,
   FORWARD,
-  findPart,
-  findParts,
+  FROM,
   INLINE,
   NOT_OWN_WORDS,
   RECIPIENT_FIELDS,
   REPLIED_TO,
+  ROOT,
   SEND,
   SUBJECT,
   THREAD_ID,
@@ -19,6 +20,11 @@ import {
 import { recipientsOf } from './recipients.ts';
 import { listenForSends } from './send.ts';
 import { fieldOf, ownAddress, threadAbove } from './thread.ts';
+
+/** What must be there for a box to be wholly understood. */
+const REQUIRED: Readonly<Record<string, Part>> = { subject: SUBJECT, recipients: RECIPIENT_FIELDS, send: SEND };
+/** What is told to support. */
+const NOTED: Readonly<Record<string, Part>> = { root: ROOT, body: BODY, ...REQUIRED, draft: DRAFT_ID, self: FROM };
 
 /**
  * Decided by data first: `rm` names the message replied to. `rt` alone is not enough, since a new message may carry one
@@ -32,7 +38,7 @@ function isReply(root: HTMLElement): boolean {
 
 /** Checks the parts a box is made of, on the page as it stands. */
 export function checkBox(root: HTMLElement, body: HTMLElement): BoxCheck {
-  const missing = Object.entries({ subject: SUBJECT, recipients: RECIPIENT_FIELDS, send: SEND })
+  const missing = Object.entries(REQUIRED)
     .filter(([, part]) => !findPart(root, part))
     .map(([name]) => name);
   const bodies = findParts(root, BODY.slice(0, 1));
@@ -44,14 +50,19 @@ export function checkBox(root: HTMLElement, body: HTMLElement): BoxCheck {
 
 export function gmailBox(root: HTMLElement, body: HTMLElement, isActive: () => boolean): ComposeBox {
   return {
-    ...createEditor(body, NOT_OWN_WORDS.join()),
+    ...createEditor(body, selectorOf(NOT_OWN_WORDS)),
     body,
     root,
     channel: 'email',
+    afterSending: 'closes',
     draftKey: () => fieldOf(root, DRAFT_ID),
     subject: () => (findPart(root, SUBJECT) as HTMLInputElement | null)?.value ?? null,
     recipients: () => recipientsOf(root, body),
-    self: () => ownAddress(root),
+    self() {
+      const email = ownAddress(root);
+      return email === null ? null : { email };
+    },
+    limit: () => null,
     lastInbound: () => (isReply(root) ? threadAbove(root).lastInbound : null),
     stage() {
       if (!isReply(root)) return 'first-touch';
@@ -59,6 +70,10 @@ export function gmailBox(root: HTMLElement, body: HTMLElement, isActive: () => b
       return afterOwn || lastInbound === null ? 'follow-up' : 'reply';
     },
     check: () => checkBox(root, body),
+    sight: () => ({
+      parts: Object.entries(NOTED).map(([name, part]) => sightOf(name, root, part)),
+      structure: structureAround(body),
+    }),
     obstacles: () => findParts(root, CONTROLS).filter((element) => !body.contains(element)),
     onSendAttempt: (listener, signal) => listenForSends(root, isActive, listener, signal),
   };

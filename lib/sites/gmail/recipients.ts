@@ -1,5 +1,6 @@
 import type { Person } from '../../engine/types.ts';
-import { CHIPS, COLLAPSED_CHIPS, findParts, type Part, TYPED_ADDRESS } from './parts.ts';
+import { findParts, type Part } from '../parts.ts';
+import { CHIPS, COLLAPSED_CHIPS, TYPED_ADDRESS } from './parts.ts';
 import { addressIn } from './thread.ts';
 
 function personOf(chip: HTMLElement): Person | null {

@@ -1,12 +1,7 @@
+import { closestPart, findPart, isPart, selectorOf } from '../parts.ts';
 import { isShown } from '../visible.ts';
-import { ANCHOR, BODY, CANDIDATE, closestPart, ELSEWHERE, findPart, isPart, ROOT, VIEW, WINDOW } from './parts.ts';
-
-export interface Found {
-  /** Root element to body. */
-  readonly boxes: ReadonlyMap<HTMLElement, HTMLElement>;
-  /** Look like composers and are not understood. */
-  readonly unknown: readonly HTMLElement[];
-}
+import type { Found } from '../watch-boxes.ts';
+import { ANCHOR, BODY, CANDIDATE, ELSEWHERE, ROOT, VIEW, WINDOW } from './parts.ts';
 
 /** More than this many levels up, an ancestor holds the whole page and proves nothing. */
 const CLIMB = 25;
@@ -33,11 +28,11 @@ function mustBeOwnedUpTo(editable: HTMLElement): boolean {
   return !!composing && !settings && !closestPart(editable, ELSEWHERE) && isShown(editable);
 }
 
-/** One query over the page; everything else looks upwards from its answers. */
-export function findBoxes(page: Document): Found {
+export function findBoxes(scopes: readonly ParentNode[]): Found {
   const boxes = new Map<HTMLElement, HTMLElement>();
   const unknown: HTMLElement[] = [];
-  for (const candidate of page.querySelectorAll<HTMLElement>(CANDIDATE.join())) {
+  const candidates = scopes.flatMap((scope) => [...scope.querySelectorAll<HTMLElement>(selectorOf(CANDIDATE))]);
+  for (const candidate of candidates) {
     if (isPart(candidate, ROOT)) {
       if (!findPart(candidate, BODY) && isShown(candidate)) unknown.push(candidate);
       continue;

@@ -1,7 +1,8 @@
+import { type Part, selectorOf } from '../parts.ts';
 import type { SendAttempt } from '../types.ts';
 import { SCHEDULED_SEND, SEND, SEND_AND_ARCHIVE } from './parts.ts';
 
-const SENDS = [...SEND, SEND_AND_ARCHIVE].join();
+const SENDS = [...SEND, ...SEND_AND_ARCHIVE];
 
 /**
  * Listens for the three ways to ask Gmail to send. Only listens: nothing is prevented, delayed or stopped, and events
@@ -15,8 +16,8 @@ export function listenForSends(
   signal: AbortSignal,
 ): void {
   const options = { capture: true, signal };
-  const on = ({ target, isTrusted }: Event, selector: string) =>
-    isTrusted && target instanceof Element && target.closest(selector) !== null;
+  const on = ({ target, isTrusted }: Event, part: Part) =>
+    isTrusted && target instanceof Element && target.closest(selectorOf(part)) !== null;
   root.addEventListener(
     'keydown',
     (event) => {

@@ -1,15 +1,12 @@
+import { closestPart, findPart, findParts, type Part, selectorOf } from '../parts.ts';
 import { readEditable } from '../reading.ts';
 import { isShown } from '../visible.ts';
 import {
   ACCOUNT_LINK,
-  closestPart,
   FROM,
-  findPart,
-  findParts,
   MESSAGE,
   MESSAGE_EXTRAS,
   MESSAGE_TEXT,
-  type Part,
   REPLIED_TO,
   SENDER,
   THREAD,
@@ -68,7 +65,7 @@ export function threadAbove(root: HTMLElement): Thread {
     if (!found) afterOwn = sender === own;
     found ||= message.dataset.messageId === repliedTo;
     const text = sender === own ? null : findPart(message, MESSAGE_TEXT);
-    if (text) lastInbound = readEditable(text, MESSAGE_EXTRAS.join()).text.trim() || lastInbound;
+    if (text) lastInbound = readEditable(text, selectorOf(MESSAGE_EXTRAS)).text.trim() || lastInbound;
   }
   return { lastInbound, afterOwn };
 }

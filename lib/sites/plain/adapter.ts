@@ -23,14 +23,20 @@ function plainBox(body: HTMLElement): ComposeBox {
     body,
     root,
     channel: 'email',
+    afterSending: 'closes',
     draftKey: () => body.getAttribute('data-compose') || null,
     subject: () => valueIn(PLAIN.subject),
     recipients: () => peopleIn(valueIn(PLAIN.recipients) ?? ''),
-    self: () => valueIn(PLAIN.from) || null,
+    self() {
+      const email = valueIn(PLAIN.from);
+      return email ? { email } : null;
+    },
+    limit: () => null,
     lastInbound: inbound,
     stage: () => (inbound() ? 'reply' : 'first-touch'),
     check: (): BoxCheck =>
       body.isConnected && body.isContentEditable ? { level: 'ok' } : { level: 'unreadable', missing: ['body'] },
+    sight: () => ({ parts: [], structure: '' }),
     obstacles: () => [...root.querySelectorAll('button, input, select, [role="button"]')],
     onSendAttempt(listener, signal) {
       const sends = (event: Event) => event.target instanceof Element && event.target.closest(PLAIN.send) !== null;

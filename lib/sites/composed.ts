@@ -1,0 +1,24 @@
+/** The element around one, out of an open shadow root too. */
+export function composedParent(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** As `closest`, out of open shadow roots too. */
+export function closestComposed(element: Element, selector: string): Element | null {
+  let at: Element | null = element;
+  while (at) {
+    const found: Element | null = at.closest(selector);
+    if (found) return found;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/** Where the keyboard's focus is, among the elements that stand in the same tree as this one. */
+export function focusBeside(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+}

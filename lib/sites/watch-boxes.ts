@@ -1,0 +1,113 @@
+import { structureAround } from './structure.ts';
+import type { BoxCheck, ComposeBox, SiteListener, UnreadableBox } from './types.ts';
+
+/** Milliseconds from a change of the page to the sweep that looks at it; all changes meanwhile share it. */
+const PACE = 200;
+/** Sites build a box in steps; only what is still not understood after this long is called unreadable. */
+const SETTLE = 1000;
+
+export interface Found {
+  /** Root element to body. */
+  readonly boxes: ReadonlyMap<HTMLElement, HTMLElement>;
+  /** Look like composers and are not understood. */
+  readonly unknown: readonly HTMLElement[];
+}
+
+/** What a site knows of its pages; the watch below is the same for all. */
+export interface Finder {
+  /** The trees a sweep looks through: the document, and open shadow roots where the site has any. */
+  scopes(page: Document): readonly (Document | ShadowRoot)[];
+  /** One query per scope; everything else looks upwards from its answers. */
+  find(scopes: readonly (Document | ShadowRoot)[]): Found;
+  check(root: HTMLElement, body: HTMLElement): BoxCheck;
+  /** `isActive` tells whether this box was the last one touched. */
+  box(root: HTMLElement, body: HTMLElement, isActive: () => boolean): ComposeBox;
+}
+
+/** The body of a box that can be read, or why one cannot. */
+type Told = HTMLElement | UnreadableBox['check'];
+
+/**
+ * One observer for the page, which only sets a flag; the page is queried once per frame at most.
+ * Testing every added node instead costs ten times as much on a large insertion.
+ */
+export function watchBoxes(finder: Finder, page: Document, signal: AbortSignal, listener: SiteListener): void {
+  /** Root (or the element not understood) to what was told about it, and how to tell its end. */
+  const known = new Map<HTMLElement, readonly [Told, AbortController]>();
+  /** When an element was first not understood. */
+  const doubted = new WeakMap<HTMLElement, number>();
+  const observed = new WeakSet<Node>();
+  let active: HTMLElement | null = null;
+  let waiting = false;
+
+  const look = (): Map<HTMLElement, Told> => {
+    const scopes = finder.scopes(page);
+    for (const scope of scopes) observe(scope);
+    const { boxes, unknown } = finder.find(scopes);
+    const seen = new Map<HTMLElement, Told>();
+    for (const element of unknown) seen.set(element, { level: 'unreadable', missing: ['root'] });
+    for (const [root, body] of boxes) {
+      const check = finder.check(root, body);
+      seen.set(root, check.level === 'unreadable' ? check : body);
+    }
+    return seen;
+  };
+  const tell = (element: HTMLElement, told: Told) => {
+    const end = new AbortController();
+    known.set(element, [told, end]);
+    if (told instanceof HTMLElement) {
+      listener.opened(
+        finder.box(element, told, () => active === element),
+        end.signal,
+      );
+    } else {
+      const sight = () => ({ parts: [], structure: structureAround(element) });
+      listener.unreadable({ element, check: told, sight }, end.signal);
+    }
+  };
+  const sweep = () => {
+    waiting = false;
+    if (signal.aborted) return;
+    const now = performance.now();
+    const seen = look();
+    for (const [element, [told, end]] of known) {
+      const sight = seen.get(element);
+      if (sight === told || (sight && 'level' in sight && 'level' in told)) continue;
+      known.delete(element);
+      end.abort();
+    }
+    for (const [element, told] of seen) {
+      if (known.has(element)) continue;
+      const since = doubted.get(element) ?? now;
+      if ('level' in told) doubted.set(element, since);
+      if ('level' in told && now - since < SETTLE) setTimeout(wake, SETTLE);
+      else tell(element, told);
+    }
+  };
+  const wake = () => {
+    if (waiting) return;
+    waiting = true;
+    // Frames stop in a hidden tab.
+    setTimeout(() => (page.hidden ? sweep() : requestAnimationFrame(sweep)), PACE);
+  };
+  const touch = (event: Event) => {
+    for (const at of event.composedPath()) {
+      if (at instanceof HTMLElement && known.has(at)) active = at;
+    }
+  };
+  const observer = new MutationObserver(wake);
+  const observe = (scope: Document | ShadowRoot) => {
+    if (observed.has(scope)) return;
+    observed.add(scope);
+    observer.observe(scope, { childList: true, subtree: true });
+  };
+
+  if (signal.aborted) return;
+  observe(page);
+  page.addEventListener('pointerdown', touch, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    for (const [, end] of known.values()) end.abort();
+  });
+  setTimeout(sweep); // At once, because somebody may be about to send; but not while the page is still loading us.
+}
