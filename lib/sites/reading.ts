@@ -32,10 +32,11 @@ type Point = readonly [Node, number];
 
 /**
  * Plain-text mode has no markers but the old mail habits: `> ` lines with the line that announces them, and `-- ` before
- * a signature. The announcement is translated, so only its colon counts; a long address wraps it (`On …, Dana` / `<dana@…> wrote:`).
+ * a signature. The announcement is translated, so only its
+ * colon counts; a long address wraps it (`On …, Dana` / `<dana@…> wrote:`), before the address or after it.
  */
 const PLAIN_QUOTE =
-  /(?<![^\n])(((.*\n)?<)?[^>\n].*: *\n)?(>([> ].*)?(\n|$))+|(?<![^\n])-- ?(\n(?!>([> ]|\n|$)).*)*(\n|$)/g;
+  /(?<![^\n])(((.*\n)?<|((.*\n)?<|.*<)[^\s<>]{1,200}@[^\s<>]{1,200}>.*\n)?[^>\n].*[:：] *\n)?(>([> ].*)?(\n|$))+|(?<![^\n])-- ?(\n(?!>([> ]|\n|$)).*)*(\n|$)/g;
 
 function withoutPlainQuotes({ text, runs }: Units): Units {
   let from = 0;
@@ -68,7 +69,7 @@ function beside(element: Node, after: 0 | 1): Point | null {
 export function readEditable(root: HTMLElement, dropped: string = NOT_WORDS): Reading {
   let units = walk(root, `${dropped},${NOT_WORDS}`);
   const whole = units.text;
-  if (!root.querySelector('*:not(br)')) units = withoutPlainQuotes(units);
+  if (!root.querySelector('*:not(br,g,[contenteditable=false])')) units = withoutPlainQuotes(units);
   const { runs, gaps } = units;
   const text = withoutEnd(units.text);
 

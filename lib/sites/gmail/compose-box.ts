@@ -32,7 +32,7 @@ const NOTED: Readonly<Record<string, Part>> = { root: ROOT, body: BODY, ...REQUI
  */
 function isReply(root: HTMLElement): boolean {
   const inline = closestPart(root, INLINE);
-  if (inline && findPart(inline, FORWARD)) return false;
+  if (findPart(inline ?? root, FORWARD)) return false;
   return !!(inline || fieldOf(root, REPLIED_TO) || fieldOf(root, THREAD_ID)?.startsWith('#thread-f:'));
 }
 

@@ -22,9 +22,12 @@ export const BODY: Part = [
   ['.Am.Al[contenteditable]', 'class', '2025-05'],
 ];
 
+/** The row under the body, where Help me write has an editable of its own. */
+export const PROMPT: Part = [['td.HE', 'class', '2026-09']];
+
 /** What may be a composer anywhere on the page: one query answers a whole sweep. */
 export const CANDIDATE: Part = [
-  ['[data-compose-id]', 'data', '2026-09'],
+  ['[data-compose-id],.aoI[role=region],.M9', 'data', '2026-09'],
   ['[g_editable=true],.Am.Al[contenteditable]', 'data', '2026-09'],
   ['[contenteditable=true][role=textbox]', 'role', '2026-09'],
 ];
@@ -91,7 +94,11 @@ export const FORWARD: Part = [['.Un.J-JN-M-I .mI', 'class', '2024-10']];
  */
 export const NOT_OWN_WORDS: Part = [
   ['.gmail_signature,[data-smartmail=gmail_signature]', 'data', '2026-09'],
-  ['.gmail_quote,.gmail_extra', 'class', '2026-09'],
+  [
+    'blockquote.gmail_quote,.gmail_attr,div.gmail_quote:not(:has(>.gmail_attr):has(>blockquote)),.gmail_extra',
+    'class',
+    '2026-09',
+  ],
 ];
 
 export const THREAD: Part = [['[data-thread-perm-id]', 'data', '2026-09']];

@@ -1,10 +1,13 @@
-import { closestPart, findPart, isPart, selectorOf } from '../parts.ts';
+import { closestPart, findPart, findParts, isPart, selectorOf } from '../parts.ts';
 import { isShown } from '../visible.ts';
 import type { Found } from '../watch-boxes.ts';
-import { ANCHOR, BODY, CANDIDATE, ELSEWHERE, ROOT, VIEW, WINDOW } from './parts.ts';
+import { ANCHOR, BODY, CANDIDATE, ELSEWHERE, PROMPT, ROOT, VIEW, WINDOW } from './parts.ts';
 
 /** More than this many levels up, an ancestor holds the whole page and proves nothing. */
 const CLIMB = 25;
+
+const bodyOf = (root: HTMLElement): HTMLElement | undefined =>
+  findParts(root, BODY).find((editable) => !closestPart(editable, PROMPT));
 
 function rootOf(editable: HTMLElement): HTMLElement | null {
   let at = closestPart(editable, ROOT);
@@ -24,7 +27,7 @@ function rootOf(editable: HTMLElement): HTMLElement | null {
 function mustBeOwnedUpTo(editable: HTMLElement): boolean {
   const composing =
     closestPart(editable, WINDOW) || (isPart(editable, BODY.slice(0, 1)) && closestPart(editable, VIEW));
-  const settings = location.hash.startsWith('#settings');
+  const settings = location.hash.startsWith('#settings') && closestPart(editable, VIEW);
   return !!composing && !settings && !closestPart(editable, ELSEWHERE) && isShown(editable);
 }
 
@@ -34,11 +37,11 @@ export function findBoxes(scopes: readonly ParentNode[]): Found {
   const candidates = scopes.flatMap((scope) => [...scope.querySelectorAll<HTMLElement>(selectorOf(CANDIDATE))]);
   for (const candidate of candidates) {
     if (isPart(candidate, ROOT)) {
-      if (!findPart(candidate, BODY) && isShown(candidate)) unknown.push(candidate);
+      if (!bodyOf(candidate) && !findPart(candidate, ROOT) && isShown(candidate)) unknown.push(candidate);
       continue;
     }
     const root = rootOf(candidate);
-    if (root && findPart(root, BODY) === candidate) boxes.set(root, candidate);
+    if (root && bodyOf(root) === candidate) boxes.set(root, candidate);
     if (!root && mustBeOwnedUpTo(candidate)) unknown.push(candidate);
   }
   return { boxes, unknown };

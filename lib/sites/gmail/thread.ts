@@ -25,13 +25,15 @@ export const fieldOf = (scope: ParentNode, field: Part, row = ''): string | null
  * The address a box writes from: the box's own field, the account link, the tab's title.
  * Never "an address found on the page".
  */
-export function ownAddress(root: HTMLElement): string | null {
+export function ownAddresses(root: HTMLElement): string[] {
   const account = findPart(document, ACCOUNT_LINK)
     ?.getAttribute('aria-label')
     ?.match(/\(([^()]*)\)/)?.[1];
   const title = document.title.split(' - ').find((segment) => segment.trim() === addressIn(segment));
-  return addressIn(fieldOf(root, FROM)) ?? addressIn(account) ?? addressIn(title) ?? null;
+  return [fieldOf(root, FROM), account, title].flatMap((text) => addressIn(text) ?? []);
 }
+
+export const ownAddress = (root: HTMLElement): string | null => ownAddresses(root)[0] ?? null;
 
 /** Gmail keeps earlier views in the page, so the view is found by the thread's id or from the box, never as the first one. */
 function viewOf(root: HTMLElement): HTMLElement | null {
@@ -54,18 +56,17 @@ export interface Thread {
 
 export function threadAbove(root: HTMLElement): Thread {
   const view = viewOf(root);
-  const own = ownAddress(root)?.toLowerCase();
+  const own = ownAddresses(root).map((address) => address.toLowerCase());
   const repliedTo = fieldOf(root, REPLIED_TO);
   let lastInbound: string | null = null;
   let afterOwn = false;
-  let found = false;
   for (const message of view ? findParts(view, MESSAGE) : []) {
     const sender = findPart(message, SENDER)?.getAttribute('email')?.toLowerCase();
-    if (!sender || message.contains(root)) continue;
-    if (!found) afterOwn = sender === own;
-    found ||= message.dataset.messageId === repliedTo;
-    const text = sender === own ? null : findPart(message, MESSAGE_TEXT);
+    if (!sender || (message.contains(root) && !findPart(message, MESSAGE_TEXT))) continue;
+    afterOwn = own.includes(sender);
+    const text = afterOwn ? null : findPart(message, MESSAGE_TEXT);
     if (text) lastInbound = readEditable(text, selectorOf(MESSAGE_EXTRAS)).text.trim() || lastInbound;
+    if (repliedTo && message.dataset.messageId === repliedTo) break;
   }
   return { lastInbound, afterOwn };
 }

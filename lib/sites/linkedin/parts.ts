@@ -55,7 +55,16 @@ export const HEADER_NAME: Part = [
 ];
 /** People a new message is addressed to, before there is a conversation. */
 export const PILL: Part = [['.artdeco-pill', 'class', '2026-10']];
-export const PILL_LINK: Part = [['.msg-compose-card[href*="/in/"]', 'class', '2026-10']];
+/** The card of the one person a new message is for. */
+export const CARD_LINK: Part = [
+  ['.msg-s-profile-card a[href*="/in/"]', 'class', '2026-10'],
+  ['.msg-compose-card[href*="/in/"]', 'class', '2026-10'],
+];
+/** The person's name inside a link that says more, e.g. whether they are online. */
+export const NAME_IN_LINK: Part = [
+  ['.msg-entity-lockup__entity-title', 'class', '2026-10'],
+  ['h1,h2,h3', 'structure', '2026-10'],
+];
 
 export const EVENT: Part = [
   ['.msg-s-event-listitem', 'class', '2026-10'],
@@ -73,6 +82,7 @@ export const OWN_PICTURE: Part = [['img.global-nav__me-photo[alt]', 'class', '20
 /** The note that goes with an invitation to connect. */
 export const NOTE: Part = [
   ['textarea#custom-message', 'data', '2026-09'],
+  ['#connect-cta-form__invitation', 'data', '2026-06'], // Sales Navigator
   ['[aria-labelledby=send-invite-modal] textarea', 'role', '2026-09'],
   ['dialog[open] textarea[name=message]', 'structure', '2026-03'],
 ];
@@ -82,7 +92,10 @@ export const NOTE_DIALOG: Part = [
   ['.artdeco-modal', 'class', '2026-10'],
 ];
 /** Whom the invitation is for, in the words of the dialog. */
-export const NOTE_NAME: Part = [['strong', 'structure', '2026-10']];
+export const NOTE_NAME: Part = [
+  ['[data-anonymize=person-name]', 'data', '2026-06'],
+  ['strong', 'structure', '2026-10'],
+];
 export const BUTTON: Part = [['button,[role=button]', 'role', '2026-10']];
 
 /** Sales Navigator: a form with a textarea, in a conversation of the inbox or of the overlay. */

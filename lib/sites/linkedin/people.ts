@@ -1,12 +1,13 @@
 import type { Person } from '../../engine/types.ts';
 import { findPart, findParts, type Part } from '../parts.ts';
 import {
+  CARD_LINK,
   HEADER_LINK,
   HEADER_NAME,
+  NAME_IN_LINK,
   NOTE_NAME,
   OWN_PICTURE,
   PILL,
-  PILL_LINK,
   SALES_LINK,
   SALES_NAME,
   SALES_OWN_NAME,
@@ -26,21 +27,35 @@ function profileOf(link: Element | null): string | null {
   return path?.[0] ?? null;
 }
 
-/** The people of one conversation, by its own header; before there is one, those it is addressed to. */
-export function recipientsOf(conversation: HTMLElement, isNew: boolean): Person[] {
+/** The words of the first variant that has any. */
+function firstWords(scope: ParentNode, part: Part): string {
+  for (const variant of part) {
+    const words = wordsOf(findPart(scope, [variant]));
+    if (words) return words;
+  }
+  return '';
+}
+
+const linked = (link: HTMLElement): Person | null =>
+  person(firstWords(link, NAME_IN_LINK) || wordsOf(link), profileOf(link));
+
+/** Those a new message is addressed to: the pills, or the one person whose card stands where the thread will be. */
+function addressed(conversation: HTMLElement): Person[] {
+  const card = findPart(conversation, CARD_LINK);
+  const shown = card && linked(card);
   const pills = findParts(conversation, PILL).map(wordsOf).filter(Boolean);
-  if (isNew && pills.length > 0) {
-    // The card shows one person; it is theirs only while nobody else is addressed.
-    const card = pills.length === 1 ? findPart(conversation, PILL_LINK) : null;
-    return pills.flatMap((name) => person(name, profileOf(card)) ?? []);
-  }
-  const links = findParts(conversation, HEADER_LINK);
-  const named = new Map<string, Person>();
-  for (const link of links) {
-    const one = person(wordsOf(link), profileOf(link));
-    if (one?.profile) named.set(one.profile, { ...one, ...named.get(one.profile) });
-  }
+  if (pills.length === 0) return shown ? [shown] : [];
+  return pills.map((name) => (pills.length === 1 && shown?.name === name ? shown : { name }));
+}
+
+/** The people of one conversation, by its own header; before there is a thread, those it is addressed to. */
+export function recipientsOf(conversation: HTMLElement, isNew: boolean): Person[] {
+  const people = isNew ? addressed(conversation) : [];
+  if (people.length > 0) return people;
+  const links = findParts(conversation, HEADER_LINK).map(linked);
+  const named = new Map(links.flatMap((one) => (one?.name && one.profile ? [[one.profile, one]] : [])));
   if (named.size > 0) return [...named.values()];
+  // A group's header has its members' names and no link; a new message's has a translated title.
   const title = isNew ? '' : wordsOf(findPart(conversation, HEADER_NAME));
   return title
     .split(/,\s+/)
@@ -78,7 +93,6 @@ export function invited(dialog: HTMLElement, page: Document): Person[] {
 
 /** The lead a Sales Navigator conversation is with. */
 export function leadOf(conversation: HTMLElement): Person[] {
-  const around: Part = SALES_NAME;
-  const name = wordsOf(findPart(conversation, around));
+  const name = firstWords(conversation, SALES_NAME) || firstWords(conversation, PILL);
   return [person(name, profileOf(findPart(conversation, SALES_LINK)))].filter((one) => one !== null);
 }
