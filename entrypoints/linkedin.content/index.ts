@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { coachPage } from '../../lib/content/coach-page.ts';
-import { firstInThisPage } from '../../lib/content/first-in-page.ts';
 import { linkedinAdapter } from '../../lib/sites/linkedin/adapter.ts';
+import { firstInThisPage } from './first-in-page.ts';
 import './style.css';
 
 /**

@@ -1,6 +1,5 @@
-import type { Analysis, Draft } from '../engine/types.ts';
-import type { Face } from '../messaging/protocol.ts';
-import type { BoxCheck } from '../sites/types.ts';
+import type { Analysis } from '../engine/types.ts';
+import type { AnalyseRequest, Face } from '../messaging/protocol.ts';
 
 const BANDS = { 'about-them': 'About them', 'half-and-half': 'Half and half', 'about-you': 'About you' } as const;
 
@@ -17,10 +16,7 @@ export function plainFace(label: string): Face {
 }
 
 /** What a face is about, beside its analysis. */
-export interface Faced {
-  readonly draft: Draft;
-  readonly check: BoxCheck;
-}
+export type Faced = Pick<AnalyseRequest, 'draft' | 'check'>;
 
 /** What the badge says of an analysis: the band in words before the number, a stop sign before both. */
 export function faceOf(analysis: Analysis, { draft, check }: Faced): Face {

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hideFinding, setNotProspecting } from '../../lib/storage/choices.ts';
 import { recentHistory, recordSent, sentRow } from '../../lib/storage/history.ts';
 import { forgetBox, readBox } from '../../lib/storage/open-drafts.ts';
-import { writeSettings } from '../../lib/storage/settings.ts';
+import { coachPeople } from '../../lib/storage/quiet-people.ts';
+import { coachSite, writeSettings } from '../../lib/storage/settings.ts';
 import { loudWordEngine } from '../choosing/engine.ts';
 import { freshDatabase, historyRow } from '../storage/rows.ts';
 import { analyseRequest, background, from, NOW, TAB } from './ports.ts';
@@ -61,11 +62,48 @@ describe('refused, with words kept out of the panel', () => {
     await writeSettings({ gmail: false });
     const engine = vi.fn(async () => loudWordEngine());
     const { analyse, afterwards } = background(freshDatabase(), engine);
-    expect(await analyse(analyseRequest(), from())).toEqual({ ok: false, reason: 'site-off' });
+    expect(await analyse(analyseRequest(), from())).toEqual({
+      ok: false,
+      reason: 'site-off',
+      presence: { marks: true, badge: true, card: true },
+    });
     await afterwards();
     expect(engine).not.toHaveBeenCalled();
     expect(await readBox(TAB, 'box-1')).toMatchObject({ failure: 'site-off', draft: { text: '' }, analysis: null });
     expect(await analyse(analyseRequest({ site: 'practice' }), from())).toMatchObject({ ok: true });
+  });
+
+  test('on LinkedIn until the person turns it on', async () => {
+    const { analyse } = background(freshDatabase());
+    const nothing = { marks: false, badge: false, card: false };
+    const linkedin = analyseRequest({ site: 'linkedin' });
+    const there = { ...from(), site: 'linkedin' } as const;
+    expect(await analyse(linkedin, there)).toEqual({ ok: false, reason: 'site-off', presence: nothing });
+    await coachSite('linkedin', true);
+    expect(await analyse(linkedin, there)).toMatchObject({ ok: true, presence: nothing });
+  });
+
+  test.each([
+    ['that one person', [{ name: 'Dana', email: 'Dana@Prospect.example' }], true],
+    ['them by their page', [{ name: 'D. Prospect', profile: '/in/dana' }], true],
+    ['somebody else', [{ email: 'lee@prospect.example' }], false],
+    ['them and somebody else', [{ email: 'dana@prospect.example' }, { email: 'lee@prospect.example' }], false],
+    ['nobody yet', [], false],
+  ])('when it is for %s', async (_, to, refused) => {
+    await coachPeople(
+      [
+        { name: 'Dana', email: 'dana@prospect.example' },
+        { name: 'Dana', profile: '/in/dana/' },
+      ],
+      false,
+    );
+    const { analyse, afterwards } = background(freshDatabase());
+    const request = analyseRequest({ draft: { ...analyseRequest().draft, to } });
+    expect((await analyse(request, from())).ok).toBe(!refused);
+    await afterwards();
+    if (refused) expect(await readBox(TAB, 'box-1')).toMatchObject({ failure: 'person-off', draft: { text: '', to } });
+    await coachPeople(to, true);
+    if (to.length > 0) expect(await analyse(request, from())).toMatchObject({ ok: true });
   });
 
   test('when the draft is longer than anything that is read', async () => {
@@ -74,6 +112,7 @@ describe('refused, with words kept out of the panel', () => {
     expect(await analyse(analyseRequest({ draft }), from())).toEqual({
       ok: false,
       reason: 'too-long',
+      presence: { marks: true, badge: true, card: true },
       face: { label: 'Too long to judge', name: 'Youward: too long to judge', stop: false },
     });
     await afterwards();

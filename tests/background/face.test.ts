@@ -11,6 +11,7 @@ const scored = (count: number, rest: Partial<Analysis> = {}): Analysis => ({
   ...rest,
 });
 const stop = finding('a b', 'a', { dimension: 'trust', points: 0 });
+const whole = { draft: { text: 'Hi Dana,' }, check: { level: 'ok' } } as const;
 const unscored = (verdict: Analysis['verdict']) => scored(0, { verdict, score: null, band: null });
 
 test.each([
@@ -28,5 +29,15 @@ test.each([
   [unscored('not-prospecting'), 'Not prospecting', 'Youward: not prospecting'],
   [unscored('logistics'), 'Nothing to sell here', 'Youward: nothing to sell here'],
 ])('the badge says the band and the number, or why there is none (%#)', (analysis, label, name) => {
-  expect(faceOf(analysis)).toEqual({ label, name, stop: label.startsWith('Stop') });
+  expect(faceOf(analysis, whole)).toEqual({ label, name, stop: label.startsWith('Stop') });
+});
+
+test.each([
+  ['a box that takes so many characters', { ...whole, draft: { text: 'Hi Dana,', limit: 200 } }, '8 of 200 characters'],
+  ['a box that was read in part', { ...whole, check: { level: 'partial', missing: ['recipients'] } }, 'read in part'],
+] as const)('the badge says more of %s', (_, about, note) => {
+  const { label, name } = faceOf(scored(0, { score: 91, band: 'about-them' }), about);
+  expect(label).toBe(`About them · 91 · ${note}`);
+  expect(name).toBe(`Youward: 91 of 100, 0 findings, ${note}`);
+  expect(faceOf(unscored('too-short'), about).label).toBe(`Too short to judge · ${note}`);
 });

@@ -6,8 +6,16 @@ import { createRemember } from '../../lib/background/remember.ts';
 import { createReportBox } from '../../lib/background/report-box.ts';
 import { createForgetOld } from '../../lib/background/retention.ts';
 import { createWarm } from '../../lib/background/warm.ts';
-import { focusBox, forgetBox, publishOpenDraft, readOpenDraft } from '../../lib/storage/open-drafts.ts';
-import { DEFAULT_SETTINGS } from '../../lib/storage/settings.ts';
+import {
+  allSights,
+  focusBox,
+  forgetBox,
+  noteSight,
+  publishOpenDraft,
+  readOpenDraft,
+  readSight,
+} from '../../lib/storage/open-drafts.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/storage/settings.ts';
 import { loudWordEngine } from '../choosing/engine.ts';
 import { openDraft } from '../storage/open-draft.ts';
 import { from, NOW, TAB } from './ports.ts';
@@ -15,12 +23,24 @@ import { from, NOW, TAB } from './ports.ts';
 beforeEach(() => fakeBrowser.reset());
 
 describe('a report about a box', () => {
-  const report = createReportBox({ publish: publishOpenDraft, focus: focusBox, forget: forgetBox, now: () => NOW });
+  const reporting = (settings: Partial<Settings> = {}) =>
+    createReportBox({
+      publish: publishOpenDraft,
+      focus: focusBox,
+      forget: forgetBox,
+      note: noteSight,
+      settings: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
+      now: () => NOW,
+    });
+  const report = reporting();
   const about = { site: 'gmail', boxKey: 'box-1', check: { level: 'ok' } } as const;
 
   test('of focus turns the panel to it; of closing turns the panel away', async () => {
     await publishOpenDraft(TAB, openDraft());
-    expect(await report({ ...about, state: 'focused' }, from())).toEqual({ ok: true });
+    expect(await report({ ...about, state: 'focused' }, from())).toEqual({
+      ok: true,
+      presence: { marks: true, badge: true, card: true },
+    });
     expect((await readOpenDraft(TAB))?.boxKey).toBe('box-1');
     await report({ ...about, state: 'closed' }, from());
     expect(await readOpenDraft(TAB)).toBeNull();
@@ -38,6 +58,34 @@ describe('a report about a box', () => {
       });
     },
   );
+
+  test('that it is there keeps what was seen of it until it closes', async () => {
+    const sight = { parts: [{ part: 'body', step: 'data', seen: '2026-09' }], structure: '0 div' } as const;
+    await report({ ...about, state: 'opened', sight }, from());
+    expect(await readOpenDraft(TAB)).toBeNull();
+    expect(await allSights()).toEqual([{ site: 'gmail', check: { level: 'ok' }, ...sight }]);
+    expect(await readSight(TAB, 'box-1')).toMatchObject({ site: 'gmail' });
+    await report({ ...about, state: 'closed' }, from());
+    expect(await allSights()).toEqual([]);
+    await report({ ...about, state: 'opened', sight }, from());
+    expect(await allSights(), 'told after it was closed').toEqual([]);
+  });
+
+  const on = { on: true, marks: false, badge: false };
+  test.each([
+    ['gmail', {}, { marks: true, badge: true, card: true }],
+    ['gmail', { presence: { marks: true, badge: false } }, { marks: true, badge: false, card: true }],
+    ['gmail', { presence: { marks: false, badge: false } }, { marks: false, badge: false, card: false }],
+    ['gmail', { gmail: false }, { marks: false, badge: false, card: false }],
+    ['linkedin', {}, { marks: false, badge: false, card: false }],
+    ['linkedin', { linkedin: on }, { marks: false, badge: false, card: false }],
+    ['linkedin', { linkedin: { ...on, marks: true } }, { marks: true, badge: false, card: false }],
+    ['linkedin', { linkedin: { ...on, badge: true } }, { marks: false, badge: true, card: true }],
+    ['linkedin', { linkedin: { ...on, on: false, badge: true } }, { marks: false, badge: false, card: false }],
+  ] as const)('from %s with %j is answered with what may be shown', async (site, settings, presence) => {
+    const reply = await reporting(settings)({ ...about, site, state: 'opened' }, { ...from(), site });
+    expect(reply).toEqual({ ok: true, presence });
+  });
 });
 
 describe('a choice', () => {
@@ -46,6 +94,8 @@ describe('a choice', () => {
     hide: vi.fn(async () => done),
     notProspecting: vi.fn(async () => done),
     never: vi.fn(async () => done),
+    people: vi.fn(async () => done),
+    site: vi.fn(async () => done),
     tell: vi.fn(async () => undefined),
     now: () => NOW,
   });
@@ -58,9 +108,13 @@ describe('a choice', () => {
     });
     await remember({ kind: 'never', rule: 'no-hype', words: 'amazing' }, from());
     await remember({ kind: 'not-prospecting', draftKey: 'd', on: true }, from());
+    await remember({ kind: 'person', people: [{ name: 'Dana' }], coached: false }, from());
+    await remember({ kind: 'site', site: 'gmail', coached: false }, from());
     expect(kept.hide).toHaveBeenCalledWith('d', 'no-hype', 'amazing', NOW);
     expect(kept.never).toHaveBeenCalledWith('no-hype', 'amazing');
     expect(kept.notProspecting).toHaveBeenCalledWith('d', true, NOW);
+    expect(kept.people).toHaveBeenCalledWith([{ name: 'Dana' }], false);
+    expect(kept.site).toHaveBeenCalledWith('gmail', false);
     expect(kept.tell).not.toHaveBeenCalled();
   });
 

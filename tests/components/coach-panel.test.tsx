@@ -9,6 +9,7 @@ afterEach(cleanup);
 
 const draftView = (rest: Partial<DraftView> = {}): DraftView => ({
   state: 'draft',
+  site: 'Gmail',
   draft: { text: TEXT, subject: 'A new module', to: [{ name: 'Ana Pires', email: 'ana@norwood.example' }] },
   analysis: analysis(),
   rewrites: [rewrite([["We're thrilled to announce our", 'There is a', 'Calm.']])],
@@ -28,6 +29,9 @@ function show(view: CoachView, rest: Partial<CoachPanelProps> = {}) {
     onUndo: vi.fn(),
     onCopy: vi.fn(),
     onNotProspecting: vi.fn(),
+    onCoachPeople: vi.fn(),
+    onCoachSite: vi.fn(),
+    onCopyReport: vi.fn(),
     onPractise: vi.fn(),
     onSettings: vi.fn(),
   };
@@ -51,9 +55,10 @@ const quiet = (verdict: 'too-short' | 'not-english' | 'not-prospecting' | 'logis
 describe('a state without a score says what it is, shows no number, and promises that all stays here', () => {
   test.each<[string, CoachView, string]>([
     ['nothing open', { state: 'nothing-open' }, 'No message open in this tab'],
-    ['unreadable', { state: 'unreadable', site: 'gmail', missing: ['body'] }, 'I cannot read this compose box'],
+    ['unreadable', { state: 'unreadable', missing: ['body'] }, 'I cannot read this compose box'],
     ['second copy', { state: 'second-copy' }, 'Another copy of Youward reads this box'],
-    ['site off', { state: 'site-off' }, 'The coach is off for Gmail'],
+    ['site off', { state: 'site-off', site: 'LinkedIn' }, 'The coach is off for LinkedIn'],
+    ['person off', { state: 'person-off', people: [{ name: 'Ana Pires' }] }, 'Quiet for Ana Pires'],
     ['too long', { state: 'too-long' }, 'Too long to judge'],
     ['failed', { state: 'failed' }, 'The coach could not finish reading'],
     ['first reading', draftView({ analysis: null, rewrites: null }), 'Reading'],
@@ -163,10 +168,37 @@ describe('what the controls ask for', () => {
     expect(actions.onUndo).toHaveBeenCalledOnce();
   });
 
-  test('a report on an unreadable box carries structure only', () => {
-    const { actions } = show({ state: 'unreadable', site: 'gmail', missing: ['body'] });
+  test.each<[string, CoachView]>([
+    ['an unreadable box', { state: 'unreadable', missing: ['body'] }],
+    ['a box that is read in part', draftView({ missing: ['recipients'] })],
+  ])('a report is offered on %s', (_, view) => {
+    const { actions } = show(view);
     screen.getByRole('button', { name: 'Copy a report' }).click();
-    expect(actions.onCopy).toHaveBeenCalledWith('Youward, gmail: cannot read body.');
+    expect(actions.onCopyReport).toHaveBeenCalledOnce();
+  });
+
+  test('people and site are left alone with one click, and taken up again with another', () => {
+    const { actions } = show(draftView());
+    screen.getByRole('button', { name: 'Never for Ana Pires' }).click();
+    screen.getByRole('button', { name: 'Not on Gmail' }).click();
+    cleanup();
+    const people = [{ name: 'Ana Pires' }, { email: 'lee@norwood.example' }];
+    render(<CoachPanel view={{ state: 'person-off', people }} notice={null} canUndo={false} {...actions} />);
+    render(<CoachPanel view={{ state: 'site-off', site: 'Gmail' }} notice={null} canUndo={false} {...actions} />);
+    screen.getByRole('button', { name: 'Coach messages to Ana Pires and lee@norwood.example again' }).click();
+    screen.getByRole('button', { name: 'Coach on Gmail again' }).click();
+    expect(actions.onCoachPeople.mock.calls).toEqual([[false], [true]]);
+    expect(actions.onCoachSite.mock.calls).toEqual([[false], [true]]);
+  });
+
+  test('the practice page has no site to switch off', () => {
+    show(draftView({ site: null }));
+    expect(screen.queryByRole('button', { name: /^Not on/ })).toBeNull();
+  });
+
+  test('a box with a limit says how much of it is used', () => {
+    show(draftView({ draft: { text: 'Hi Ana', limit: 300 } }));
+    expect(screen.getByText('6 of 300 characters')).toBeTruthy();
   });
 
   test('the practice page does not send people to itself', () => {
@@ -188,6 +220,8 @@ describe('what the controls ask for', () => {
         onUndo={none}
         onCopy={none}
         onNotProspecting={none}
+        onCoachPeople={none}
+        onCopyReport={none}
         onSettings={none}
       />,
     );

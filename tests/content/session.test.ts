@@ -175,8 +175,8 @@ describe('what it draws', () => {
   });
 
   it.each([
-    [{ marks: false, badge: true }, [], true],
-    [{ marks: true, badge: false }, ['body'], false],
+    [{ marks: false, badge: true, card: true }, [], true],
+    [{ marks: true, badge: false, card: true }, ['body'], false],
   ] as const)('only what the person wants to see: %o', async (presence, expected, badge) => {
     const stage = await coach('compose-fullscreen');
     stage.answer = ({ text }, { sequence }) => ok(sequence, scored(findingsIn(text, 'body')), presence);

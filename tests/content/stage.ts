@@ -9,6 +9,7 @@ import type {
   BoxReport,
   ChoiceReport,
   PanelToPage,
+  Presence,
   SentReport,
 } from '../../lib/messaging/protocol.ts';
 import { gmailAdapter } from '../../lib/sites/gmail/adapter.ts';
@@ -59,14 +60,18 @@ export interface Stage {
   /** What the background answers; replace it to answer otherwise. */
   answer: (draft: Draft, request: AnalyseRequest) => AnalyseReply | Promise<AnalyseReply>;
   alive: boolean;
+  /** What the background says may be shown. */
+  presence: Presence;
 }
 
-export const ok = (sequence: number, analysis: Analysis, presence = { marks: true, badge: true }): AnalyseReply => ({
+export const ALL: Presence = { marks: true, badge: true, card: true };
+
+export const ok = (sequence: number, analysis: Analysis, presence = ALL): AnalyseReply => ({
   ok: true,
   sequence,
   analysis,
   presence,
-  face: faceOf(analysis),
+  face: faceOf(analysis, { draft: { text: '' }, check: { level: 'ok' } }),
 });
 
 export const shadows: ShadowRoot[] = [];
@@ -189,6 +194,7 @@ export async function attend(): Promise<Stage> {
     end: new AbortController(),
     answer: (_draft, { sequence }) => ok(sequence, scored([])),
     alive: true,
+    presence: ALL,
     get panel(): PanelToPage {
       if (!panel) throw new Error('nobody serves the panel');
       return panel;
@@ -206,7 +212,7 @@ export async function attend(): Promise<Stage> {
     },
     reportBox: async (report) => {
       stage.told.push(report);
-      return { ok: true };
+      return { ok: true, presence: stage.presence };
     },
     recordSent: async (report) => {
       stage.sent.push(report);
@@ -225,6 +231,7 @@ export async function attend(): Promise<Stage> {
     adapter: gmailAdapter,
     site: 'gmail',
     client,
+    presence: ALL,
     serve: (handlers) => {
       panel = handlers;
     },

@@ -28,11 +28,13 @@ function deliver(message: unknown, sender: object): { readonly reply: Promise<un
 
 const envelope = (type: string, data?: unknown) => ({ id: 1, type, data, timestamp: 1_795_167_000_000 });
 
+const NOTHING = { marks: false, badge: false, card: false };
+
 function handlers(rest: Partial<BackgroundHandlers> = {}): BackgroundHandlers {
   return {
     warm: vi.fn(() => 'ready' as const),
     analyse: vi.fn(() => ({ ok: false, reason: 'site-off' }) as const),
-    reportBox: vi.fn(() => ({ ok: true }) as const),
+    reportBox: vi.fn(() => ({ ok: true, presence: NOTHING }) as const),
     recordSent: vi.fn(() => ({ ok: true }) as const),
     remember: vi.fn(() => ({ ok: true }) as const),
     openPanel: vi.fn(() => ({ ok: true }) as const),
@@ -46,7 +48,7 @@ describe('the background', () => {
   test('hands on what is well-formed, with where and when it was sent', async () => {
     const served = handlers();
     serveBackground(served);
-    expect(await deliver(envelope('reportBox', REPORT), GMAIL).reply).toEqual({ res: { ok: true } });
+    expect(await deliver(envelope('reportBox', REPORT), GMAIL).reply).toEqual({ res: { ok: true, presence: NOTHING } });
     expect(served.reportBox).toHaveBeenCalledWith(REPORT, {
       site: 'gmail',
       tabId: 4,
@@ -122,7 +124,7 @@ describe('the page', () => {
   test('answers the panel until it ends', async () => {
     const served = page();
     const end = new AbortController();
-    servePanel(served, end.signal);
+    servePanel(served, end.signal, () => true);
     expect(await deliver(envelope('applyEdits', APPLY), PANEL).reply).toEqual({ res: { ok: true } });
     expect(await deliver(envelope('undoApply', { boxKey: 'b' }), PANEL).reply).toEqual({
       res: { ok: false, reason: 'no-such-box' },
@@ -135,7 +137,7 @@ describe('the page', () => {
 
   test('refuses strangers and malformed requests', async () => {
     const served = page();
-    servePanel(served, new AbortController().signal);
+    servePanel(served, new AbortController().signal, () => true);
     const bad = { res: { ok: false, reason: 'bad-message' } };
     expect(await deliver(envelope('applyEdits', APPLY), { id: 'another' }).reply).toEqual(bad);
     expect(await deliver(envelope('applyEdits', { ...APPLY, edits: 'all' }), PANEL).reply).toEqual(bad);
@@ -147,15 +149,23 @@ describe('the page', () => {
     const reportError = vi.fn();
     vi.stubGlobal('reportError', reportError);
     const bug = new TypeError('x is not a function');
-    servePanel({ ...page(), refresh: () => Promise.reject(bug) }, new AbortController().signal);
+    servePanel({ ...page(), refresh: () => Promise.reject(bug) }, new AbortController().signal, () => true);
     expect(await deliver(envelope('refresh', { boxKey: 'b' }), PANEL).reply).toEqual({});
     expect(reportError).toHaveBeenCalledWith(bug);
     vi.unstubAllGlobals();
   });
 
+  test('leaves the answer to the frame that holds the box', async () => {
+    const served = page();
+    servePanel(served, new AbortController().signal, (boxKey) => boxKey === 'another');
+    expect(await deliver(envelope('applyEdits', APPLY), PANEL).reply).toBeUndefined();
+    expect(served.applyEdits).not.toHaveBeenCalled();
+    expect(await deliver(envelope('refresh', { boxKey: 'another' }), PANEL).reply).toEqual({ res: { ok: true } });
+  });
+
   test('whose extension has gone ends without a word', () => {
     const end = new AbortController();
-    servePanel(page(), end.signal);
+    servePanel(page(), end.signal, () => true);
     vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener').mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
@@ -182,7 +192,7 @@ describe('the page', () => {
   });
 
   test('that ended before it began listens to nothing', () => {
-    servePanel(page(), AbortSignal.abort());
+    servePanel(page(), AbortSignal.abort(), () => true);
     expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
   });
 });
@@ -221,6 +231,7 @@ describe('the panel', () => {
         refresh: () => ({ ok: true }),
       },
       new AbortController().signal,
+      () => true,
     );
     const panel = createPanelClient(9);
     expect(await panel.applyEdits({ boxKey: 'b', baseText: '', edits: [], rewriteKind: null })).toEqual({

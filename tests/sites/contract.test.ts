@@ -27,7 +27,7 @@ afterEach(() => {
 describe.each(pages)('$page', ({ adapter, html, address, boxes, unreadable }) => {
   let opened: Opened;
   beforeEach(async () => {
-    window.happyDOM.setURL(address);
+    (window as unknown as { readonly happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
     load(html);
     opened = await watch(adapter);
   });

@@ -67,7 +67,8 @@ export function gmailBox(root: HTMLElement, body: HTMLElement, isActive: () => b
     stage() {
       if (!isReply(root)) return 'first-touch';
       const { afterOwn, lastInbound } = threadAbove(root);
-      return afterOwn || lastInbound === null ? 'follow-up' : 'reply';
+      // A thread that holds nothing of theirs is one's own; of one that is not to be seen nothing is known.
+      return afterOwn || (afterOwn === false && lastInbound === null) ? 'follow-up' : 'reply';
     },
     check: () => checkBox(root, body),
     sight: () => ({

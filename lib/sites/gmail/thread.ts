@@ -7,10 +7,13 @@ import {
   MESSAGE,
   MESSAGE_EXTRAS,
   MESSAGE_TEXT,
+  QUOTE_HEAD,
+  QUOTED,
   REPLIED_TO,
   SENDER,
   THREAD,
   THREAD_ID,
+  TRIMMED_QUOTE,
   VIEW,
 } from './parts.ts';
 
@@ -50,8 +53,20 @@ function viewOf(root: HTMLElement): HTMLElement | null {
 export interface Thread {
   /** Text of the last expanded message that is not one's own, without its quote; null when there is none. */
   readonly lastInbound: string | null;
-  /** Whether the message being replied to (or the last one, when that is unknown) is one's own. */
-  readonly afterOwn: boolean;
+  /** Whether the message being replied to (or the last one, when that is unknown) is one's own; null when none is seen. */
+  readonly afterOwn: boolean | null;
+}
+
+/** A window that is popped out shows no thread: what is being answered stands in the quote that will go with the reply. */
+function quotedIn(root: HTMLElement, own: readonly string[]): Thread {
+  // Parsed into a document of its own, where nothing runs and nothing loads.
+  const quote = new DOMParser().parseFromString(fieldOf(root, TRIMMED_QUOTE) ?? '', 'text/html');
+  const words = findPart(quote, QUOTED);
+  if (!words) return { lastInbound: null, afterOwn: null };
+  const head = findPart(quote, QUOTE_HEAD)?.textContent?.toLowerCase() ?? '';
+  const afterOwn = own.some((address) => head.includes(address));
+  const text = readEditable(words, selectorOf(MESSAGE_EXTRAS)).text.trim();
+  return { lastInbound: afterOwn ? null : text || null, afterOwn };
 }
 
 export function threadAbove(root: HTMLElement): Thread {
@@ -59,7 +74,7 @@ export function threadAbove(root: HTMLElement): Thread {
   const own = ownAddresses(root).map((address) => address.toLowerCase());
   const repliedTo = fieldOf(root, REPLIED_TO);
   let lastInbound: string | null = null;
-  let afterOwn = false;
+  let afterOwn: boolean | null = null;
   for (const message of view ? findParts(view, MESSAGE) : []) {
     const sender = findPart(message, SENDER)?.getAttribute('email')?.toLowerCase();
     if (!sender || (message.contains(root) && !findPart(message, MESSAGE_TEXT))) continue;
@@ -68,5 +83,5 @@ export function threadAbove(root: HTMLElement): Thread {
     if (text) lastInbound = readEditable(text, selectorOf(MESSAGE_EXTRAS)).text.trim() || lastInbound;
     if (repliedTo && message.dataset.messageId === repliedTo) break;
   }
-  return { lastInbound, afterOwn };
+  return afterOwn === null ? quotedIn(root, own) : { lastInbound, afterOwn };
 }

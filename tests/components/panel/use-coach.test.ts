@@ -30,7 +30,8 @@ function start(reply: ApplyReply = { ok: true }) {
     refresh: vi.fn<PanelClient['refresh']>(async () => ({ ok: true })),
   };
   const remember = vi.fn<Remember>(async () => ({ ok: true, value: undefined }));
-  const ports = { page, remember };
+  const report = vi.fn(async (boxKey: string) => `about ${boxKey}`);
+  const ports = { page, remember, report };
   const hook = renderHook(({ open }: { open: OpenDraft | null }) => useCoach(open, null, ports), {
     initialProps: { open: OPEN as OpenDraft | null },
   });

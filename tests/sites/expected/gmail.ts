@@ -379,8 +379,8 @@ export const gmailPages: readonly ExpectedPage[] = [
       ...reply,
       ...draft('2700000000000000001'),
       text: 'Reply in its own window.',
-      stage: 'follow-up',
-      lastInbound: null,
+      // Told by the quote that goes with it: the thread is in another window.
+      lastInbound: 'Can you send pricing for 40 seats?',
     },
   ]),
   at('?ui=2&view=btop&cvid=3', 'popout-thread-inline-reply', [
