@@ -40,9 +40,9 @@ export function LinkedinSection({ linkedin, onChange }: LinkedinSectionProps) {
       <p>
         LinkedIn's User Agreement (8.2) forbids software, browser extensions included, that scrapes or automates
         LinkedIn, or that overlays or changes its pages, for example by inserting elements. Youward reads only the
-        message you are writing and the conversation above it, does nothing by itself and sends nothing anywhere. With
-        both choices below off it puts no element into LinkedIn's pages: the score stands on the toolbar icon, all else
-        in the side panel. Whether you use it there is your decision.
+        message you are writing and the conversation above it, does nothing by itself and sends nothing anywhere. It
+        puts no element into LinkedIn's pages unless you choose the badge: the score stands on the toolbar icon, all
+        else in the side panel. Whether you use it there is your decision.
       </p>
       <div className="row">
         {linkedin.on ? (

@@ -16,7 +16,7 @@ const STEPS = {
 
 /** For support: what each adapter sees in the compose boxes that are open now. */
 export function SightsSection() {
-  const sights = useSights();
+  const sights = useSights().filter(({ site }) => site !== 'practice');
   const [said, setSaid] = useState('');
   const copy = async () => {
     const text = await reportOfAll();

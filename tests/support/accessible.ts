@@ -8,6 +8,8 @@ export interface Accessible {
   readonly value: string;
   readonly description: string;
   readonly disabled: boolean;
+  /** Of a switch or a box to tick. */
+  readonly checked: boolean;
   readonly node: number;
 }
 
@@ -40,6 +42,7 @@ export async function accessibleTree(page: Page): Promise<readonly Accessible[]>
         value: text(node.value),
         description: text(node.description),
         disabled: node.properties?.some(({ name, value }) => name === 'disabled' && value.value === true) ?? false,
+        checked: node.properties?.some(({ name, value }) => name === 'checked' && value.value === 'true') ?? false,
         node: node.backendDOMNodeId,
       });
     }
