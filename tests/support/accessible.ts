@@ -10,6 +10,7 @@ export interface Accessible {
   readonly disabled: boolean;
   /** Of a switch or a box to tick. */
   readonly checked: boolean;
+  readonly focused: boolean;
   readonly node: number;
 }
 
@@ -41,8 +42,9 @@ export async function accessibleTree(page: Page): Promise<readonly Accessible[]>
         name: text(node.name),
         value: text(node.value),
         description: text(node.description),
-        disabled: node.properties?.some(({ name, value }) => name === 'disabled' && value.value === true) ?? false,
-        checked: node.properties?.some(({ name, value }) => name === 'checked' && value.value === 'true') ?? false,
+        disabled: has(node, 'disabled', true),
+        checked: has(node, 'checked', 'true'),
+        focused: has(node, 'focused', true),
         node: node.backendDOMNodeId,
       });
     }
@@ -53,6 +55,10 @@ export async function accessibleTree(page: Page): Promise<readonly Accessible[]>
   };
   for (const node of nodes) if (node.parentId === undefined) walk(node);
   return ordered;
+}
+
+function has(node: Protocol.Accessibility.AXNode, property: string, wanted: unknown): boolean {
+  return node.properties?.some(({ name, value }) => name === property && value.value === wanted) ?? false;
 }
 
 export async function allAccessible(page: Page, wanted: Wanted): Promise<readonly Accessible[]> {

@@ -109,6 +109,11 @@ export async function turnOnLinkedIn(
   for (const [name, on] of Object.entries(wanted)) {
     const toggle = await accessible(options, { role: 'switch', name });
     if (toggle.checked !== (on ?? false)) await clickAccessible(options, toggle);
+    // It shows what is stored.
+    await until(`${name}: ${on ?? false}`, async () => {
+      const now = await accessible(options, { role: 'switch', name });
+      return now.checked === (on ?? false);
+    });
   }
   await until('the script for LinkedIn to be registered', () =>
     options.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 1),
@@ -158,7 +163,7 @@ export async function wordsIn(linkedin: LinkedIn, nth = 0): Promise<string> {
   );
 }
 
-interface Record {
+interface PageRecord {
   readonly outgoing: Outgoing[];
   readonly violations: string[];
   readonly errors: string[];
@@ -167,7 +172,7 @@ interface Record {
   tree(): string;
 }
 
-const recordOf = <T>({ frame }: LinkedIn, read: (record: Record) => T): Promise<T> =>
+const recordOf = <T>({ frame }: LinkedIn, read: (record: PageRecord) => T): Promise<T> =>
   frame.evaluate(`(${String(read)})(window.linkedin)`) as Promise<T>;
 
 export const outgoing = (linkedin: LinkedIn) => recordOf(linkedin, (record) => record.outgoing);
