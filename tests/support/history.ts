@@ -4,6 +4,8 @@ import { until } from './until.ts';
 
 export interface SentRow {
   readonly key: string;
+  readonly site: string;
+  readonly channel: string;
   readonly how: string;
   readonly verdict: string;
   readonly firstScore: number | null;
@@ -12,7 +14,7 @@ export interface SentRow {
   readonly kept: {
     readonly text: string;
     readonly subject: string | null;
-    readonly to: readonly { email?: string }[];
+    readonly to: readonly { name?: string; email?: string; profile?: string }[];
   } | null;
 }
 

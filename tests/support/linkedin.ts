@@ -57,7 +57,7 @@ export async function openLinkedIn(session: Session, fixture: string, wishes: Li
     if (request.resourceType() === 'document') {
       const nonce = randomBytes(12).toString('base64');
       const inner = pathname.endsWith('.html') ? (pathname.split('/').at(-1) ?? fixture) : fixture;
-      const html = change(readFileSync(fromRoot('tests', 'fixtures', 'linkedin', inner), 'utf8'));
+      const html = withOwnThread(change(readFileSync(fromRoot('tests', 'fixtures', 'linkedin', inner), 'utf8')));
       return void request.respond({ contentType: 'text/html', headers: headers(nonce), body: dressed(html, nonce) });
     }
     if (pathname === '/behaviour.js') return void request.respond({ contentType: 'text/javascript', body: behaviour });
@@ -76,6 +76,12 @@ export async function openLinkedIn(session: Session, fixture: string, wishes: Li
     return undefined;
   });
   return { page, frame, asked };
+}
+
+/** The fixtures share the names of their messages; on LinkedIn no two threads do. */
+function withOwnThread(html: string): string {
+  const own = randomBytes(6).toString('hex');
+  return html.replaceAll('urn:li:msg_message:(urn:li:fsd_profile:ACoAAAOWNER,2-', `$&${own}-`);
 }
 
 /** A policy as strict as any of the site's: no script without a nonce, no markup from text. */
@@ -155,6 +161,17 @@ export async function writeInto(linkedin: LinkedIn, text: string, nth = 0): Prom
     }
     if (line !== '') await keyboard.sendCharacter(line);
   }
+}
+
+/** Presses Send of the nth box: the form's submit button, or the last button of a dialog. */
+export async function sendMessage(linkedin: LinkedIn, nth = 0): Promise<void> {
+  const box = await boxOf(linkedin, nth);
+  const button = await box.evaluateHandle((element) => {
+    const home = element.closest('form, [role=dialog], dialog') ?? document.body;
+    const submit = home.querySelector<HTMLElement>('button[type=submit]');
+    return submit ?? [...home.querySelectorAll('button')].at(-1) ?? document.body;
+  });
+  await button.click();
 }
 
 export async function wordsIn(linkedin: LinkedIn, nth = 0): Promise<string> {

@@ -59,12 +59,6 @@ export function checkBox(root: HTMLElement, body: HTMLElement): BoxCheck {
   return missing.length > 0 ? { level, missing } : { level: 'ok' };
 }
 
-function draftKeyOf(kind: Kind, root: HTMLElement): string | null {
-  if (kind !== 'note') return threadOf(root).lastId;
-  const profile = recipients(kind, root)[0]?.profile;
-  return profile ? `invite:${profile}` : null;
-}
-
 export function linkedinBox(root: HTMLElement, body: HTMLElement): ComposeBox {
   const kind = kindOf(body) ?? 'message';
   const field = body instanceof HTMLTextAreaElement ? body : null;
@@ -78,7 +72,8 @@ export function linkedinBox(root: HTMLElement, body: HTMLElement): ComposeBox {
       if (kind === 'note') return 'linkedin-invite';
       return subjectField() ? 'inmail' : 'linkedin-message';
     },
-    draftKey: () => draftKeyOf(kind, root),
+    // What is written under the same last message is the same draft; LinkedIn keeps a note only while its dialog is open.
+    draftKey: () => (kind === 'note' ? null : threadOf(root).lastId),
     subject: () => subjectField()?.value ?? null,
     recipients: () => recipients(kind, root),
     self: () => ownName(root.ownerDocument),

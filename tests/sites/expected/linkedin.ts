@@ -43,7 +43,6 @@ const note = {
   channel: 'linkedin-invite',
   to: [danaByAddress],
   self: null,
-  draftKey: 'invite:/in/dana-prospect/',
 } as const;
 
 /** The thread that stood in every page of the first set. */
