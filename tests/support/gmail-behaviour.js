@@ -18,13 +18,25 @@
   toast.style.cssText = 'position:fixed;left:8px;bottom:8px;z-index:9';
   document.body.append(toast);
 
-  const windowOf = (element) => element.closest('.M9');
+  const ROOT = '.M9, [data-compose-id], .aoI';
+  /** Of a window whose marks are gone, what holds subject and body. */
+  const windowOf = (element) => {
+    let at = element.closest(ROOT) ?? element.parentElement;
+    while (at && !at.querySelector('[name="subjectbox"]')) at = at.parentElement;
+    return at === document.body || at === document.documentElement ? null : at;
+  };
+  // Several windows stand side by side, as far as there is room.
+  const frames = [...document.querySelectorAll('[role=dialog].Hd')].filter((frame) => frame.offsetWidth > 0);
+  for (const [index, frame] of frames.entries()) if (index > 0) frame.style.right = `${40 + index * 660}px`;
   const frameOf = (compose) => compose.closest('[role="dialog"]') ?? compose;
-  const bodyOf = (compose) => compose.querySelector('[g_editable="true"][contenteditable="true"]');
+  const bodyOf = (compose) =>
+    compose.querySelector('[g_editable="true"][contenteditable="true"], .Am.Al[contenteditable="true"]');
 
   const hasRecipient = (compose) =>
     [...compose.querySelectorAll('[name="to"] [data-hovercard-id], .aoD.hl span[email]')].length > 0 ||
-    [...compose.querySelectorAll('textarea[name="to"]')].some((field) => field.value.trim() !== '');
+    [...compose.querySelectorAll('textarea[name="to"], [name="to"] [role="combobox"]')].some((field) =>
+      field.value?.trim(),
+    );
 
   const refuse = () => {
     record.refused += 1;

@@ -25,6 +25,8 @@ export interface GmailWishes {
   readonly script?: string;
   /** Changes to the fixture before it is served. */
   readonly change?: (html: string) => string;
+  /** Where Gmail shows this page; the inbox unless told. */
+  readonly address?: string;
   /** Gmail's id of the draft; a new one for every box unless told. */
   readonly draftId?: string;
 }
@@ -71,7 +73,7 @@ export async function openGmail(session: Session, fixture: string, wishes: Gmail
     });
   });
   await page.bringToFront();
-  await page.goto(GMAIL);
+  await page.goto(wishes.address ?? GMAIL);
   return { page, asked };
 }
 
@@ -102,13 +104,23 @@ function withScripts(html: string, nonce: string, more: boolean): string {
   return html.replace('<head>', `<head><style>${GEOMETRY}</style>`).replace('</body>', `${scripts.join('')}</body>`);
 }
 
-/** The nth message body of the page, in document order. */
+/** The nth message body that is to be seen, in document order; editors of settings are none. */
 export function bodyOf({ page }: Gmail, nth = 0): Promise<ElementHandle<HTMLElement>> {
   return until(`message body ${nth}`, async () => {
-    const bodies = await page.$$('[g_editable="true"][contenteditable="true"]');
-    return bodies[nth] as ElementHandle<HTMLElement> | undefined;
+    const bodies: ElementHandle<HTMLElement>[] = [];
+    for (const body of (await page.$$(BODIES)) as ElementHandle<HTMLElement>[]) {
+      const inWindow = await body.evaluate((element) => {
+        let at = element.parentElement;
+        while (at && at !== document.body && !at.querySelector('[name="subjectbox"]')) at = at.parentElement;
+        return at !== document.body && element.checkVisibility();
+      });
+      if (inWindow) bodies.push(body);
+    }
+    return bodies[nth];
   });
 }
+
+const BODIES = '[g_editable="true"][contenteditable="true"], .Am.Al[contenteditable="true"]';
 
 /** Puts the caret where a person would start: before everything that is already there. */
 export async function caretAtStart(gmail: Gmail, nth = 0): Promise<void> {
@@ -205,9 +217,15 @@ export function trouble({ page }: Gmail): Promise<readonly string[]> {
   });
 }
 
+/** Presses Send of the window that holds the nth body. */
 export async function clickSend(gmail: Gmail, nth = 0): Promise<void> {
-  const buttons = await gmail.page.$$('[role="button"][jslog^="32601;"]');
-  await buttons[nth]!.click();
+  const button = await (await bodyOf(gmail, nth)).evaluateHandle((element) => {
+    const send = '[role="button"][jslog^="32601;"], .T-I-atl.aoO';
+    let at: Element = element;
+    while (at.parentElement && !at.querySelector(send)) at = at.parentElement;
+    return at.querySelector<HTMLElement>(send) ?? document.body;
+  });
+  await button.click();
 }
 
 export async function sendByKeyboard(gmail: Gmail): Promise<void> {

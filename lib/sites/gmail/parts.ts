@@ -80,11 +80,6 @@ export const CONTROLS: Part = [['[role=button],button,[role=toolbar],input', 'ro
 export const DRAFT_ID: Part = [['[name=draft]', 'data', '2026-09']];
 export const THREAD_ID: Part = [['[name=rt]', 'data', '2026-09']];
 export const REPLIED_TO: Part = [['[name=rm]', 'data', '2026-09']];
-/** The quote that goes with a reply, as HTML, while the box does not show it. */
-export const TRIMMED_QUOTE: Part = [['[name=uet]', 'data', '2026-09']];
-/** Who wrote what is quoted, and when. */
-export const QUOTE_HEAD: Part = [['.gmail_attr', 'class', '2026-09']];
-export const QUOTED: Part = [['blockquote', 'structure', '2026-09']];
 export const FROM: Part = [['[name=from]', 'data', '2026-09']];
 /** The account, in parentheses in its label. */
 export const ACCOUNT_LINK: Part = [['a[href*=SignOutOptions][aria-label]', 'data', '2026-09']];

@@ -7,13 +7,10 @@ import {
   MESSAGE,
   MESSAGE_EXTRAS,
   MESSAGE_TEXT,
-  QUOTE_HEAD,
-  QUOTED,
   REPLIED_TO,
   SENDER,
   THREAD,
   THREAD_ID,
-  TRIMMED_QUOTE,
   VIEW,
 } from './parts.ts';
 
@@ -57,18 +54,6 @@ export interface Thread {
   readonly afterOwn: boolean | null;
 }
 
-/** A window that is popped out shows no thread: what is being answered stands in the quote that will go with the reply. */
-function quotedIn(root: HTMLElement, own: readonly string[]): Thread {
-  // Parsed into a document of its own, where nothing runs and nothing loads.
-  const quote = new DOMParser().parseFromString(fieldOf(root, TRIMMED_QUOTE) ?? '', 'text/html');
-  const words = findPart(quote, QUOTED);
-  if (!words) return { lastInbound: null, afterOwn: null };
-  const head = findPart(quote, QUOTE_HEAD)?.textContent?.toLowerCase() ?? '';
-  const afterOwn = own.some((address) => head.includes(address));
-  const text = readEditable(words, selectorOf(MESSAGE_EXTRAS)).text.trim();
-  return { lastInbound: afterOwn ? null : text || null, afterOwn };
-}
-
 export function threadAbove(root: HTMLElement): Thread {
   const view = viewOf(root);
   const own = ownAddresses(root).map((address) => address.toLowerCase());
@@ -83,5 +68,5 @@ export function threadAbove(root: HTMLElement): Thread {
     if (text) lastInbound = readEditable(text, selectorOf(MESSAGE_EXTRAS)).text.trim() || lastInbound;
     if (repliedTo && message.dataset.messageId === repliedTo) break;
   }
-  return afterOwn === null ? quotedIn(root, own) : { lastInbound, afterOwn };
+  return { lastInbound, afterOwn };
 }
