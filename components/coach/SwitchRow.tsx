@@ -19,7 +19,7 @@ export function SwitchRow({ view, onNotProspecting, onCoachPeople, onCoachSite }
         on={view.notProspecting}
         onChange={onNotProspecting}
       />
-      <div className="row">
+      <div className="row verdict-more">
         {people.length > 0 && (
           <Button look="quiet" onPress={() => onCoachPeople(false)}>
             Never for {namesOf(people)}

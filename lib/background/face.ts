@@ -21,11 +21,12 @@ export type Faced = Pick<AnalyseRequest, 'draft' | 'check'>;
 /** What the badge says of an analysis: the band in words before the number, a stop sign before both. */
 export function faceOf(analysis: Analysis, { draft, check }: Faced): Face {
   const { label, name, stop } = judged(analysis);
-  const notes: string[] = [];
-  if (draft.limit !== undefined) notes.push(`${draft.text.length} of ${draft.limit} characters`);
   // What was read in part must not pass for what was read wholly.
-  if (check.level !== 'ok') notes.push('read in part');
-  return { label: [label, ...notes].join(' · '), name: [name, ...notes].join(', '), stop };
+  const part = check.level === 'ok' ? [] : ['read in part'];
+  const { text, limit } = draft;
+  const [short, long] =
+    limit === undefined ? [[], []] : [[`${text.length}/${limit}`], [`${text.length} of ${limit} characters`]];
+  return { label: [label, ...short, ...part].join(' · '), name: [name, ...long, ...part].join(', '), stop };
 }
 
 function judged({ verdict, score, band, findings }: Analysis): Face {

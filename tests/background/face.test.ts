@@ -33,11 +33,21 @@ test.each([
 });
 
 test.each([
-  ['a box that takes so many characters', { ...whole, draft: { text: 'Hi Dana,', limit: 200 } }, '8 of 200 characters'],
-  ['a box that was read in part', { ...whole, check: { level: 'partial', missing: ['recipients'] } }, 'read in part'],
-] as const)('the badge says more of %s', (_, about, note) => {
+  [
+    'a box that takes so many characters',
+    { ...whole, draft: { text: 'Hi Dana,', limit: 200 } },
+    '8/200',
+    '8 of 200 characters',
+  ],
+  [
+    'a box that was read in part',
+    { ...whole, check: { level: 'partial', missing: ['recipients'] } },
+    'read in part',
+    'read in part',
+  ],
+] as const)('the badge says more of %s', (_, about, short, long) => {
   const { label, name } = faceOf(scored(0, { score: 91, band: 'about-them' }), about);
-  expect(label).toBe(`About them · 91 · ${note}`);
-  expect(name).toBe(`Youward: 91 of 100, 0 findings, ${note}`);
-  expect(faceOf(unscored('too-short'), about).label).toBe(`Too short to judge · ${note}`);
+  expect(label).toBe(`About them · 91 · ${short}`);
+  expect(name).toBe(`Youward: 91 of 100, 0 findings, ${long}`);
+  expect(faceOf(unscored('too-short'), about).label).toBe(`Too short to judge · ${short}`);
 });
