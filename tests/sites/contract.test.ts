@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { gmailAdapter } from '../../lib/sites/gmail/adapter.ts';
 import { linkedinAdapter } from '../../lib/sites/linkedin/adapter.ts';
@@ -82,5 +84,18 @@ describe.each(pages)('$page', ({ adapter, html, address, boxes, unreadable }) =>
     load(html);
     expect(before).toBe(document.body.innerHTML);
     expect(trees).toEqual([...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.innerHTML));
+  });
+});
+
+describe('the saved pages', () => {
+  const manifest = readFileSync(resolve('tests/fixtures/MANIFEST.md'), 'utf8');
+  const files = ['gmail', 'linkedin'].flatMap((site) =>
+    readdirSync(resolve('tests/fixtures', site)).map((name) => `${site}/${name}`),
+  );
+
+  it.each(files)('%s is in the manifest and read by this suite', (file) => {
+    expect(manifest).toContain(`| ${file} |`);
+    // A page of body shapes has no compose box; the test of the walk reads it.
+    if (file !== 'gmail/body-variants.html') expect(pages.map(({ page }) => page)).toContain(file);
   });
 });

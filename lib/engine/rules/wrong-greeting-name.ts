@@ -12,7 +12,8 @@ const A_ROLE =
   /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?)\b/i;
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const partsOf = (text: string): string[] => plain(text).match(/\p{L}+/gu) ?? [];
+/** A name in another script says nothing about how it is spelt in a greeting. */
+const partsOf = (text: string): string[] => plain(text).match(/\p{Script=Latin}+/gu) ?? [];
 
 /** What is known of a recipient: whole names, else what an address such as `john.smith@` spells out. */
 const peopleIn = perContext((context): readonly { name: string[]; address: string[] }[] => {

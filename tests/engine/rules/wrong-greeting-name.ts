@@ -26,6 +26,8 @@ export default {
     { text: 'Fantastic, your permit is through.', to: [{ name: 'Maya Lindt' }] },
     { text: 'Dear Property Manager,\n\nyour permit ends in June.', to: [{ name: 'Maya Lindt' }] },
     { text: 'Hi Norwood team,\n\nyour permit ends in June.', to: [{ email: 'maya.lindt@norwood.example' }] },
+    { text: 'Hi Dana,\n\nyour permit ends in June.', to: [{ name: 'دانة مثال' }] },
+    { text: 'Hi Hanako,\n\nyour permit ends in June.', to: [{ name: '見本 花子' }] },
     { text: 'Hi Jenny,\n\nyour permit ends in June.', to: [{ email: 'jwhite@norwood.example' }] },
   ],
 } satisfies RuleTable;
