@@ -11,7 +11,7 @@ const CLOSES_ANSWERED = 2_000;
 const LOOK = 250;
 
 /**
- * A send attempt is only an attempt: the message counts as sent when its box closes soon after, or is empty where boxes
+ * A send attempt is only an attempt: the message counts as sent when its box closes soon after, or is emptied where boxes
  * stay; and once. An error without recipients, further typing, or a box that keeps its words mean that it was not sent.
  * `report` tells everything about the message as it is at that moment, `typedAt` the time of the person's last keystroke
  * in the body.
@@ -27,7 +27,6 @@ export function watchSending(
   let attemptedAt = 0;
   let until = 0;
   let asked = false;
-  const stays = box.afterSending === 'empties';
 
   const look = () => {
     const dialog = document.querySelector('[role=alertdialog]');
@@ -43,14 +42,14 @@ export function watchSending(
     until = attemptedAt + (how === 'scheduled' ? CLOSES_SCHEDULED : CLOSES);
     asked = false;
   }, closed);
-  const settle = (hasGone: () => boolean) => {
+  const settle = (hasGone: boolean) => {
     if (sending) look();
-    if (!sending || !hasGone()) return;
+    if (!sending || !hasGone) return;
     const gone = sending;
     sending = null;
     sent(gone);
   };
-  const isEmpty = () => stays && box.text() === '';
-  every(LOOK, () => settle(isEmpty), closed);
-  onEnd(closed, () => settle(() => !stays || isEmpty()));
+  every(LOOK, () => sending && settle(box.afterSending === 'empties' && box.text() === ''), closed);
+  // A box that stays may yet be drawn anew by the page once its first message has gone.
+  onEnd(closed, () => settle(true));
 }
