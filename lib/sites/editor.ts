@@ -1,5 +1,5 @@
 import { bareWords, type Reading, readEditable, shownWords } from './reading.ts';
-import { caretIn, type Insert, insertText, replaceSpan } from './replace.ts';
+import { caretIn, type Insert, insertLineBreaks, replaceSpan } from './replace.ts';
 import { focusOn } from './selection.ts';
 import type { ComposeBox } from './types.ts';
 
@@ -12,7 +12,7 @@ const MOST_UNITS = 20_000;
  * The part of a compose box that is the same on every site whose box is an editable element. `dropped` selects what is
  * not the person's own words; `insert` is how this site's editor wants new words.
  */
-export function createEditor(body: HTMLElement, dropped: string, insert: Insert = insertText): Editor {
+export function createEditor(body: HTMLElement, dropped: string, insert: Insert = insertLineBreaks): Editor {
   let last: Reading | null = null;
   const observer = new MutationObserver(() => {
     last = null;

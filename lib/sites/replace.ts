@@ -7,22 +7,27 @@ import type { ReplaceResult } from './types.ts';
 export type Insert = (text: string) => void;
 
 /**
- * One command for all lines. Chromium makes blocks of them and undoes them in one step (tried in 156).
+ * Line by line, as keys would do it. Commands that follow each other without another selection are one step of undo
+ * (tried in Chromium 156).
  */
-export const insertText: Insert = (text) => {
-  document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
-};
+const byLines =
+  (lineEnd: 'insertLineBreak' | 'insertParagraph'): Insert =>
+  (text) => {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) document.execCommand(lineEnd);
+      if (line !== '') document.execCommand('insertText', false, line);
+      else if (text === '') document.execCommand('delete');
+    }
+  };
 
 /**
- * Line by line, as keys would do it, for editors that listen for `insertParagraph`; commands that follow each other
- * without another selection are one step of undo (tried in Chromium 156).
+ * As Shift+Enter: no block is made, so that plain text stays plain, down to the quote under it, and an empty line does
+ * not end a list.
  */
-export const insertParagraphs: Insert = (text) => {
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) document.execCommand('insertParagraph');
-    if (line !== '' || text === '') insertText(line);
-  }
-};
+export const insertLineBreaks: Insert = byLines('insertLineBreak');
+
+/** As Enter, for editors that listen for `insertParagraph`. */
+export const insertParagraphs: Insert = byLines('insertParagraph');
 
 /** Offset of the caret in the reading, or null when it stands outside the person's own words. */
 export function caretIn(body: HTMLElement, reading: Reading, dropped: string): number | null {

@@ -118,9 +118,10 @@ export function type(text: string, nth = 0): void {
   }
 }
 
-/** The host's editing commands, as far as they matter here: selection in, one undo step per command. */
+/** The host's editing commands, as far as they matter here: what follows without another selection is one undo step. */
 function editingCommands(): typeof document.execCommand {
   const undo: { readonly target: HTMLElement; readonly nodes: Node[] }[] = [];
+  let left: readonly [Node, number] | null = null;
   return (command, _ui, value = '') => {
     const target = document.activeElement as HTMLElement;
     if (command === 'undo') {
@@ -131,12 +132,14 @@ function editingCommands(): typeof document.execCommand {
     const selection = getSelection();
     if (!selection || selection.rangeCount === 0) return false;
     const range = selection.getRangeAt(0);
-    undo.push({ target, nodes: [...target.cloneNode(true).childNodes] });
+    const goesOn = range.collapsed && range.startContainer === left?.[0] && range.startOffset === left[1];
+    if (!goesOn) undo.push({ target, nodes: [...target.cloneNode(true).childNodes] });
     range.deleteContents();
-    const lines = value.split('\n').flatMap((line, i) => [...(i > 0 ? [document.createElement('br')] : []), line]);
-    const piece = document.createDocumentFragment();
-    piece.append(...lines);
-    range.insertNode(piece);
+    range.insertNode(command === 'insertLineBreak' ? document.createElement('br') : document.createTextNode(value));
+    range.collapse(false);
+    left = [range.endContainer, range.endOffset];
+    selection.removeAllRanges();
+    selection.addRange(range);
     target.dispatchEvent(trusted(new InputEvent('input', { inputType: command, bubbles: true })));
     return true;
   };
