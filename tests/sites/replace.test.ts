@@ -48,3 +48,16 @@ describe('lines', () => {
     expect(commandsFor('<div>Hi Dana.</div>', 'Dana', text, insert)).toEqual(expected);
   });
 });
+
+describe('the space behind the words', () => {
+  it.each([
+    ['goes with them where lines come', 'ok <img data-emoji="x" alt="🎉">', 'a\nb', 'ok ', 'b '],
+    ['stays where no line end comes', 'ok <img data-emoji="x" alt="🎉">', 'b', 'ok', 'b'],
+    ['stays before a part that is no text', 'ok <span contenteditable="false">chip</span>', 'a\nb', 'ok', 'b'],
+    ['is not looked for at the end', '<div>ok</div><div>then</div>', 'a\nb', 'ok', 'b'],
+  ])('%s', (_, html, text, over, last) => {
+    commandsFor(html, 'ok', text);
+    expect(commands[0]).toContain(`over "${over}"`);
+    expect(commands.at(-1)).toContain(`"${last}" over`);
+  });
+});
