@@ -85,6 +85,8 @@ export const NOTE: Part = [
   ['#connect-cta-form__invitation', 'data', '2026-06'], // Sales Navigator
   ['[aria-labelledby=send-invite-modal] textarea', 'role', '2026-09'],
   ['dialog[open] textarea[name=message]', 'structure', '2026-03'],
+  // By its limit: 200 characters for most, 300 for those who pay.
+  [':is(dialog[open],[role=dialog]) textarea:is([maxlength="200"],[maxlength="300"])', 'structure', '2026-09'],
 ];
 export const NOTE_DIALOG: Part = [
   ['dialog[open]', 'data', '2026-03'],

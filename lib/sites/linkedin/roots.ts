@@ -5,6 +5,8 @@ import {
   CANDIDATE,
   CONVERSATION,
   ELSEWHERE,
+  EVENT,
+  HEADER_LINK,
   MESSAGE_BODY,
   MESSAGING,
   NOTE,
@@ -34,9 +36,23 @@ export function kindOf(body: HTMLElement): Kind | null {
 
 const onMessagingPage = () => pagePath().startsWith('/messaging');
 
+/** More than this many levels up, an ancestor holds the whole page and proves nothing. */
+const CLIMB = 8;
+
+/** A form in a place that nothing is known of: the smallest one around it that shows whom the conversation is with. */
+function placeAround(form: HTMLElement): HTMLElement {
+  let at = form.parentElement;
+  for (let level = 0; at && at !== document.body && level < CLIMB; level++) {
+    if (findPart(at, HEADER_LINK) || findPart(at, EVENT)) return at;
+    at = at.parentElement;
+  }
+  return form;
+}
+
 function rootOf(body: HTMLElement, kind: Kind): HTMLElement | null {
   if (kind === 'note') return firstAround(body, NOTE_DIALOG);
-  return firstAround(body, kind === 'sales' ? SALES_CONVERSATION : CONVERSATION) ?? body.closest('form');
+  const around = firstAround(body, kind === 'sales' ? SALES_CONVERSATION : CONVERSATION) ?? body.closest('form');
+  return kind === 'message' && around?.localName === 'form' ? placeAround(around) : around;
 }
 
 /** A comment box is nobody's message; an editable among messages that nothing is known of is one that cannot be read. */

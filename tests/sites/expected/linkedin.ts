@@ -177,6 +177,13 @@ export const linkedinPages: readonly ExpectedPage[] = [
     lastInbound: 'Let me ask our controller.',
     draftKey: event('2-f3'),
   }),
+  page('messaging-unknown-place', messaging, {
+    ...reply,
+    text: 'Just bumping this up.',
+    stage: 'follow-up',
+    lastInbound: 'Let me ask our controller.',
+    draftKey: event('2-f3'),
+  }),
   page('messaging-switching', messaging, {
     ...reply,
     text: 'Yes: the data stays with you.',
@@ -239,6 +246,11 @@ export const linkedinPages: readonly ExpectedPage[] = [
   }),
 
   page('invite-note-dialog', profile, {
+    ...note,
+    text: 'Hi Dana, your talk on closing the books in five days stayed with me.',
+    limit: 200,
+  }),
+  page('invite-note-by-limit', profile, {
     ...note,
     text: 'Hi Dana, your talk on closing the books in five days stayed with me.',
     limit: 200,
