@@ -2,7 +2,7 @@ import type { Face } from '../messaging/protocol.ts';
 import { type Layer, make, makeButton } from './layer.ts';
 import { type Ground, measureBox, rectOf } from './measure.ts';
 import { type Box, placeBadge } from './place.ts';
-import { every, onEnd } from './timing.ts';
+import { afterFrame, every, onEnd } from './timing.ts';
 
 export interface Badge {
   /** Null hides it; `hint` says more about it. */
@@ -30,6 +30,7 @@ export function createBadge(
 
   let shown: Face | null = null;
   let lastRect = '';
+  let cancel = () => {};
 
   const settle = () => {
     const space = shown && measureBox(ground);
@@ -47,7 +48,7 @@ export function createBadge(
     if (rect !== lastRect) settle();
     lastRect = rect;
   };
-  every(FOLLOW, follow, closed);
+  every(FOLLOW, () => afterFrame(follow, closed), closed);
 
   return {
     show(next, hint = '') {
@@ -58,7 +59,10 @@ export function createBadge(
         face.textContent = next.label;
         badge.classList.toggle('s', next.stop);
       }
-      settle();
+      // What is no longer true goes at once; a new place has a task of its own.
+      badge.hidden ||= !next;
+      cancel();
+      cancel = afterFrame(settle, closed);
     },
     rect: () => rectOf(badge.isConnected && !badge.hidden ? badge : ground.root),
   };

@@ -13,6 +13,7 @@ import type { Popup } from './popup.ts';
 import { PAUSE } from './rhythm.ts';
 import { chooseMarks, heldSentence } from './spans.ts';
 import { later, onEnd } from './timing.ts';
+import { whenRead } from './when-read.ts';
 
 /** How long the sentence under the caret is left alone after a keystroke. */
 const HOLD = 1_200;
@@ -57,6 +58,7 @@ export function createDisplay(
   const { body, root } = box;
   let shown: readonly Mark[] = [];
   let cancelHold = () => {};
+  let cancelReading = () => {};
 
   const intact = ({ range, finding }: Mark) =>
     !range.collapsed && body.contains(range.endContainer) && bareWords(`${range}`) === bareWords(finding.text);
@@ -68,7 +70,12 @@ export function createDisplay(
   };
   const remark = () => {
     cancelHold();
+    cancelReading();
     if (!view.analysis || !view.presence.marks) return setMarks([]);
+    cancelReading = whenRead(box, mark, closed);
+  };
+  const mark = () => {
+    if (!view.analysis) return;
     const text = box.text();
     const wait = typedAt() + HOLD - Date.now();
     const caret = wait > 0 ? box.caret() : null;

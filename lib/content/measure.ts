@@ -5,8 +5,9 @@ import { type BadgeSpace, type Box, common, meets } from './place.ts';
 /** What of a compose box can be stood on. */
 export type Ground = Pick<ComposeBox, 'root' | 'body' | 'obstacles'>;
 
-/** A longer text counts as filling the body: measuring it would cost more than it gives. */
+/** A longer text, or one in more pieces, counts as filling the body: measuring it would cost more than it gives. */
 const MOST_UNITS = 20_000;
+const MOST_LINES = 400;
 
 export const rectOf = (element: Element): Box => element.getBoundingClientRect();
 
@@ -24,19 +25,22 @@ export function measureBox({ root, body, obstacles }: Ground): BadgeSpace | null
   const around = seen(root);
   if (around.bottom - around.top <= 40 || around.right - around.left <= 80) return null;
   const area = seen(body);
-  const taken: Box[] = obstacles().map(rectOf);
-  if ((body.textContent?.length ?? 0) > MOST_UNITS) {
-    taken.push(area);
-  } else {
-    const range = document.createRange();
-    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      range.selectNode(walker.currentNode);
-      // Lines that are scrolled away would else take up the room of what stands in their place.
-      for (const line of range.getClientRects()) if (meets(line, area)) taken.push(line);
-    }
-  }
+  const taken = [...obstacles().map(rectOf), ...(linesIn(body, area) ?? [area])];
   return { root: around, body: area, taken, rtl: getComputedStyle(body).direction === 'rtl' };
+}
+
+/** Null for more than are worth it. Lines that are scrolled away would take up the room of what stands in their place. */
+function linesIn(body: HTMLElement, area: Box): Box[] | null {
+  if ((body.textContent?.length ?? 0) > MOST_UNITS) return null;
+  const lines: Box[] = [];
+  const range = document.createRange();
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let looked = 0; walker.nextNode(); looked++) {
+    if (looked === MOST_LINES) return null;
+    range.selectNode(walker.currentNode);
+    for (const line of range.getClientRects()) if (meets(line, area)) lines.push(line);
+  }
+  return lines;
 }
 
 /** Whether the surface behind the text is dark; the host page has a theme of its own. */

@@ -11,6 +11,7 @@ import { createSelfCheck } from './self-check.ts';
 import { watchSending } from './sending.ts';
 import { shiftSpan, withNeighbouringSpace } from './spans.ts';
 import { every, later, onEnd } from './timing.ts';
+import { whenRead } from './when-read.ts';
 
 /** Gmail builds a box in steps: what was missing at first may be there now. */
 const SECOND_CHECK = 1_000;
@@ -98,13 +99,19 @@ export function startSession(
   const selfCheck = createSelfCheck(box);
   const inFocus = () => root.contains(focusBeside(root));
 
+  let cancelReading = () => {};
   const read = (sentenceEnded = false, again = false) => {
+    if (again) asked = '';
+    cancelReading();
+    cancelReading = whenRead(box, () => lookAgain(sentenceEnded), closed);
+  };
+  const lookAgain = (sentenceEnded: boolean) => {
     if (!client.alive()) return gone();
     view.check = selfCheck.check();
     if (view.check.level === 'unreadable') return; // The adapter has seen it too and says so at its next sweep.
     const draft = draftOf(box);
     const question = JSON.stringify([draft, view.check]);
-    if (question === asked && !again) return redraw();
+    if (question === asked) return redraw();
     asked = question;
     void ask(draft, ++sequence, sentenceEnded);
   };
@@ -187,7 +194,14 @@ export function startSession(
     soon();
   };
   const options = { signal: closed };
-  body.addEventListener('input', (event) => typed(event as InputEvent), options);
+  body.addEventListener(
+    'input',
+    (event) => {
+      cancelReading(); // What is being read is no longer what stands there.
+      typed(event as InputEvent);
+    },
+    options,
+  );
   root.addEventListener('focusin', focused, options);
   // Subject and recipients are not watched; leaving their fields is when they are done.
   root.addEventListener('focusout', () => soon(), options);

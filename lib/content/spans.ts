@@ -1,15 +1,25 @@
 import type { Finding, Span } from '../engine/types.ts';
 
-/** Where a span of an older text stands in a newer one that differs in one place; null when the difference touches it. */
-export function shiftSpan({ start, end }: Span, older: string, newer: string): Span | null {
+type Shift = (span: Span) => Span | null;
+
+/** Texts are compared once, whatever the number of spans. */
+function shiftBetween(older: string, newer: string): Shift {
+  if (older === newer) return (span) => span;
   const most = Math.min(older.length, newer.length);
   let head = 0;
-  while (head < most && older[head] === newer[head]) head++;
-  if (end <= head) return { start, end };
-  let tail = 0;
-  while (tail < most - head && older.at(-1 - tail) === newer.at(-1 - tail)) tail++;
-  const shift = newer.length - older.length;
-  return start < older.length - tail ? null : { start: start + shift, end: end + shift };
+  while (head < most && older.charCodeAt(head) === newer.charCodeAt(head)) head++;
+  const by = newer.length - older.length;
+  let end = older.length;
+  while (end > head && end + by > head && older.charCodeAt(end - 1) === newer.charCodeAt(end + by - 1)) end--;
+  return (span) => {
+    if (span.end <= head) return span;
+    return span.start < end ? null : { start: span.start + by, end: span.end + by };
+  };
+}
+
+/** Where a span of an older text stands in a newer one that differs in one place; null when the difference touches it. */
+export function shiftSpan({ start, end }: Span, older: string, newer: string): Span | null {
+  return shiftBetween(older, newer)({ start, end });
 }
 
 /** Removing a phrase takes one neighbouring space with it, so that no double space and no space before a full stop stays. */
@@ -23,12 +33,17 @@ export function withNeighbouringSpace(text: string, { start, end }: Span): Span 
 
 const endsSentence = (text: string, at: number) => /^(\n|[.!?…]([\s"'”’)\]]|$))/.test(text.slice(at, at + 2));
 
+/** Further away than this a text has no sentences, and its writer no hold on one. */
+const LONGEST_SENTENCE = 2_000;
+
 /** The sentence that holds the caret and has no end before it yet: its writer is not done with it. */
 export function heldSentence(text: string, caret: number): Span {
   let start = caret;
   let end = caret;
-  while (start > 0 && !endsSentence(text, start - 1)) start--;
-  while (end < text.length && !endsSentence(text, end)) end++;
+  const first = Math.max(0, caret - LONGEST_SENTENCE);
+  const last = Math.min(text.length, caret + LONGEST_SENTENCE);
+  while (start > first && !endsSentence(text, start - 1)) start--;
+  while (end < last && !endsSentence(text, end)) end++;
   return { start, end };
 }
 
@@ -48,11 +63,12 @@ const MOST_MARKS = 3;
  */
 export function chooseMarks(findings: readonly Finding[], analysed: string, text: string, held: Span | null): Placed[] {
   const chosen: Placed[] = [];
+  const shift = shiftBetween(analysed, text);
   const stops = findings.filter(({ dimension }) => dimension === 'trust');
   for (const finding of new Set([...stops, ...findings])) {
     if (chosen.length === MOST_MARKS) break;
     if (finding.confidence !== 'high' || !finding.text) continue;
-    const span = shiftSpan(finding, analysed, text);
+    const span = shift({ start: finding.start, end: finding.end });
     if (!span || text.slice(span.start, span.end) !== finding.text) continue;
     if (overlap(span, held) || chosen.some((other) => overlap(span, other.span))) continue;
     chosen.push({ finding, span });

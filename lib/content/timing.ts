@@ -9,6 +9,21 @@ export function later(ms: number, run: () => void, signal: AbortSignal): () => v
   return () => clearTimeout(timer);
 }
 
+/**
+ * Runs once when the page has laid itself out, so that measuring it costs no layout. Frames stop in a hidden tab, where
+ * nothing is to be seen.
+ */
+export function afterFrame(run: () => void, signal: AbortSignal): () => void {
+  let cancel = () => {};
+  const frame = requestAnimationFrame(() => {
+    cancel = later(0, run, signal);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    cancel();
+  };
+}
+
 /** Runs every `ms` until `signal` aborts. */
 export function every(ms: number, run: () => void, signal: AbortSignal): void {
   const timer = setInterval(run, ms);

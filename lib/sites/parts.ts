@@ -28,8 +28,14 @@ export function findParts(scope: ParentNode, part: Part, row = ''): HTMLElement[
   return [];
 }
 
-export const findPart = (scope: ParentNode, part: Part, row = ''): HTMLElement | null =>
-  findParts(scope, part, row)[0] ?? null;
+/** The first of them; does not look at the rest of a long page. */
+export function findPart(scope: ParentNode, part: Part, row = ''): HTMLElement | null {
+  for (const [selector] of part) {
+    const found = scope.querySelector<HTMLElement>(selector.replaceAll('%', row));
+    if (found) return found;
+  }
+  return null;
+}
 
 /** Nearest ancestor, or the element itself, that is any variant of the part. */
 export const closestPart = (element: Element, part: Part): HTMLElement | null => element.closest(selectorOf(part));

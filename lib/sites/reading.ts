@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types.ts';
 import { cutRuns, placeAt, type Run, type Units } from './units.ts';
-import { walk, ZERO_WIDTH } from './walk.ts';
+import { walking, ZERO_WIDTH } from './walk.ts';
 
 /** What a person wrote in an editable element, and where each UTF-16 unit of it stands in the page. */
 export interface Reading {
@@ -57,22 +57,26 @@ function withoutPlainQuotes({ text, runs }: Units): Units {
   return { text: keptText, runs: keptRuns, gaps };
 }
 
-function beside(element: Node, after: 0 | 1): Point | null {
-  const parent = element.parentNode;
-  return parent && [parent, [...parent.childNodes].indexOf(element as ChildNode) + after];
-}
-
 /**
  * One walk gives text and map together; nothing is ever looked up again by its words. `dropped` selects the site's
- * quotes and signatures; pictures, controls, non-editable and hidden parts are dropped on every site.
+ * quotes and signatures; pictures, controls, non-editable and hidden parts are dropped on every site. Can be left and
+ * taken up again while the page has not changed.
  */
-export function readEditable(root: HTMLElement, dropped: string = NOT_WORDS): Reading {
-  let units = walk(root, `${dropped},${NOT_WORDS}`);
+export function* reading(root: HTMLElement, dropped: string): Generator<undefined, Reading> {
+  let units = yield* walking(root, `${dropped},${NOT_WORDS}`);
   const whole = units.text;
   if (!root.querySelector('*:not(br,g,[contenteditable=false])')) units = withoutPlainQuotes(units);
   const { runs, gaps } = units;
   const text = withoutEnd(units.text);
+  const probe = document.createRange();
 
+  /** The browser counts its siblings; a list of them in script costs a long draft as much as reading it. */
+  const beside = (element: Node, after: 0 | 1): Point | null => {
+    if (!element.parentNode) return null;
+    if (after) probe.setStartAfter(element);
+    else probe.setStartBefore(element);
+    return [probe.startContainer, probe.startOffset];
+  };
   const pointOf = (i: number, after: 0 | 1): Point | null => {
     const place = i < text.length ? placeAt(runs, i) : null;
     if (!place) return null;
@@ -107,6 +111,14 @@ export function readEditable(root: HTMLElement, dropped: string = NOT_WORDS): Re
     crosses: ({ start, end }) =>
       gaps.some((gap) => gap < end && (gap > start || (gap === start && !placeAt(runs, gap)))),
   };
+}
+
+export function readEditable(root: HTMLElement, dropped: string = NOT_WORDS): Reading {
+  const steps = reading(root, dropped);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** How many bare characters the page itself shows of an editable, what is dropped left out: a second opinion on the walk. */

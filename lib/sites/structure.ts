@@ -8,5 +8,8 @@ export function structureAround(element: Element): string {
   const depth = (at: Element | null): number => (at && at !== top ? depth(at.parentElement) + 1 : 0);
   const describe = (at: Element) =>
     [depth(at), at.localName, at.role?.match(/^[a-z]+$/), ...at.getAttributeNames()].join(' ');
-  return [top, ...top.querySelectorAll('*')].slice(0, 200).map(describe).join('\n');
+  const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
+  const lines = [describe(top)];
+  while (lines.length < 200 && walker.nextNode()) lines.push(describe(walker.currentNode as Element));
+  return lines.join('\n');
 }

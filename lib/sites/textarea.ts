@@ -12,6 +12,7 @@ const plainSpaces = (value: string) => value.replace(/[\u00a0\u202f]/g, ' ');
 export function createTextareaEditor(field: HTMLTextAreaElement): Editor {
   const text = () => withoutEnd(plainSpaces(field.value));
   return {
+    readOn: () => true,
     text,
     range: () => null,
     caret: () => (field.matches(':focus') ? Math.min(field.selectionEnd, text().length) : null),

@@ -38,6 +38,11 @@ export interface ComposeBox {
   readonly afterSending: 'closes' | 'empties';
   /** The site's id of the draft, stable when it is closed and opened again; null while it has none. */
   draftKey(): string | null;
+  /**
+   * Reads for a moment, and tells whether the box is read as it stands: `text`, `range` and `caret` then cost nothing.
+   * They are right without it too, but a long draft would hold the page up.
+   */
+  readOn(): boolean;
   /** The person's own words: no signature, no quote, no placeholder. */
   text(): string;
   subject(): string | null;

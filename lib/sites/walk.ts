@@ -1,4 +1,4 @@
-import type { Place, Run, Units } from './units.ts';
+import { gatherUnits, type Place, type Units } from './units.ts';
 
 /** Tags that end a line; every other tag is transparent, so that bold or a link never splits a sentence. */
 const BLOCK =
@@ -6,40 +6,33 @@ const BLOCK =
 
 /** Characters without width or meaning; the joiner U+200D stays because emoji are built with it. */
 export const ZERO_WIDTH = /(?!\u200d)\p{Cf}/u;
+/** The same without those that need two units, which are parts of flags. */
+const DROPPED = '(?![\\u200d\\u{10000}-\\u{10ffff}])\\p{Cf}';
 /** White space that is no white space to the page, and reads as a space. */
 const HARD_SPACE = /[\t\u00a0\u202f]/g;
-/** A text node without any of these is its own text. */
-const COLLAPSES = new RegExp(`[\\t\\n\\r\\f]|  |${ZERO_WIDTH.source}`, 'u');
-const BREAKS = new RegExp(`\\n|${ZERO_WIDTH.source}`, 'u');
+/** What ends a stretch of a text node that is its own text. */
+const COLLAPSES = new RegExp(`[\\t\\n\\r\\f][ \\t\\n\\r\\f]*| [ \\t\\n\\r\\f]+|${DROPPED}`, 'gu');
+const BREAKS = new RegExp(`\\n|${DROPPED}`, 'gu');
+
+/** Steps between two places where a walk can be left: some hundredths of a millisecond. */
+const STRIDE = 32;
 
 /**
  * Walks an editable once, as the page would lay it out: blocks and breaks end lines, white space collapses where the
- * page collapses it. `dropped` selects what is not the person's own words.
+ * page collapses it. `dropped` selects what is not the person's own words. Can be left and taken up again while the page
+ * has not changed.
  */
-export function walk(root: HTMLElement, dropped: string): Units {
-  const runs: Run[] = [];
-  const gaps: number[] = [];
-  let text = '';
+export function* walking(root: HTMLElement, dropped: string): Generator<undefined, Units> {
+  const units = gatherUnits();
+  let steps = 0;
   let lineOpen = false;
   let anyLine = false;
   let endedBy: Place = null;
   let spaceLast = false;
 
   const put = (words: string, node: Node | null, offset: number) => {
-    const last = runs.at(-1);
-    const joins = last && offset >= 0 && last.node === node && last.offset >= 0;
-    if (joins && last.offset + last.length === offset)
-      runs[runs.length - 1] = { ...last, length: last.length + words.length };
-    else runs.push({ at: text.length, length: words.length, node, offset });
-    text += words;
+    units.put(words, node, offset);
     spaceLast = false;
-  };
-  const cutTo = (length: number) => {
-    text = text.slice(0, length);
-    for (let last = runs.at(-1); last && last.at + last.length > length; last = runs.at(-1)) {
-      runs.pop();
-      if (last.at < length) runs.push({ ...last, length: length - last.at });
-    }
   };
   const openLine = () => {
     if (!lineOpen && anyLine) put('\n', endedBy?.[0] ?? null, endedBy?.[1] ?? 0);
@@ -47,36 +40,38 @@ export function walk(root: HTMLElement, dropped: string): Units {
   };
   const endLine = (by: Place) => {
     if (!lineOpen) return;
-    if (spaceLast) cutTo(text.length - 1);
+    if (spaceLast) units.cut(1);
     lineOpen = spaceLast = false;
     endedBy = by;
   };
-  const readCharacters = (node: Text, kept: boolean) => {
-    for (let i = 0; i < node.length; i++) {
-      const char = node.data.charAt(i);
-      if (kept && char === '\n') {
-        openLine();
-        endLine([node, i]);
-      } else if (!kept && /[ \t\n\r\f]/.test(char)) {
-        if (!lineOpen || spaceLast) continue;
-        put(' ', node, i);
-        spaceLast = true;
-      } else if (!ZERO_WIDTH.test(char)) {
-        openLine();
-        put(char.replace(HARD_SPACE, ' '), node, i);
-      }
+  /** A stretch in which nothing collapses but a space at its beginning. */
+  const readStretch = (node: Text, start: number, end: number, kept: boolean) => {
+    const doubled = !kept && node.data[start] === ' ' && (!lineOpen || spaceLast);
+    const from = doubled ? start + 1 : start;
+    if (from >= end) return;
+    openLine();
+    put(node.data.slice(from, end).replace(HARD_SPACE, ' '), node, from);
+    spaceLast = !kept && node.data[end - 1] === ' ';
+  };
+  const readSeparator = (node: Text, at: number, char: string, kept: boolean) => {
+    if (kept && char === '\n') {
+      openLine();
+      endLine([node, at]);
+    } else if (!kept && /[ \t\n\r\f]/.test(char) && lineOpen && !spaceLast) {
+      put(' ', node, at);
+      spaceLast = true;
     }
   };
-  const readText = (node: Text) => {
-    const { data } = node;
-    if (data === '') return;
-    const kept = /^(pre|break)/.test(getComputedStyle(node.parentElement ?? root).whiteSpace);
-    const asItIs = kept ? !BREAKS.test(data) : !COLLAPSES.test(data) && (data[0] !== ' ' || (lineOpen && !spaceLast));
-    if (!asItIs) return readCharacters(node, kept);
-    openLine();
-    put(data.replace(HARD_SPACE, ' '), node, 0);
-    spaceLast = !kept && data.endsWith(' ');
-  };
+  function* readPieces(node: Text, kept: boolean) {
+    let from = 0;
+    for (const { 0: separator, index } of node.data.matchAll(kept ? BREAKS : COLLAPSES)) {
+      readStretch(node, from, index, kept);
+      readSeparator(node, index, separator.charAt(0), kept);
+      from = index + separator.length;
+      if (++steps % STRIDE === 0) yield;
+    }
+    readStretch(node, from, node.length, kept);
+  }
   /** True when the walk goes into the element. */
   const enter = (element: Element): boolean => {
     const { tagName } = element;
@@ -85,8 +80,8 @@ export function walk(root: HTMLElement, dropped: string): Units {
     if (BLOCK.test(tagName)) endLine(null);
     if (element.matches(dropped)) {
       // The dashes before a signature go with it.
-      cutTo(text.replace(/-- ?$/, '').length);
-      gaps.push(text.length);
+      units.cut(/-- ?$/.exec(units.end(3))?.[0].length ?? 0);
+      units.leaveOut();
       return false;
     }
     // An emoji picture stands for its words.
@@ -98,7 +93,16 @@ export function walk(root: HTMLElement, dropped: string): Units {
   // Not recursive: a hostile page nests deeper than the call stack.
   let node: Node | null = root.firstChild;
   while (node && node !== root) {
-    if (node instanceof Text) readText(node);
+    if (++steps % STRIDE === 0) yield;
+    if (node instanceof Text) {
+      const { data } = node;
+      const plain = data.search(COLLAPSES) < 0;
+      // Asking for a style costs more than the rest; without white space to collapse it says nothing.
+      const asks = !plain || data.startsWith(' ') || data.endsWith(' ');
+      const kept = asks && /^(pre|break)/.test(getComputedStyle(node.parentElement ?? root).whiteSpace);
+      if (plain) readStretch(node, 0, node.length, kept);
+      else yield* readPieces(node, kept);
+    }
     if (node instanceof Element && enter(node) && node.firstChild) {
       node = node.firstChild;
       continue;
@@ -110,5 +114,5 @@ export function walk(root: HTMLElement, dropped: string): Units {
     if (node !== root) node = node?.nextSibling ?? null;
   }
   endLine(null);
-  return { text, runs, gaps };
+  return units.done();
 }

@@ -58,15 +58,24 @@ export function threadAbove(root: HTMLElement): Thread {
   const view = viewOf(root);
   const own = ownAddresses(root).map((address) => address.toLowerCase());
   const repliedTo = fieldOf(root, REPLIED_TO);
-  let lastInbound: string | null = null;
+  const senderOf = (message: HTMLElement) =>
+    message.contains(root) && !findPart(message, MESSAGE_TEXT)
+      ? undefined
+      : findPart(message, SENDER)?.getAttribute('email')?.toLowerCase();
+  const messages = view ? findParts(view, MESSAGE) : [];
+  const answered = messages.findIndex(
+    (message) => repliedTo && message.dataset.messageId === repliedTo && senderOf(message),
+  );
   let afterOwn: boolean | null = null;
-  for (const message of view ? findParts(view, MESSAGE) : []) {
-    const sender = findPart(message, SENDER)?.getAttribute('email')?.toLowerCase();
-    if (!sender || (message.contains(root) && !findPart(message, MESSAGE_TEXT))) continue;
-    afterOwn = own.includes(sender);
-    const text = afterOwn ? null : findPart(message, MESSAGE_TEXT);
-    if (text) lastInbound = readEditable(text, selectorOf(MESSAGE_EXTRAS)).text.trim() || lastInbound;
-    if (repliedTo && message.dataset.messageId === repliedTo) break;
+  // From the end, because a thread may be long and only its last messages are wanted.
+  for (const message of messages.slice(0, answered < 0 ? undefined : answered + 1).reverse()) {
+    const sender = senderOf(message);
+    if (!sender) continue;
+    const isOwn = own.includes(sender);
+    afterOwn ??= isOwn;
+    const text = isOwn ? null : findPart(message, MESSAGE_TEXT);
+    const lastInbound = text && readEditable(text, selectorOf(MESSAGE_EXTRAS)).text.trim();
+    if (lastInbound) return { lastInbound, afterOwn };
   }
-  return { lastInbound, afterOwn };
+  return { lastInbound: null, afterOwn };
 }

@@ -18,9 +18,18 @@ function isTheirs(event: HTMLElement, sender: string | null): boolean {
   return !!owner && !!sender && owner !== sender;
 }
 
+/** From the end: a thread may be long, and only its last words are wanted. */
+function lastWords(texts: readonly HTMLElement[]): string | null {
+  for (const text of texts.toReversed()) {
+    const words = readEditable(text).text.trim();
+    if (words) return words;
+  }
+  return null;
+}
+
 export function threadOf(conversation: HTMLElement): Thread {
   let sender: string | null = null;
-  let lastInbound: string | null = null;
+  const inbound: HTMLElement[] = [];
   let theirs: boolean | null = null;
   let lastId: string | null = null;
   for (const event of findParts(conversation, EVENT)) {
@@ -32,7 +41,7 @@ export function threadOf(conversation: HTMLElement): Thread {
     theirs = isTheirs(event, sender);
     lastId = event.dataset.eventUrn ?? null;
     const text = theirs ? findPart(event, EVENT_TEXT) : null;
-    if (text) lastInbound = readEditable(text).text.trim() || lastInbound;
+    if (text) inbound.push(text);
   }
-  return { lastInbound, theirs, lastId };
+  return { lastInbound: lastWords(inbound), theirs, lastId };
 }
