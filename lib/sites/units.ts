@@ -103,7 +103,12 @@ export function cutRuns(runs: readonly Run[], start: number, end: number, to: nu
     const from = Math.max(run.at, start);
     const length = Math.min(run.at + run.length, end) - from;
     if (length <= 0) continue;
-    cut.push({ at: from - start + to, length, node: run.node, offset: run.offset < 0 ? -1 : run.offset + from - run.at });
+    cut.push({
+      at: from - start + to,
+      length,
+      node: run.node,
+      offset: run.offset < 0 ? -1 : run.offset + from - run.at,
+    });
   }
   return cut;
 }

@@ -1,7 +1,7 @@
 import { structureAround } from './structure.ts';
 import type { BoxCheck, ComposeBox, SiteListener, UnreadableBox } from './types.ts';
 
-/** Milliseconds from a change of the page to the sweep that looks at it; all changes meanwhile share it. */
+/** Milliseconds between two glances at whether the page has changed; all changes meanwhile share a sweep. */
 const PACE = 200;
 /** Sites build a box in steps; only what is still not understood after this long is called unreadable. */
 const SETTLE = 1000;
@@ -28,8 +28,9 @@ export interface Finder {
 type Told = HTMLElement | UnreadableBox['check'];
 
 /**
- * One observer for the page, which only sets a flag; the page is queried once per frame at most.
- * Testing every added node instead costs ten times as much on a large insertion.
+ * A page has changed when it has more or fewer elements, when a box has left it, or when the keyboard comes to something
+ * else. The browser counts once between two changes; an observer would be handed a record for every node, which on a
+ * large insertion costs the page as much as the insertion itself. Only shadow roots, where nothing is counted, have one.
  */
 export function watchBoxes(finder: Finder, page: Document, signal: AbortSignal, listener: SiteListener): void {
   /** Root (or the element not understood) to what was told about it, and how to tell its end. */
@@ -37,12 +38,14 @@ export function watchBoxes(finder: Finder, page: Document, signal: AbortSignal, 
   /** When an element was first not understood. */
   const doubted = new WeakMap<HTMLElement, number>();
   const observed = new WeakSet<Node>();
+  const elements = page.getElementsByTagName('*');
   let active: HTMLElement | null = null;
-  let waiting = false;
+  let count = 0;
+  let changed = false;
 
   const look = (): Map<HTMLElement, Told> => {
     const scopes = finder.scopes(page);
-    for (const scope of scopes) observe(scope);
+    for (const scope of scopes) if (scope !== page) observe(scope);
     const { boxes, unknown } = finder.find(scopes);
     const seen = new Map<HTMLElement, Told>();
     for (const element of unknown) seen.set(element, { level: 'unreadable', missing: ['root'] });
@@ -66,7 +69,6 @@ export function watchBoxes(finder: Finder, page: Document, signal: AbortSignal, 
     }
   };
   const sweep = () => {
-    waiting = false;
     if (signal.aborted) return;
     const now = performance.now();
     const seen = look();
@@ -85,10 +87,18 @@ export function watchBoxes(finder: Finder, page: Document, signal: AbortSignal, 
     }
   };
   const wake = () => {
-    if (waiting) return;
-    waiting = true;
+    changed = true;
+  };
+  const hasLeft = ([element, [told]]: readonly [HTMLElement, readonly [Told, AbortController]]) =>
+    !element.isConnected || (told instanceof HTMLElement && !told.isConnected);
+  const glance = () => {
+    const now = elements.length;
+    if (now === count && !changed && ![...known].some(hasLeft)) return;
+    count = now;
+    changed = false;
     // Frames stop in a hidden tab.
-    setTimeout(() => (page.hidden ? sweep() : requestAnimationFrame(sweep)), PACE);
+    if (page.hidden) sweep();
+    else requestAnimationFrame(sweep);
   };
   const touch = (event: Event) => {
     for (const at of event.composedPath()) {
@@ -96,18 +106,21 @@ export function watchBoxes(finder: Finder, page: Document, signal: AbortSignal, 
     }
   };
   const observer = new MutationObserver(wake);
-  const observe = (scope: Document | ShadowRoot) => {
+  const observe = (scope: Node) => {
     if (observed.has(scope)) return;
     observed.add(scope);
     observer.observe(scope, { childList: true, subtree: true });
   };
 
   if (signal.aborted) return;
-  observe(page);
   page.addEventListener('pointerdown', touch, { capture: true, signal });
+  page.addEventListener('focusin', wake, { capture: true, signal });
+  const glances = setInterval(glance, PACE);
   signal.addEventListener('abort', () => {
+    clearInterval(glances);
     observer.disconnect();
     for (const [, end] of known.values()) end.abort();
   });
+  count = elements.length;
   setTimeout(sweep); // At once, because somebody may be about to send; but not while the page is still loading us.
 }

@@ -1,7 +1,7 @@
-import { closestPart, findPart, findParts, isPart, selectorOf } from '../parts.ts';
+import { closestPart, findPart, findParts, isPart } from '../parts.ts';
 import { isShown } from '../visible.ts';
 import type { Found } from '../watch-boxes.ts';
-import { ANCHOR, BODY, CANDIDATE, ELSEWHERE, PROMPT, ROOT, VIEW, WINDOW } from './parts.ts';
+import { ANCHOR, BODY, CANDIDATE, ELSEWHERE, NEAR_CANDIDATES, PROMPT, ROOT, VIEW, WINDOW } from './parts.ts';
 
 /** More than this many levels up, an ancestor holds the whole page and proves nothing. */
 const CLIMB = 25;
@@ -34,8 +34,11 @@ function mustBeOwnedUpTo(editable: HTMLElement): boolean {
 export function findBoxes(scopes: readonly ParentNode[]): Found {
   const boxes = new Map<HTMLElement, HTMLElement>();
   const unknown: HTMLElement[] = [];
-  const candidates = scopes.flatMap((scope) => [...scope.querySelectorAll<HTMLElement>(selectorOf(CANDIDATE))]);
-  for (const candidate of candidates) {
+  const near = scopes.flatMap((scope) =>
+    NEAR_CANDIDATES.flatMap((selector) => [...scope.querySelectorAll<HTMLElement>(selector)]),
+  );
+  for (const candidate of new Set(near)) {
+    if (!isPart(candidate, CANDIDATE)) continue;
     if (isPart(candidate, ROOT)) {
       if (!bodyOf(candidate) && !findPart(candidate, ROOT) && isShown(candidate)) unknown.push(candidate);
       continue;
