@@ -60,8 +60,9 @@ export function createDisplay(
   let cancelHold = () => {};
   let cancelReading = () => {};
 
+  const says = (words: string, { text }: Finding) => words === text || bareWords(words) === bareWords(text);
   const intact = ({ range, finding }: Mark) =>
-    !range.collapsed && body.contains(range.endContainer) && bareWords(`${range}`) === bareWords(finding.text);
+    !range.collapsed && body.contains(range.endContainer) && says(`${range}`, finding);
   const setMarks = (next: readonly Mark[]) => {
     const isOpen = ({ finding }: Mark) => finding === popup.owner();
     if (shown.some(isOpen) && !next.some(isOpen)) popup.close();

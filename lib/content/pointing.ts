@@ -5,6 +5,8 @@ import { later } from './timing.ts';
 
 /** Milliseconds a pointer or a caret rests on a marked word before its card opens. */
 const REST = 300;
+/** From a move of the caret to the look at where it is; every key moves it. */
+const LOOK = 100;
 
 /**
  * Tells when the pointer or the caret comes to rest on a mark, and when it leaves. `quiet` says whether the person has
@@ -47,7 +49,13 @@ export function watchPointing(
     [...range.getClientRects()].some(
       ({ left, right, top, bottom }) => x >= left && x <= right && y >= top - 2 && y <= bottom + 2,
     );
+  let looking = false;
+  const caretMoved = () => {
+    if (!looking) later(LOOK, lookAtCaret, signal);
+    looking = true;
+  };
   const lookAtCaret = () => {
+    looking = false;
     const place = getSelection()?.isCollapsed ? caretPlace(body) : null;
     if (!place || !body.contains(place[0])) return;
     settleOn(marks().find(({ range }) => range.isPointInRange(...place)));
@@ -63,5 +71,5 @@ export function watchPointing(
     options,
   );
   body.addEventListener('pointerleave', () => settleOn(undefined), options);
-  document.addEventListener('selectionchange', lookAtCaret, options);
+  document.addEventListener('selectionchange', caretMoved, options);
 }

@@ -7,7 +7,8 @@ import { fromRoot } from '../support/build.ts';
 import { measureBackground } from './background.ts';
 import { benchColdStart } from './cold-start.ts';
 import { benchEngine } from './engine.ts';
-import { measurePage, type PageCosts, printedPage } from './page.ts';
+import { type PageRow, printedPage } from './page/table.ts';
+import { measurePage } from './page.ts';
 import type { Row } from './row.ts';
 import { printedRows } from './table.ts';
 
@@ -19,7 +20,7 @@ const page = await measurePage();
 console.log(`\n${printedPage(page)}`);
 await keep(page);
 
-async function keep(page: PageCosts | null): Promise<void> {
+async function keep(page: readonly PageRow[] | null): Promise<void> {
   await mkdir(fromRoot('.output'), { recursive: true });
   await writeFile(
     fromRoot('.output', 'bench.json'),
