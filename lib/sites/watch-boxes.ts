@@ -20,6 +20,10 @@ export interface Finder {
   /** One query per scope; everything else looks upwards from its answers. */
   find(scopes: readonly (Document | ShadowRoot)[]): Found;
   check(root: HTMLElement, body: HTMLElement): BoxCheck;
+  /**
+   * Whom a box is for, where a site uses one box for one conversation after another: another answer makes it another box.
+   */
+  belongsTo?(root: HTMLElement, body: HTMLElement): string;
   /** `isActive` tells whether this box was the last one touched. */
   box(root: HTMLElement, body: HTMLElement, isActive: () => boolean): ComposeBox;
 }
@@ -27,14 +31,21 @@ export interface Finder {
 /** The body of a box that can be read, or why one cannot. */
 type Told = HTMLElement | UnreadableBox['check'];
 
+/** What was told about an element, whom it was for then, and how to tell its end. */
+interface Known {
+  readonly told: Told;
+  readonly owner: string;
+  readonly end: AbortController;
+}
+
 /**
- * A page has changed when it has more or fewer elements, when a box has left it, or when the keyboard comes to something
- * else. The browser counts once between two changes; an observer would be handed a record for every node, which on a
+ * A page has changed when it has more or fewer elements, when a box has left it or is for somebody else, or when the
+ * keyboard comes to something else. The browser counts once between two changes; an observer would be handed a record for every node, which on a
  * large insertion costs the page as much as the insertion itself. Only shadow roots, where nothing is counted, have one.
  */
 export function watchBoxes(finder: Finder, page: Document, signal: AbortSignal, listener: SiteListener): void {
-  /** Root (or the element not understood) to what was told about it, and how to tell its end. */
-  const known = new Map<HTMLElement, readonly [Told, AbortController]>();
+  /** By root, or by the element not understood. */
+  const known = new Map<HTMLElement, Known>();
   /** When an element was first not understood. */
   const doubted = new WeakMap<HTMLElement, number>();
   const observed = new WeakSet<Node>();
@@ -55,9 +66,11 @@ export function watchBoxes(finder: Finder, page: Document, signal: AbortSignal, 
     }
     return seen;
   };
+  const ownerOf = (root: HTMLElement, told: Told) =>
+    told instanceof HTMLElement ? (finder.belongsTo?.(root, told) ?? '') : '';
   const tell = (element: HTMLElement, told: Told) => {
     const end = new AbortController();
-    known.set(element, [told, end]);
+    known.set(element, { told, owner: ownerOf(element, told), end });
     if (told instanceof HTMLElement) {
       listener.opened(
         finder.box(element, told, () => active === element),
@@ -72,9 +85,10 @@ export function watchBoxes(finder: Finder, page: Document, signal: AbortSignal, 
     if (signal.aborted) return;
     const now = performance.now();
     const seen = look();
-    for (const [element, [told, end]] of known) {
+    for (const [element, { told, owner, end }] of known) {
       const sight = seen.get(element);
-      if (sight === told || (sight && 'level' in sight && 'level' in told)) continue;
+      const same = sight === told && ownerOf(element, told) === owner;
+      if (same || (sight && 'level' in sight && 'level' in told)) continue;
       known.delete(element);
       end.abort();
     }
@@ -89,11 +103,11 @@ export function watchBoxes(finder: Finder, page: Document, signal: AbortSignal, 
   const wake = () => {
     changed = true;
   };
-  const hasLeft = ([element, [told]]: readonly [HTMLElement, readonly [Told, AbortController]]) =>
-    !element.isConnected || (told instanceof HTMLElement && !told.isConnected);
+  const isOver = ([element, { told, owner }]: readonly [HTMLElement, Known]) =>
+    !element.isConnected || (told instanceof HTMLElement && (!told.isConnected || ownerOf(element, told) !== owner));
   const glance = () => {
     const now = elements.length;
-    if (now === count && !changed && ![...known].some(hasLeft)) return;
+    if (now === count && !changed && ![...known].some(isOver)) return;
     count = now;
     changed = false;
     // Frames stop in a hidden tab.
@@ -119,7 +133,7 @@ export function watchBoxes(finder: Finder, page: Document, signal: AbortSignal, 
   signal.addEventListener('abort', () => {
     clearInterval(glances);
     observer.disconnect();
-    for (const [, end] of known.values()) end.abort();
+    for (const { end } of known.values()) end.abort();
   });
   count = elements.length;
   setTimeout(sweep); // At once, because somebody may be about to send; but not while the page is still loading us.

@@ -9,6 +9,7 @@ import {
   BUTTON,
   CONTROLS,
   CONVERSATION,
+  EVENT,
   HEADER_LINK,
   MESSAGE_BODY,
   NOTE,
@@ -34,9 +35,12 @@ const NOTED: Readonly<Record<Kind, Readonly<Record<string, Part>>>> = {
   sales: { root: SALES_CONVERSATION, body: SALES_BODY, subject: SUBJECT, recipients: SALES_NAME, send: SEND },
 };
 
+/** Whether nothing has been said yet. */
+const isNew = (root: HTMLElement) => !findPart(root, EVENT);
+
 function recipients(kind: Kind, root: HTMLElement): Person[] {
   if (kind === 'note') return invited(root, root.ownerDocument);
-  return kind === 'sales' ? leadOf(root) : recipientsOf(root, threadOf(root).theirs === null);
+  return kind === 'sales' ? leadOf(root) : recipientsOf(root, isNew(root));
 }
 
 /** The dialog's buttons are told apart by their place: the one that sends comes last. */
@@ -47,6 +51,18 @@ function sendButton(kind: Kind, root: HTMLElement): HTMLElement | null {
 /** A new message that is not addressed to anybody yet has everything it can have. */
 function isUnaddressed(kind: Kind, root: HTMLElement): boolean {
   return kind === 'message' && root.querySelector('[class*=typeahead]') !== null;
+}
+
+/**
+ * A conversation's people, or nothing before there is one: people are added to a new message while it is written. A note
+ * is for whom its dialog was opened.
+ */
+export function belongsTo(root: HTMLElement, body: HTMLElement): string {
+  const kind = kindOf(body);
+  if (kind === 'note' || (kind === 'message' && isNew(root))) return '';
+  return recipients(kind ?? 'message', root)
+    .map(({ profile, name }) => profile ?? name)
+    .join();
 }
 
 export function checkBox(root: HTMLElement, body: HTMLElement): BoxCheck {
