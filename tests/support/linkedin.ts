@@ -194,7 +194,9 @@ const recordOf = <T>({ frame }: LinkedIn, read: (record: PageRecord) => T): Prom
 
 export const outgoing = (linkedin: LinkedIn) => recordOf(linkedin, (record) => record.outgoing);
 export const inputsOf = (linkedin: LinkedIn) => recordOf(linkedin, (record) => record.inputs);
-export const treeOf = (linkedin: LinkedIn) => recordOf(linkedin, (record) => record.tree());
+/** Everything a page can see of itself, but for the names its messages were given here. */
+export const treeOf = async (linkedin: LinkedIn): Promise<string> =>
+  (await recordOf(linkedin, (record) => record.tree())).replaceAll(/,2-[0-9a-f]{12}-/g, ',2-');
 /** What the page noticed of us: policy violations, errors in its world, extension addresses in its tree. */
 export const trouble = (linkedin: LinkedIn) =>
   recordOf(linkedin, (record) => [...record.violations, ...record.errors, ...record.looksForExtensions()]);
