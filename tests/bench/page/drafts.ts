@@ -1,13 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { NEARLY_RIGHT } from '../../support/drafts.ts';
 import { bodyOf, type Gmail } from '../../support/gmail.ts';
-import { longEmail } from '../sample.ts';
 
 /** About so many words, with something to mark and to apply at the top; `turn` makes it a text not seen before. */
 export function draftOf(words: number, turn = 0): string {
-  const top = NEARLY_RIGHT.replace('eleven', `${turn + 2}`);
-  return `${top}\n\n${longEmail(Math.max(20, words - top.split(/\s+/).length), turn)}`;
+  const top = NEARLY_RIGHT.replace(/\n\nRobin$/, '').replace('eleven', `${turn + 2}`);
+  const lines: string[] = [];
+  for (let left = words - count(top); left > 0; left -= count(lines.at(-1) ?? ''))
+    lines.push(Array.from({ length: 5 }, (_, nth) => sentence(turn + lines.length * 5 + nth)).join(' '));
+  return `${top}\n\n${lines.join('\n')}`;
 }
+
+const count = (words: string): number => words.split(/\s+/).length;
+
+const sentence = (nth: number): string =>
+  `You wrote that invoice ${nth} waits nine days for a signature before your team can pay it.`;
 
 /** The whole draft in one editing command, as a paste makes it; the caret ends up behind it. */
 export async function paste(gmail: Gmail, text: string, nth = 0): Promise<void> {

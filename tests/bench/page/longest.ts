@@ -1,10 +1,10 @@
 import { clickAccessible } from '../../support/accessible.ts';
-import { badgeOf, bodyOf, clickSend, type Gmail, marksOf, openGmail, placeOfMark } from '../../support/gmail.ts';
+import { badgeOf, bodyOf, clickSend, type Gmail, marksOf, openGmail } from '../../support/gmail.ts';
 import { panelOf } from '../../support/panel.ts';
 import type { Session } from '../../support/session.ts';
 import { until } from '../../support/until.ts';
 import { caretAtEnd, draftOf, paste, rest, typeOn } from './drafts.ts';
-import { applyProposal, applySuggestion, giveThread } from './person.ts';
+import { applyProposal, applySuggestion, giveThread, pointAt } from './person.ts';
 import { type Piece, traced } from './trace.ts';
 
 export interface Act {
@@ -34,19 +34,15 @@ export async function sessionPieces(session: Session, slowdown: number): Promise
     await act(gmail, `a box is opened, ${count} words pasted, pause, marks`, async () => {
       await reopen(gmail);
       await paste(gmail, draftOf(words));
-      await badgeOf(gmail, /of 100/);
+      await marked(gmail);
     });
     await act(gmail, `typing in ${count} words, pause, marks`, async () => {
       await caretAtEnd(gmail);
-      await typeOn(gmail, ' our team is super excited');
+      await typeOn(gmail, ' and you said so in March');
     });
     await act(gmail, `a mark is pointed at, its card, ${count} words`, async () => {
-      const [words = ''] = await until('marks', async () => {
-        const marks = await marksOf(gmail);
-        return marks.length > 0 && marks;
-      });
-      const { x, y } = await placeOfMark(gmail, words.slice(0, 20));
-      await gmail.page.mouse.move(x, y, { steps: 3 });
+      const [words = ''] = await marked(gmail);
+      await pointAt(gmail, words);
     });
     await act(gmail, `a suggestion is applied, ${count} words`, () => applySuggestion(gmail));
     if (words === 160) {
@@ -64,7 +60,7 @@ export async function sessionPieces(session: Session, slowdown: number): Promise
   await act(reply, 'a reply below 100 messages, pause, marks', async () => {
     await giveThread(reply, 100);
     await paste(reply, draftOf(160));
-    await badgeOf(reply, /of 100/);
+    await marked(reply);
   });
   await reply.page.close();
 
@@ -81,17 +77,25 @@ export async function sessionPieces(session: Session, slowdown: number): Promise
       element.append(...lines);
     });
     await typeOn(nodes, ' our');
-    await badgeOf(nodes, /of 100/);
+    await rest(nodes.page);
   });
   await nodes.page.close();
 
   const line = await opened('compose-new.html');
   await act(line, 'one line of 100,000 characters, pause, marks', async () => {
     await paste(line, draftOf(20_000).replaceAll('\n', ' ').slice(0, 100_000));
-    await badgeOf(line, /of 100/);
+    await marked(line);
   });
   await line.page.close();
   return acts;
+}
+
+/** Not by the badge: the accessibility tree of a long draft takes the browser longer than everything measured here. */
+function marked(gmail: Gmail): Promise<readonly string[]> {
+  return until('marks', async () => {
+    const marks = await marksOf(gmail);
+    return marks.length > 0 && marks;
+  });
 }
 
 /** Takes the window of the page out and puts it back, as Gmail does when somebody presses Compose. */

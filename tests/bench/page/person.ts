@@ -4,15 +4,27 @@ import { type Gmail, htmlOf, marksOf, placeOfMark } from '../../support/gmail.ts
 import { fill } from '../../support/panel.ts';
 import { until } from '../../support/until.ts';
 
+/** Puts the pointer on a mark, which may be scrolled away. */
+export async function pointAt(gmail: Gmail, words: string): Promise<void> {
+  const { page } = gmail;
+  await page.mouse.move(5, 5);
+  await until('no card', async () => (await allAccessible(page, { role: 'button', name: 'Hide' })).length === 0);
+  await page.evaluate((start) => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+    const marked = ranges.find((range) => range.toString().startsWith(start));
+    marked?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  }, words);
+  const { x, y } = await placeOfMark(gmail, words);
+  await page.mouse.move(x, y, { steps: 3 });
+}
+
 /** Looks at the cards of the marks for one that offers a wording, and takes it. */
 export async function applySuggestion(gmail: Gmail): Promise<void> {
   const { page } = gmail;
   const before = await htmlOf(gmail);
   const fix = await until('a card with a fix', async () => {
     for (const words of await marksOf(gmail)) {
-      await page.mouse.move(5, 5);
-      const { x, y } = await placeOfMark(gmail, words.slice(0, 20));
-      await page.mouse.move(x, y, { steps: 3 });
+      await pointAt(gmail, words);
       const [button] = await until('a card', async () => {
         const shown = await allAccessible(page, { role: 'button', name: 'Hide' });
         return shown.length > 0 && allAccessible(page, { role: 'button', name: /^(?:Apply|Remove)/ });

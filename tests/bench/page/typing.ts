@@ -19,7 +19,7 @@ export async function keyCosts(
   for (let round = 0; round < rounds; round++) {
     // What the last pause led to is no key's.
     await rest(gmail.page);
-    const { own, keys } = await traced(session, gmail.page, () => typeOn(gmail, ' our team is super excited'));
+    const { own, keys } = await traced(session, gmail.page, () => typeOn(gmail, ' and you said so in March'));
     // After the last key comes the pause, which is no key's.
     keys.slice(0, -1).forEach((from, index) => {
       costs.push(sum(own.filter(({ at }) => at >= from && at < (keys[index + 1] ?? from))));
