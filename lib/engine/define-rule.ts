@@ -10,7 +10,7 @@ export interface RuleMeta {
   readonly dimension: Dimension | 'trust';
   /**
    * `sentence` rules are shown one body sentence at a time and their answers are remembered with it, so they may not
-   * depend on anything around it; `document` rules see the whole draft and run on every analysis.
+   * depend on anything around it; `document` rules see the whole draft at every analysis.
    */
   readonly scope: 'sentence' | 'document';
   /** Whole points one finding costs; a report may say less or more. 0 for strengths and gates. */
@@ -50,8 +50,13 @@ export interface Context extends Omit<Draft, 'text' | 'channel' | 'stage'> {
 
 export interface Rule {
   readonly meta: RuleMeta;
-  /** For sentence rules: whether there could be anything to find; cheap, and never wrong about a no. */
-  concerns?(sentence: Sentence): boolean;
+  /** Whether there is anything to find in drafts of this context; asked once, and never wrong about a no. */
+  matters?(context: Context): boolean;
+  /**
+   * Whether a sentence is one without which there is nothing to find: the rule is shown that sentence, or the draft it
+   * stands in. Remembered with the sentence, so it may not look at where that stands; never wrong about a no.
+   */
+  concerns?(sentence: Sentence, context: Context): boolean;
   check(document: Document, context: Context): Iterable<Report>;
 }
 

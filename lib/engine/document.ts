@@ -4,7 +4,7 @@ import { readMeaning, readSaid, type Said, WORDS } from './learned/meaning.ts';
 import { ACTS } from './learned/model.ts';
 import { readLayout } from './reading/layout.ts';
 import { maskSentence } from './reading/masking.ts';
-import type { SentenceMemory } from './reading/memory.ts';
+import type { Memory } from './reading/memory.ts';
 import { type Names, namesOf } from './reading/names.ts';
 import { perContext } from './reading/per-sentence.ts';
 import { Recent } from './reading/recent.ts';
@@ -59,7 +59,7 @@ export interface Sentence extends Span {
   readonly sure: ArrayLike<number>;
   readonly bullet: boolean;
   /** What has been worked out of it before; see reading/per-sentence.ts. */
-  readonly memory: SentenceMemory;
+  readonly memory: Memory;
 }
 
 /** One draft, taken apart once; what rules read. All spans are in the draft's own text. */
@@ -74,6 +74,8 @@ export interface Document {
   readonly outside: readonly Span[];
   /** Words in the body. */
   readonly words: number;
+  /** What has been worked out of it before; see reading/per-sentence.ts. */
+  readonly memory: Memory;
 }
 
 /** Takes drafts apart and remembers the sentences it has seen; what it answers never depends on that memory. */
@@ -88,7 +90,7 @@ interface KnownSentence {
   readonly masked: string;
   readonly words: number;
   /** For what depends on its words alone. */
-  readonly memory: SentenceMemory;
+  readonly memory: Memory;
   readonly byNames: Map<Names, KnownToPeople>;
 }
 
@@ -181,6 +183,7 @@ export function createDocumentReader(): DocumentReader {
         signOff: layout.signOff,
         outside: layout.outside,
         words,
+        memory: [],
       };
     },
   };
@@ -226,7 +229,7 @@ function placed(judged: Judged, start: number, bullet: boolean): Sentence {
 function judge(known: KnownSentence, said: Said, place: Place): Sentence {
   const { text, masked, words } = known;
   // What depends on the words alone is known already, at whatever place they were seen first.
-  const memory: SentenceMemory = [...known.memory];
+  const memory: Memory = [...known.memory];
   memory[WORDS] = said.words;
   return { start: 0, end: text.length, text, masked, words, ...readMeaning(said, place), bullet: false, memory };
 }

@@ -1,6 +1,6 @@
 import type { Role, Sentence, Topic } from '../document.ts';
 import { certainRoles, isShared } from '../reading/certain.ts';
-import { newSlot, type SentenceMemory } from '../reading/memory.ts';
+import { type Memory, newSlot } from '../reading/memory.ts';
 import { contentWords, findNames, type Names } from '../reading/names.ts';
 import type { Span } from '../types.ts';
 import { type Place, placeFeatures, THEIRS } from './features.ts';
@@ -39,7 +39,7 @@ export interface Certain {
 /** Slot of the words of a sentence. */
 export const WORDS = newSlot();
 
-export function readSaid(text: string, masked: string, names: Names, memory: SentenceMemory): Said {
+export function readSaid(text: string, masked: string, names: Names, memory: Memory): Said {
   const words = wordsIn(text, masked, names);
   const heard = { masked, memory };
   const certain = {

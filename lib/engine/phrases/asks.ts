@@ -2,11 +2,14 @@ import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 import { holds } from '../reading/may-match.ts';
 import { ofDocument, perSentence } from '../reading/per-sentence.ts';
-import { content, does, isQuestion } from './sentences.ts';
+import { content, does, isQuestion, wordsMatching } from './sentences.ts';
 
 /** A talk that takes their time: a call, a meeting, minutes, a place in the calendar. Group `words` for a message. */
 export const MEETING =
   /\b(?<words>(?:(?:a|an|some|quick|short|brief|\d+-minute|\d+ minute|\w+-minute|introductory|intro|discovery|zoom|video|phone|first|free) )+(?:call|meeting|chat|conversation|coffee|catch-up|demo|demonstration|presentation|zoom|appointment)\b(?! (?:log|centre|center|list|notes))|(?<=\b(?:have|spare|for|got|give me|grab|take|need) (?:\w+ ){0,2}?)(?:\d+|ten|fifteen|twenty|thirty|a few|a couple of)[- ](?:minutes|mins)\b(?! (?:late|early|from|away|longer|before|after|per|each|every|a (?:day|night|week)))|(?<=\b(?:(?:can|could|shall|should|may|might) we(?: \p{L}+)? |let's |we could |(?:love|like|glad|happy|open|available|free|time|when) to |when (?:can|could) we ))(?:talk|speak|meet|connect|get together|sit down|hop on|jump on)\b(?: (?:(?:this|next) (?:week|month)|on \w+day|tomorrow|briefly))?|(?:book|schedule|set up|find|pick|grab) (?:a |some )?(?:time|slot|date|moment|minutes)\b[^,.?!]{0,20})/dgiu;
+
+/** Whether such words stand in a sentence, whoever's talk it is. */
+export const asksForTime = (sentence: Sentence): boolean => wordsMatching(sentence, MEETING).length > 0;
 
 /** Addresses that book a time. They are masked in sentences, so this reads the text itself. */
 export const BOOKING_LINK =
@@ -25,17 +28,18 @@ const ORDER =
 const RHETORICAL =
   /^\W*(?:why|how come|the (?:result|reason|catch|problem|outcome|best part)|guess what|sound familiar|right|curious)\W*$/i;
 
-const orders = perSentence((sentence) => holds(sentence, ORDER));
-const isNoAskAlone = perSentence(({ masked }) => FALLBACK.test(masked) || RHETORICAL.test(masked));
+const orders = (sentence: Sentence): boolean => holds(sentence, ORDER);
+const isNoAskAlone = ({ masked }: Sentence): boolean => FALLBACK.test(masked) || RHETORICAL.test(masked);
 
-/** What the reader is asked to do, one entry for each ask; an easy way out of an ask belongs to it. */
-export const asksIn = ofDocument((document): readonly Sentence[] => {
-  return document.sentences.filter(
-    (sentence) =>
-      (does(sentence, 'ask') || orders(sentence) || isQuestion(sentence) || does(sentence, 'question')) &&
-      !isNoAskAlone(sentence),
-  );
-});
+/** Whether the reader is asked to do something; an easy way out of an ask belongs to it. */
+export const isAsk = perSentence(
+  (sentence): boolean =>
+    (does(sentence, 'ask') || orders(sentence) || isQuestion(sentence) || does(sentence, 'question')) &&
+    !isNoAskAlone(sentence),
+);
+
+/** What the reader is asked to do, one entry for each ask. */
+export const asksIn = ofDocument((document): readonly Sentence[] => document.sentences.filter(isAsk));
 
 const isSaid = perSentence(({ masked }) => /[.?!]/.test(masked.slice(-3)) || masked.trim().split(/\s+/, 3).length > 2);
 

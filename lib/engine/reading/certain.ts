@@ -1,6 +1,6 @@
 import type { Role } from '../document.ts';
 import { holds } from './may-match.ts';
-import type { SentenceMemory } from './memory.ts';
+import type { Memory } from './memory.ts';
 
 /*
  * What no model has to guess: a few forms of words that mean the same in every message. They are the recipes of the
@@ -40,7 +40,7 @@ const GOAL =
 const INDIRECT_QUESTION =
   /\b(?:(?:i(?:'m| am|'d| was)? |just )?wonder(?:ing|ed)?|(?:i(?:'m| am) |just )?curious|i(?:'d| would) (?:like|love|be (?:glad|curious|interested)) to (?:know|hear|learn|understand)) (?:how|who|what|whether|if|when|where|which|why)\b/i;
 
-type Heard = { readonly masked: string; readonly memory: SentenceMemory };
+type Heard = { readonly masked: string; readonly memory: Memory };
 
 export const isShared = (sentence: Heard): boolean => holds(sentence, SHARED) || holds(sentence, SHARED_NOUN);
 

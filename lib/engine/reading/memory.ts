@@ -1,17 +1,23 @@
 /*
- * What has been worked out of a sentence, by the slot of the question. Slots are numbered as the questions are defined,
+ * What has been worked out of a sentence or a draft, by the slot of the question. Slots are numbered as the questions are defined,
  * so that an answer is one look into an array: a draft of a hundred sentences is asked thousands of questions each time
  * one of them changes.
  */
 
 /** Answers by slot; a slot that nobody has asked for is undefined. */
-export type SentenceMemory = unknown[];
+export type Memory = unknown[];
 
 let slots = 0;
+let slotsOfDrafts = 0;
 
-/** For one question; called where the question is defined, never per sentence. */
+/** For one question about a sentence; called where the question is defined, never per sentence. */
 export function newSlot(): number {
   return slots++;
+}
+
+/** The same for a question about a whole draft. */
+export function newDraftSlot(): number {
+  return slotsOfDrafts++;
 }
 
 const slotsOfPatterns = new Map<RegExp, number>();

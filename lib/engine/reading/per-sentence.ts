@@ -1,6 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
-import { newSlot } from './memory.ts';
+import { newDraftSlot, newSlot } from './memory.ts';
 
 /*
  * Memories for what rules work out again and again. A sentence's memory is made by the reader, once per sentence, people
@@ -54,12 +54,12 @@ export function perContext<Value>(compute: (context: Context) => Value): (contex
 export function ofDocument<Value extends object>(
   compute: (document: Document) => Value,
 ): (document: Document) => Value {
-  const known = new WeakMap<Document, Value>();
+  const slot = newDraftSlot();
   return (document) => {
-    const before = known.get(document);
+    const before = document.memory[slot] as Value | undefined;
     if (before !== undefined) return before;
     const value = compute(document);
-    known.set(document, value);
+    document.memory[slot] = value;
     return value;
   };
 }
@@ -68,12 +68,12 @@ export function ofDocument<Value extends object>(
 export function perDocument<Value>(
   compute: (document: Document, context: Context) => Value,
 ): (document: Document, context: Context) => Value {
-  const known = new WeakMap<Document, { readonly context: Context; readonly value: Value }>();
+  const slot = newDraftSlot();
   return (document, context) => {
-    const before = known.get(document);
-    if (before && before.context === context) return before.value;
+    const before = document.memory[slot] as { readonly context: Context; readonly value: Value } | undefined;
+    if (before !== undefined && before.context === context) return before.value;
     const value = compute(document, context);
-    known.set(document, { context, value });
+    document.memory[slot] = { context, value };
     return value;
   };
 }

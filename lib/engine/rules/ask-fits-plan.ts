@@ -1,7 +1,9 @@
-import { defineRule } from '../define-rule.ts';
-import { asksIn, MEETING, plansToMeet } from '../phrases/asks.ts';
+import { type Context, defineRule } from '../define-rule.ts';
+import { asksForTime, asksIn, MEETING, plansToMeet } from '../phrases/asks.ts';
 import { isNegated } from '../phrases/match.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
+
+const objectiveOf = (context: Context): string => context.plan?.objective?.trim() ?? '';
 
 export default defineRule({
   meta: {
@@ -17,9 +19,10 @@ export default defineRule({
       larger: '‘{words}’ asks for more than you planned, which was: {objective}. Which question would serve that?',
     },
   },
+  matters: (context) => objectiveOf(context) !== '' && !plansToMeet(context),
+  concerns: asksForTime,
   *check(document, context) {
-    const objective = context.plan?.objective?.trim() ?? '';
-    if (objective === '' || plansToMeet(context)) return;
+    const objective = objectiveOf(context);
     for (const sentence of asksIn(document)) {
       for (const { span, words, at } of wordsMatching(sentence, MEETING)) {
         if (isNegated(sentence, at)) continue;

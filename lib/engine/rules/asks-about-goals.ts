@@ -1,5 +1,8 @@
 import { defineRule } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
 import { does, isQuestion, wholeOf } from '../phrases/sentences.ts';
+
+const asksAboutGoals = (sentence: Sentence): boolean => does(sentence, 'goal') && isQuestion(sentence);
 
 export default defineRule({
   meta: {
@@ -13,8 +16,9 @@ export default defineRule({
     evidence: 'concept-need-to-buy',
     messages: { goal: 'This line asks what they want to reach.' },
   },
+  concerns: asksAboutGoals,
   *check(document) {
-    const question = document.sentences.find((sentence) => does(sentence, 'goal') && isQuestion(sentence));
+    const question = document.sentences.find(asksAboutGoals);
     if (question !== undefined) yield { span: wholeOf(question), messageId: 'goal' };
   },
 });

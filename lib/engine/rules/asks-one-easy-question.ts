@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
-import { asksIn, MEETING, VAGUE } from '../phrases/asks.ts';
-import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
+import { asksForTime, asksIn, isAsk, VAGUE } from '../phrases/asks.ts';
+import { wholeOf } from '../phrases/sentences.ts';
 
 const EASY = 24;
 
@@ -16,11 +16,12 @@ export default defineRule({
     evidence: 'question-politeness',
     messages: { easy: 'One question that can be answered in a line.' },
   },
+  concerns: isAsk,
   *check(document) {
     const asks = asksIn(document);
     const [only] = asks;
     if (only === undefined || asks.length > 1 || VAGUE.test(only.masked)) return;
-    if ((only.masked.match(/\S+/g)?.length ?? 0) > EASY || wordsMatching(only, MEETING).length > 0) return;
+    if ((only.masked.match(/\S+/g)?.length ?? 0) > EASY || asksForTime(only)) return;
     yield { span: wholeOf(only), messageId: 'easy' };
   },
 });

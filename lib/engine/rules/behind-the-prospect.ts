@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts';
+import { type Context, defineRule } from '../define-rule.ts';
 import { openingWords, wholeOf } from '../phrases/sentences.ts';
 
 const WARM =
@@ -18,6 +18,8 @@ function warmth(text: string): number {
   return Math.max(0, Math.min(10, 3 + count(text, WARM) + 2 * count(text, HOT) + marks - count(text, COOL)));
 }
 
+const inboundOf = (context: Context): string => context.lastInbound?.trim() ?? '';
+
 export default defineRule({
   meta: {
     id: 'behind-the-prospect',
@@ -35,9 +37,10 @@ export default defineRule({
       haste: 'They are in a hurry, and ‘{words}’ hurries along. What would you need to understand first?',
     },
   },
+  matters: (context) => inboundOf(context) !== '',
   *check(document, context) {
-    const inbound = context.lastInbound?.trim() ?? '';
-    if (inbound === '' || document.sentences.length === 0) return;
+    if (document.sentences.length === 0) return;
+    const inbound = inboundOf(context);
     const ours = warmth(document.sentences.map((sentence) => sentence.masked).join(' '));
     const theirs = warmth(inbound);
     const loudest = document.sentences.toSorted((a, b) => warmth(b.masked) - warmth(a.masked))[0];

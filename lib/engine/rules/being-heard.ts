@@ -1,5 +1,8 @@
 import { defineRule } from '../define-rule.ts';
 import { missingSpan, shared, stems } from '../phrases/sentences.ts';
+import { perContext } from '../reading/per-sentence.ts';
+
+const saidIn = perContext(({ lastInbound }) => stems(lastInbound ?? ''));
 
 export default defineRule({
   meta: {
@@ -16,10 +19,9 @@ export default defineRule({
       unheard: 'Nothing they wrote comes back here. Which of their words could you take up?',
     },
   },
+  matters: (context) => saidIn(context).size >= 3,
   *check(document, context) {
-    const said = stems(context.lastInbound ?? '');
-    if (said.size < 3 || document.words < 25) return;
-    if (shared(said, stems(document.text)) > 0) return;
+    if (document.words < 25 || shared(saidIn(context), stems(document.text)) > 0) return;
     yield { span: missingSpan(document), messageId: 'unheard' };
   },
 });

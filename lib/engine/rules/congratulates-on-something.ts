@@ -18,6 +18,7 @@ export default defineRule({
     evidence: 'you-attitude',
     messages: { named: '‘{words}’ names what it is for.' },
   },
+  concerns: (sentence) => wordsMatching(sentence, CONGRATULATION).length > 0,
   *check(document) {
     for (const sentence of document.sentences) {
       for (const { span, words } of wordsMatching(sentence, CONGRATULATION)) {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { asksIn, BOOKING_LINK, MEETING, plansToMeet } from '../phrases/asks.ts';
+import { asksForTime, asksIn, BOOKING_LINK, MEETING, plansToMeet } from '../phrases/asks.ts';
 import { isNegated } from '../phrases/match.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
 import { perSentence } from '../reading/per-sentence.ts';
@@ -22,6 +22,7 @@ export default defineRule({
       link: '‘{words}’ asks a stranger to book. Ask first whether it matters.',
     },
   },
+  concerns: (sentence) => bookingLink(sentence) !== undefined || asksForTime(sentence),
   *check(document, context) {
     for (const sentence of document.sentences) {
       const link = bookingLink(sentence);

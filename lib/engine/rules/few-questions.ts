@@ -18,6 +18,7 @@ export default defineRule({
       many: '{count} questions in one message, ‘{words}’ the fourth. Which one would you most like answered?',
     },
   },
+  concerns: isQuestion,
   *check(document) {
     const questions = document.sentences.filter(isQuestion);
     const fourth = questions[MOST];

@@ -14,6 +14,7 @@ export default defineRule({
     evidence: 'free-to-refuse',
     messages: { room: '‘{words}’ leaves them free to say no.' },
   },
+  concerns: (sentence) => wordsMatching(sentence, ROOM).length > 0,
   *check(document) {
     for (const sentence of document.sentences) {
       for (const { span, words } of wordsMatching(sentence, ROOM)) {

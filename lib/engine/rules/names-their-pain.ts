@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { isPitch } from '../phrases/pitch.ts';
 import { wholeOf } from '../phrases/sentences.ts';
-import { theirPains } from '../phrases/their-pains.ts';
+import { isPain, theirPains } from '../phrases/their-pains.ts';
 
 export default defineRule({
   meta: {
@@ -15,6 +15,7 @@ export default defineRule({
     evidence: 'concept-pain-before-pitch',
     messages: { pain: 'This line names a trouble of theirs.' },
   },
+  concerns: isPain,
   *check(document, context) {
     const pitch = document.sentences.find(isPitch);
     const pain = theirPains(document, context).find((sentence) => !isPitch(sentence));

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { isPitch } from '../phrases/pitch.ts';
 import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
+import { perContext } from '../reading/per-sentence.ts';
 
 const STOP =
   /\bunsubscribe\b|\bremove me\b|\btake me off\b|\bstop (?:emailing|contacting|writing|sending)\b|\bdo(?:n't| not) (?:contact|email|write)\b|\bno more (?:e?mails?|messages?)\b/i;
@@ -13,6 +14,13 @@ const ARGUING =
   /\b(?<words>(?:(?:i|we) (?:totally |completely |fully )?(?:understand|hear you|appreciate that|get (?:it|that)|respect that),? but|but (?:actually|our|we|you(?:'re| are| will|'ll| should| would| might)|have you|what if|most|with)|however,? (?:our|we|you|most|many)|actually,? (?:we|our|you|most|it|that)|what if i told you|are you sure|you(?:'re| are) (?:missing|making a mistake|overlooking)|reconsider|with (?:all due )?respect|let me (?:explain|show|prove|tell you why)|that's what (?:everyone|they all)|contrary to|many of our (?:clients|customers) (?:said|thought|felt)|before you (?:decide|say no)|give (?:us|me) (?:a|one) (?:chance|more)))/dgiu;
 const LETS_GO =
   /\b(?:removed|taken you off|took you off|won't (?:write|email|contact)|will not (?:write|email|contact)|no further|unsubscribed|off (?:my|our|the) list|stop here)\b/i;
+
+/** What they have answered; `none`: nothing that is known. */
+const answerOf = perContext(({ lastInbound = '' }): 'stop' | 'no' | 'none' | 'other' => {
+  if (STOP.test(lastInbound)) return 'stop';
+  if (NO.test(lastInbound)) return 'no';
+  return lastInbound.trim() === '' ? 'none' : 'other';
+});
 
 export default defineRule({
   meta: {
@@ -32,18 +40,17 @@ export default defineRule({
       stop: 'They have asked for no more mail. The kind answer is one line, or none.',
     },
   },
+  matters: (context) => answerOf(context) !== 'other',
+  concerns: ({ masked }, context) => answerOf(context) !== 'none' || NO_TOLD.test(masked),
   *check(document, context) {
-    const inbound = context.lastInbound ?? '';
     const first = document.sentences[0];
     if (first === undefined) return;
-    if (STOP.test(inbound)) {
+    if (answerOf(context) === 'stop') {
       if (!document.sentences.some((sentence) => LETS_GO.test(sentence.masked))) {
         yield { span: wholeOf(first), messageId: 'stop', points: 16 };
       }
       return;
     }
-    const told = inbound.trim() === '' && document.sentences.some(({ masked }) => NO_TOLD.test(masked));
-    if (!NO.test(inbound) && !told) return;
     for (const sentence of document.sentences) {
       const [words] = wordsMatching(sentence, ARGUING);
       if (words !== undefined) yield { span: words.span, messageId: 'argue', data: { words: words.words } };

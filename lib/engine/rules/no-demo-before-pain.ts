@@ -1,16 +1,16 @@
 import { defineRule } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
 import { isNegated } from '../phrases/match.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
 import { theirPains } from '../phrases/their-pains.ts';
 import { holds } from '../reading/may-match.ts';
-import { perSentence } from '../reading/per-sentence.ts';
 
 const DEMO =
   /\b(?<words>(?:(?:a|an|our|the|quick|short|brief|free|live|personal(?:i[sz]ed)?|product|\d+-minute|\d+ minute) )*(?:demo|demonstration|product tour|free trial|walk-?through)\b|walk(?:ing)? you through (?:our|the|how)[^,.?!]{0,30}|show(?:ing)? you (?:our|what we|how we|how our|how it works|the platform|the product)[^,.?!]{0,30})/dgiu;
 const THEIRS =
   /\byour (?:own )?(?:\w+ )?(?:demo|demonstration|walk-?through)|\byou(?:'d| would)? (?:asked|requested|gave|ran|did)\b/i;
 
-const isTheirs = perSentence((sentence) => holds(sentence, THEIRS));
+const isTheirs = (sentence: Sentence): boolean => holds(sentence, THEIRS);
 
 export default defineRule({
   meta: {
@@ -27,6 +27,7 @@ export default defineRule({
       demo: '‘{words}’ shows an answer before there is a question. Ask first whether the problem is theirs.',
     },
   },
+  concerns: (sentence) => wordsMatching(sentence, DEMO).length > 0 && !isTheirs(sentence),
   *check(document, context) {
     const pain = theirPains(document, context)[0];
     for (const sentence of document.sentences) {

@@ -19,6 +19,7 @@ export default defineRule({
       denied: '‘{words}’ stands beside a line about what we sell. One of the two could go.',
     },
   },
+  concerns: (sentence) => wordsMatching(sentence, DENIAL).length > 0,
   *check(document) {
     for (const sentence of document.sentences) {
       const [words] = wordsMatching(sentence, DENIAL);

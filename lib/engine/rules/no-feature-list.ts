@@ -25,6 +25,7 @@ export default defineRule({
       stacked: '‘{words}’ stacks claims. Which one of them answers a trouble of theirs?',
     },
   },
+  concerns: (sentence) => sentence.bullet || wordsMatching(sentence, STACKED).length > 0,
   *check(document) {
     let run: (typeof document.sentences)[number][] = [];
     for (const sentence of [...document.sentences, null]) {

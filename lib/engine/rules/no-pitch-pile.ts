@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { clauseReport } from '../phrases/phrase-rule.ts';
-import { hasAskedForIt, pitchesIn } from '../phrases/pitch.ts';
+import { hasAskedForIt, isPitch, pitchesIn } from '../phrases/pitch.ts';
 
 /** Further ones cost nothing more, and the message counts them all. */
 const MOST_SHOWN = 4;
@@ -21,8 +21,9 @@ export default defineRule({
       pile: '{count} sentences are about what we sell. One is plenty until they ask.',
     },
   },
-  *check(document, context) {
-    if (context.stage === 'reply' && hasAskedForIt(context.lastInbound)) return;
+  matters: ({ stage, lastInbound }) => stage !== 'reply' || !hasAskedForIt(lastInbound),
+  concerns: isPitch,
+  *check(document) {
     const pitches = pitchesIn(document);
     const count = pitches.length;
     for (const more of pitches.slice(1, 1 + MOST_SHOWN))

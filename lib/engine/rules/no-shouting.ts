@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { isKnownName } from '../phrases/names.ts';
 import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
+import { perContext } from '../reading/per-sentence.ts';
 
 const CAPITALS =
   /(?<![\p{L}\p{N}@.&/-])\p{Lu}[\p{Lu}'-]+(?:[ ,]+(?:\p{Lu}[\p{Lu}'-]+|[AI](?= \p{Lu}{2})))*(?![\p{L}\p{N}&-])/gu;
@@ -11,6 +12,12 @@ const LONG_ABBREVIATIONS = /^(?:UNICEF|UNESCO|NASDAQ|WYSIWYG|SCADA|JAVASCRIPT|EB
 
 const shouted = (word: string) =>
   EVERYDAY.test(word) || (word.length >= 6 && /[AEIOU]/.test(word) && !LONG_ABBREVIATIONS.test(word));
+
+/** Whether the subject is a shout. */
+const isLoud = perContext(
+  ({ subject = '' }): boolean =>
+    (subject.match(/\p{Lu}{2,}/gu) ?? []).some(shouted) && !/\p{Ll}/u.test(subject) && subject.trim().includes(' '),
+);
 
 export default defineRule({
   meta: {
@@ -28,13 +35,12 @@ export default defineRule({
       subject: 'The subject ‘{words}’ is all in capitals. Lower case says the same.',
     },
   },
+  concerns: (sentence, context) => isLoud(context) || wordsMatching(sentence, CAPITALS).length > 0,
   *check(document, context) {
-    const subject = context.subject ?? '';
     const [first] = document.sentences;
-    const loud = subject.match(/\p{Lu}{2,}/gu)?.filter(shouted).length ?? 0;
-    if (first && loud > 0 && !/\p{Ll}/u.test(subject) && subject.trim().includes(' ')) {
+    if (first && isLoud(context)) {
       const span = document.greeting ?? wholeOf(first);
-      yield { span, messageId: 'subject', data: { words: subject.trim() }, points: 3 };
+      yield { span, messageId: 'subject', data: { words: context.subject?.trim() ?? '' }, points: 3 };
     }
     for (const sentence of document.sentences) {
       for (const { span, words } of wordsMatching(sentence, CAPITALS)) {

@@ -21,9 +21,9 @@ export default defineRule({
       missing: 'You planned to write because of “{why}”, and the first lines do not say so.',
     },
   },
+  matters: (context) => reasonOf(context).size > 0,
   *check(document, context) {
     const reason = reasonOf(context);
-    if (reason.size === 0) return;
     const opening = content(document).slice(0, FIRST);
     if (opening.length === 0 || opening.some((sentence) => shared(stemsOf(sentence), reason) > 0)) return;
     const why = (context.plan?.why ?? '').trim().slice(0, 80);

@@ -1,14 +1,18 @@
 import { defineRule } from '../define-rule.ts';
 import { shared, stems, wholeOf } from '../phrases/sentences.ts';
 import { holds } from '../reading/may-match.ts';
-import { perSentence } from '../reading/per-sentence.ts';
+import { perContext, perSentenceInContext } from '../reading/per-sentence.ts';
 
 const PLAYED_BACK =
   /\byou (?:mentioned|wrote|said|told (?:me|us)|asked|described|pointed out|explained|posted)\b(?: \S+){2,}|\bas you (?:put|say|said|wrote)\b/i;
 
-const playsBack = perSentence((sentence) => holds(sentence, PLAYED_BACK));
-/** Quoted words too: they may be the reader's own. */
-const allStemsOf = perSentence(({ text }) => stems(text));
+const saidIn = perContext(({ lastInbound }) => stems(lastInbound ?? ''));
+
+/** Quoted words count too: they may be the reader's own. */
+const playsBack = perSentenceInContext((sentence, context): boolean => {
+  const said = saidIn(context);
+  return (said.size > 1 && shared(stems(sentence.text), said) >= 2) || holds(sentence, PLAYED_BACK);
+});
 
 export default defineRule({
   meta: {
@@ -22,11 +26,9 @@ export default defineRule({
     evidence: 'concept-being-heard',
     messages: { heard: 'This line takes up what they said.' },
   },
+  concerns: playsBack,
   *check(document, context) {
-    const said = stems(context.lastInbound ?? '');
-    for (const sentence of document.sentences) {
-      const back = said.size > 1 && shared(allStemsOf(sentence), said) >= 2;
-      if (back || playsBack(sentence)) return yield { span: wholeOf(sentence), messageId: 'heard' };
-    }
+    const back = document.sentences.find((sentence) => playsBack(sentence, context));
+    if (back !== undefined) yield { span: wholeOf(back), messageId: 'heard' };
   },
 });

@@ -1,11 +1,26 @@
-import { defineRule } from '../define-rule.ts';
+import { type Context, defineRule } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
 import { PRETENDED, PRETENDED_TOLD } from '../phrases/gates.ts';
 import { phraseList } from '../phrases/match.ts';
 import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
+import { perContext } from '../reading/per-sentence.ts';
 
 const pretended = phraseList(PRETENDED);
 const KNOWS_EACH_OTHER =
   /\b(?:met|spoke|talked|call|called|meeting|conversation|asked|referred|event|fair|conference)\b/i;
+
+const knowEachOther = perContext(({ plan, prospect }): boolean =>
+  KNOWS_EACH_OTHER.test([plan?.why, ...(prospect?.observations ?? []), prospect?.whyNow].join(' ')),
+);
+
+/** `Re:` and the like at the beginning of the subject. */
+const prefixOf = perContext(({ subject }) => /^\s*((?:re|fwd?|aw|sv|tr|wg)\s?:)/i.exec(subject ?? '')?.[1]);
+
+/** Words of a talk there has been, if it has been. */
+const talkIn = (sentence: Sentence, context: Context) => [
+  ...pretended.find(sentence, context),
+  ...wordsMatching(sentence, PRETENDED_TOLD),
+];
 
 export default defineRule({
   meta: {
@@ -23,23 +38,18 @@ export default defineRule({
       talk: '‘{words}’ speaks of a talk that is not in this thread. Was there one?',
     },
   },
+  matters: ({ lastInbound }) => (lastInbound ?? '').trim() === '',
+  concerns: (sentence, context) => prefixOf(context) !== undefined || talkIn(sentence, context).length > 0,
   *check(document, context) {
-    if ((context.lastInbound ?? '').trim() !== '') return;
     // A quoted message below the draft is a thread too.
     if (document.outside.some(({ start, end }) => /^>|\bwrote:/m.test(document.text.slice(start, end)))) return;
     const [opening] = document.sentences;
     const span = document.greeting ?? (opening && wholeOf(opening));
-    const prefix = /^\s*((?:re|fwd?|aw|sv|tr|wg)\s?:)/i.exec(context.subject ?? '')?.[1];
+    const prefix = prefixOf(context);
     if (prefix !== undefined && span) yield { span, messageId: 'subject', data: { words: prefix } };
-    const known = [context.plan?.why, ...(context.prospect?.observations ?? []), context.prospect?.whyNow].join(' ');
-    if (KNOWS_EACH_OTHER.test(known)) return;
+    if (knowEachOther(context)) return;
     for (const sentence of document.sentences) {
-      for (const { span, words } of [
-        ...pretended.find(sentence, context),
-        ...wordsMatching(sentence, PRETENDED_TOLD),
-      ]) {
-        yield { span, messageId: 'talk', data: { words } };
-      }
+      for (const { span, words } of talkIn(sentence, context)) yield { span, messageId: 'talk', data: { words } };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { asksIn, MEETING, ROOM } from '../phrases/asks.ts';
+import { asksForTime, asksIn, ROOM } from '../phrases/asks.ts';
 import { does, missingSpan, openingWords, wordsMatching } from '../phrases/sentences.ts';
 
 export default defineRule({
@@ -17,8 +17,9 @@ export default defineRule({
       none: '‘{words}’ leaves no easy way to say no. A line such as “if not, tell me and I will stop” gives it.',
     },
   },
+  concerns: asksForTime,
   *check(document) {
-    const large = asksIn(document).find((sentence) => wordsMatching(sentence, MEETING).length > 0);
+    const large = asksIn(document).find(asksForTime);
     if (large === undefined) return;
     if (document.sentences.some((sentence) => does(sentence, 'room') || wordsMatching(sentence, ROOM).length > 0))
       return;

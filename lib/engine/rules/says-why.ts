@@ -1,5 +1,8 @@
 import { defineRule } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
 import { does, wholeOf } from '../phrases/sentences.ts';
+
+const saysWhy = (sentence: Sentence): boolean => does(sentence, 'why');
 
 export default defineRule({
   meta: {
@@ -13,8 +16,9 @@ export default defineRule({
     evidence: 'concept-trust',
     messages: { why: 'This line says plainly why you write to them.' },
   },
+  concerns: saysWhy,
   *check(document) {
-    const reason = document.sentences.find((sentence) => does(sentence, 'why'));
+    const reason = document.sentences.find(saysWhy);
     if (reason !== undefined) yield { span: wholeOf(reason), messageId: 'why' };
   },
 });

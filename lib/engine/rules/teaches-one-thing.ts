@@ -1,6 +1,10 @@
 import { defineRule } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
 import { isPitch } from '../phrases/pitch.ts';
 import { does, wholeOf } from '../phrases/sentences.ts';
+
+const teaches = (sentence: Sentence): boolean =>
+  does(sentence, 'story') && sentence.topic !== 'seller' && !isPitch(sentence);
 
 export default defineRule({
   meta: {
@@ -14,10 +18,9 @@ export default defineRule({
     evidence: 'concept-value-each-time',
     messages: { story: 'This line gives them something they can use, and sells nothing.' },
   },
+  concerns: teaches,
   *check(document) {
-    const story = document.sentences.find(
-      (sentence) => does(sentence, 'story') && sentence.topic !== 'seller' && !isPitch(sentence),
-    );
+    const story = document.sentences.find(teaches);
     if (story !== undefined) yield { span: wholeOf(story), messageId: 'story' };
   },
 });

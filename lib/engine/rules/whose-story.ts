@@ -45,6 +45,7 @@ export default defineRule({
       all: 'Every sentence is about us, ‘{words}’ for one. What happens if they become the subject?',
     },
   },
+  concerns: (sentence) => weight(sentence) > 0,
   *check(document, context) {
     const said = content(document);
     const ours = said.filter((sentence) => weight(sentence) > 0);
