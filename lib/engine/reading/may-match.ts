@@ -2,6 +2,15 @@ import type { Sentence } from '../document.ts';
 import { GAP, neededLiterals, SHORTEST } from './literals.ts';
 import { newSlot } from './memory.ts';
 
+/*
+ * Every run that some pattern cannot do without is looked up by its rarest three signs, so that one walk along a sentence
+ * finds the runs of all patterns at once: what is no match costs nothing, however many patterns there are.
+ */
+
+/** Who asks before a sentence is judged has its words and its memory only. */
+type Heard = Pick<Sentence, 'masked' | 'memory'>;
+type Pattern = Pick<RegExp, 'source'>;
+
 /** Places for what three signs in a row come to; two kinds of three may share one, which costs a needless look. */
 const PLACES = 4_096;
 const LETTER_OR_FIGURE = /[a-z0-9_]/;
@@ -9,208 +18,172 @@ const LETTER_OR_FIGURE = /[a-z0-9_]/;
 const FOLDED = /[\u017F\u212A]/;
 
 /** Every sign of ASCII as it is read, by its code: whatever is no letter or figure is a gap. */
-const READ_AS = Uint8Array.from({ length: 128 }, (_, code) =>
+const READ_AS = Array.from({ length: 128 }, (_, code) =>
   (LETTER_OR_FIGURE.test(String.fromCharCode(code)) ? String.fromCharCode(code) : GAP).charCodeAt(0),
 );
 const GAP_CODE = GAP.charCodeAt(0);
 
-const codeAt = (text: string, at: number): number => {
+/** Beyond either end is a gap. */
+function codeAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return GAP_CODE;
   const code = text.charCodeAt(at);
-  return code < READ_AS.length ? (READ_AS[code] ?? GAP_CODE) : GAP_CODE;
-};
-
-/** Every three signs in a row of a text in lower case. */
-function* threesOf(text: string): Generator<number> {
-  for (let at = 0; at + SHORTEST <= text.length; at++) {
-    yield placeOf(codeAt(text, at), codeAt(text, at + 1), codeAt(text, at + 2));
-  }
+  return code < 128 ? (READ_AS[code] ?? GAP_CODE) : GAP_CODE;
 }
 
 const placeOf = (one: number, two: number, three: number): number => (one * 961 + two * 31 + three) & (PLACES - 1);
 
-/** What is known of a sentence's threes: one bit for each place, and the groups of patterns that may be worth a look. */
-interface Threes {
-  readonly bits: Uint32Array;
-  /** One bit for each group that was there when the sentence was read. */
-  readonly likely: Uint8Array;
+/** Patterns that are asked for together. */
+interface Group {
+  readonly index: number;
+  readonly patterns: readonly Pattern[];
+  /** Those of which nothing is sure, by their indices; known when the group has been taken apart. */
+  unsure: readonly number[];
 }
 
-function readThrees(masked: string): Threes {
-  const bits = new Uint32Array(PLACES / 32);
-  const likely = new Uint8Array(groups);
-  if (FOLDED.test(masked)) return { bits: bits.fill(0xffffffff), likely: likely.fill(1) };
+/** One run, at the place of its rarest three. */
+interface Run {
+  readonly codes: readonly number[];
+  /** Where in the run the three begins. */
+  readonly offset: number;
+  readonly group: number;
+  /** The pattern of the group that needs it, by its index. */
+  readonly owner: number;
+}
+
+const groups: Group[] = [];
+const runsAt: (Run[] | undefined)[] = new Array(PLACES);
+let takenApart = 0;
+
+function groupOf(patterns: readonly Pattern[]): Group {
+  const group = { index: groups.length, patterns, unsure: NONE };
+  groups.push(group);
+  return group;
+}
+
+/** Takes new patterns apart when a sentence is read, not at import. */
+function takeApart(): void {
+  for (; takenApart < groups.length; takenApart++) {
+    const group = groups[takenApart];
+    if (group === undefined) continue;
+    const unsure: number[] = [];
+    group.patterns.forEach((pattern, owner) => {
+      const literals = neededLiterals(pattern);
+      if (literals === null) unsure.push(owner);
+      for (const literal of literals ?? []) enlist(literal, group.index, owner);
+    });
+    group.unsure = unsure;
+  }
+}
+
+/** Under the three of a run that is least common in English: the least likely to send somebody looking for nothing. */
+function enlist(literal: string, group: number, owner: number): void {
+  const codes = Array.from(literal, (sign) => codeAt(sign, 0));
+  let offset = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + SHORTEST <= codes.length; at++) {
+    const common = shareOf(codes[at]) * shareOf(codes[at + 1]) * shareOf(codes[at + 2]);
+    if (common < least) {
+      least = common;
+      offset = at;
+    }
+  }
+  const place = placeOf(codes[offset] ?? 0, codes[offset + 1] ?? 0, codes[offset + 2] ?? 0);
+  const run = { codes, offset, group, owner };
+  const runs = runsAt[place];
+  if (runs === undefined) runsAt[place] = [run];
+  else runs.push(run);
+}
+
+/** How often each letter comes in a hundred signs of English text, gaps among them; figures and the like are rare. */
+const SHARES = new Map(
+  [...`${GAP}etaoinsrhlducmfwgpybvkxjqz`].map((sign, at) => [
+    sign.charCodeAt(0),
+    [18, 10, 7.4, 6.7, 6.2, 5.7, 5.7, 5.3, 5, 4.9, 3.3, 3.3, 2.3, 2.3, 2, 1.8, 1.7, 1.6, 1.6, 1.6, 1.3, 0.9, 0.6][at] ??
+      0.1,
+  ]),
+);
+const shareOf = (code: number | undefined): number => SHARES.get(code ?? 0) ?? 0.2;
+
+/** What a sentence may hold: a bit for each group, and the groups and their patterns by turns. */
+interface Held {
+  /** Groups that had been taken apart. */
+  readonly known: number;
+  /** It may hold anything. */
+  readonly all: boolean;
+  readonly bits: readonly number[];
+  readonly pairs: readonly number[];
+}
+
+function readHeld(masked: string): Held {
+  takeApart();
+  const bits: number[] = new Array((takenApart >> 5) + 1).fill(0);
+  const pairs: number[] = [];
+  const all = FOLDED.test(masked);
   const text = masked.toLowerCase();
   let one = GAP_CODE;
   let two = codeAt(text, 0);
   // One place beyond the end is a gap too.
   for (let at = 1; at <= text.length; at++) {
     const three = codeAt(text, at);
-    const place = placeOf(one, two, three);
-    const word = bits[place >> 5] ?? 0;
-    const bit = 1 << (place & 31);
-    if ((word & bit) === 0) {
-      bits[place >> 5] = word | bit;
-      const members = membersAt[place];
-      if (members !== undefined) for (const group of members) likely[group] = 1;
+    const runs = runsAt[placeOf(one, two, three)];
+    if (runs !== undefined) {
+      for (const { codes, offset, group, owner } of runs) {
+        if (!standsAt(text, at - 2 - offset, codes)) continue;
+        bits[group >> 5] = (bits[group >> 5] ?? 0) | (1 << (group & 31));
+        pairs.push(group, owner);
+      }
     }
     one = two;
     two = three;
   }
-  return { bits, likely };
+  return { known: takenApart, all, bits, pairs };
 }
 
-/** Groups of patterns, each asked for together, and at each place those that have a run with this three in it. */
-let groups = 0;
-const membersAt: (number[] | undefined)[] = new Array(PLACES);
-
-/** The three of a run that is least common in English: the least likely to send somebody looking for nothing. */
-function enlist(group: number, run: string, places: readonly number[]): void {
-  let rarest = 0;
-  let least = Number.POSITIVE_INFINITY;
-  places.forEach((place, at) => {
-    const common = commonness(run.slice(at, at + SHORTEST));
-    if (common < least) {
-      least = common;
-      rarest = place;
-    }
-  });
-  const members = membersAt[rarest];
-  if (members === undefined) membersAt[rarest] = [group];
-  else if (members.at(-1) !== group) members.push(group);
+function standsAt(text: string, start: number, codes: readonly number[]): boolean {
+  // A run reaches one gap beyond the text and no further.
+  if (start < -1 || start + codes.length > text.length + 1) return false;
+  for (let i = 0; i < codes.length; i++) if (codeAt(text, start + i) !== codes[i]) return false;
+  return true;
 }
 
-/** How often each letter comes in a hundred of English text, gaps among them; figures and the like are rare. */
-const SHARES: Readonly<Record<string, number>> = {
-  [GAP]: 18,
-  e: 10,
-  t: 7.4,
-  a: 6.7,
-  o: 6.2,
-  i: 5.7,
-  n: 5.7,
-  s: 5.3,
-  r: 5,
-  h: 4.9,
-  l: 3.3,
-  d: 3.3,
-  u: 2.3,
-  c: 2.3,
-  m: 2,
-  f: 1.8,
-  w: 1.7,
-  g: 1.6,
-  p: 1.6,
-  y: 1.6,
-  b: 1.3,
-  v: 0.9,
-  k: 0.6,
-  x: 0.1,
-  j: 0.1,
-  q: 0.1,
-  z: 0.1,
-};
+const HELD = newSlot();
 
-const commonness = (three: string): number => [...three].reduce((product, sign) => product * (SHARES[sign] ?? 0.2), 1);
-
-/** Who asks before a sentence is judged has its words and its memory only. */
-type Heard = Pick<Sentence, 'masked' | 'memory'>;
-
-const THREES = newSlot();
-
-function threesIn({ masked, memory }: Heard): Threes {
-  let threes = memory[THREES] as Threes | undefined;
-  if (threes === undefined) {
-    threes = readThrees(masked);
-    memory[THREES] = threes;
+/** What a sentence holds of one group at least. */
+function heldIn({ masked, memory }: Heard, group: Group): Held {
+  let held = memory[HELD] as Held | undefined;
+  if (held === undefined || held.known <= group.index) {
+    held = readHeld(masked);
+    memory[HELD] = held;
   }
-  return threes;
+  return held;
 }
 
-/** The threes of some runs, one run after the other, where each ends, and the pattern each is of. */
-interface Needed {
-  readonly group: number;
-  readonly places: Uint16Array;
-  readonly ends: Uint16Array;
-  readonly owners: Uint16Array;
-  /** Patterns of which nothing is sure. */
-  readonly unsure: readonly number[];
-}
-
-function neededBy(patterns: readonly Pick<RegExp, 'source'>[]): Needed {
-  const places: number[] = [];
-  const ends: number[] = [];
-  const owners: number[] = [];
-  const unsure: number[] = [];
-  const runs: { readonly literal: string; readonly places: readonly number[] }[] = [];
-  patterns.forEach((pattern, owner) => {
-    const literals = neededLiterals(pattern);
-    if (literals === null) unsure.push(owner);
-    for (const literal of literals ?? []) {
-      const run = [...threesOf(literal)];
-      places.push(...run);
-      ends.push(places.length);
-      owners.push(owner);
-      runs.push({ literal, places: run });
-    }
-  });
-  const group = groups++;
-  for (const { literal, places: run } of runs) enlist(group, literal, run);
-  return {
-    group,
-    places: Uint16Array.from(places),
-    ends: Uint16Array.from(ends),
-    owners: Uint16Array.from(owners),
-    unsure,
-  };
-}
+const isLikely = ({ all, bits }: Held, { index }: Group): boolean =>
+  all || ((bits[index >> 5] ?? 0) & (1 << (index & 31))) !== 0;
 
 const NONE: readonly number[] = [];
 
-/** Indices of the patterns that could match; `first`: one is enough to know. */
-function mayHoldOf(
-  sentence: Heard,
-  { group, places, ends, owners, unsure }: Needed,
-  first: boolean,
-): readonly number[] {
-  if (first && unsure.length > 0) return unsure;
-  const { bits, likely } = threesIn(sentence);
-  if (group < likely.length && likely[group] === 0) return unsure;
-  let found: number[] | null = null;
-  let at = 0;
-  for (let run = 0; run < ends.length; run++) {
-    const end = ends[run] ?? 0;
-    let all = true;
-    while (all && at < end) {
-      const place = places[at++] ?? 0;
-      all = ((bits[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
-    }
-    at = end;
-    if (!all) continue;
-    const owner = owners[run] ?? 0;
-    if (found === null) found = [...unsure];
-    if (found.at(-1) !== owner) found.push(owner);
-    if (first) return found;
-  }
-  return found ?? (unsure.length > 0 ? unsure : NONE);
-}
-
 /** Which of the patterns, by their indices, could match in a sentence's `masked` text; never wrong about the others. */
-export function whichMayHold(patterns: readonly Pick<RegExp, 'source'>[]): (sentence: Heard) => readonly number[] {
-  // Taken apart when the first sentence is read, not at import.
-  let needed: Needed | undefined;
+export function whichMayHold(patterns: readonly Pattern[]): (sentence: Heard) => readonly number[] {
+  const group = groupOf(patterns);
   return (sentence) => {
-    needed ??= neededBy(patterns);
-    return mayHoldOf(sentence, needed, false);
+    const held = heldIn(sentence, group);
+    if (!isLikely(held, group)) return group.unsure;
+    if (held.all) return patterns.map((_, owner) => owner);
+    const { pairs } = held;
+    const found = [...group.unsure];
+    for (let i = 0; i < pairs.length; i += 2) {
+      const owner = pairs[i + 1] ?? 0;
+      if (pairs[i] === group.index && !found.includes(owner)) found.push(owner);
+    }
+    return found.sort((a, b) => a - b);
   };
 }
 
 /** Whether one of the patterns could match in a sentence's `masked` text; cheap, and never wrong about a no. */
-export function mayHoldAny(patterns: readonly RegExp[]): (sentence: Heard) => boolean {
-  let needed: Needed | undefined;
-  return (sentence) => {
-    needed ??= neededBy(patterns);
-    return mayHoldOf(sentence, needed, true).length > 0;
-  };
+export function mayHoldAny(patterns: readonly Pattern[]): (sentence: Heard) => boolean {
+  const group = groupOf(patterns);
+  return (sentence) => isLikely(heldIn(sentence, group), group) || group.unsure.length > 0;
 }
 
 /** What is worked out of a pattern once; it never changes. */
