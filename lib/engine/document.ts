@@ -55,8 +55,8 @@ export interface Sentence extends Span {
   /** Every role that fits, strongest first; never empty. */
   readonly roles: readonly [Role, ...Role[]];
   /** What the model says for each of its columns; see learned/. */
-  readonly sums: ArrayLike<number>;
-  readonly sure: ArrayLike<number>;
+  readonly sums: readonly number[];
+  readonly sure: readonly number[];
   readonly bullet: boolean;
   /** What has been worked out of it before; see reading/per-sentence.ts. */
   readonly memory: Memory;

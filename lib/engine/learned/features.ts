@@ -1,12 +1,5 @@
-import { senseOf } from './word-kinds.ts';
-import { kindOf, type Word } from './words.ts';
-
-/** Who a sentence may begin with; the first of them says much about whose it is. */
-const FIRST = new Set(
-  "i i'm i've i'd i'll we we're we've we'd we'll our my you you're you've you'll you'd your it it's this they the a <ours> <theirs> <name> let let's when if".split(
-    ' ',
-  ),
-);
+import { formOf } from './forms.ts';
+import type { Word } from './words.ts';
 
 /** Told of a feature: its words, and the index of the word of the sentence it ends at. */
 export type Tell = (index: number, one: string, two?: string, three?: string) => void;
@@ -25,9 +18,8 @@ export function tellFeatures(words: readonly Word[], isFrequent: (form: string) 
   let theirs = false;
   let asks = '.';
   for (let index = 0; index < words.length; index++) {
-    const form = words[index]?.form ?? '';
-    const sense = senseOf(form);
-    const kind = isFrequent(form) ? form : (sense ?? kindOf(form));
+    const { form, sense, kind: kindOfForm, mayBegin, side } = formOf(words[index]?.form ?? '');
+    const kind = isFrequent(form) ? form : kindOfForm;
     tell(index, form);
     if (kind !== form) tell(index, kind);
     else if (sense !== undefined) tell(index, sense);
@@ -35,9 +27,9 @@ export function tellFeatures(words: readonly Word[], isFrequent: (form: string) 
     if (two !== '') tell(index, two, before, kind);
     two = before;
     before = kind;
-    if (first === '' && FIRST.has(form)) first = form;
-    if (OURS.has(form)) ours = true;
-    else if (THEIRS.has(form)) theirs = true;
+    if (first === '' && mayBegin) first = form;
+    if (side === 'ours') ours = true;
+    else if (side === 'theirs') theirs = true;
     else if (form === '?') asks = '?';
   }
   const last = words.length - 1;
@@ -50,9 +42,6 @@ export function tellFeatures(words: readonly Word[], isFrequent: (form: string) 
 
 /** Index told for what the whole sentence shows. */
 const NOWHERE = -1;
-
-const OURS = new Set("we we're we've we'd we'll our ours us i i'm i've i'd i'll my <ours>".split(' '));
-export const THEIRS = new Set("you you're you've you'd you'll your yours <theirs>".split(' '));
 
 function lengthOf(count: number): string {
   return count <= 4 ? '=4' : count <= 8 ? '=8' : count <= 14 ? '=14' : count <= 22 ? '=22' : '=99';

@@ -3,9 +3,9 @@ import { certainRoles, isShared } from '../reading/certain.ts';
 import { type Memory, newSlot } from '../reading/memory.ts';
 import { contentWords, findNames, type Names } from '../reading/names.ts';
 import type { Span } from '../types.ts';
-import { type Place, placeFeatures, THEIRS } from './features.ts';
-import { isLoud } from './loud.ts';
-import { ACTS, COLUMNS, SELLING, sharesOf, sumsOf, sumsWith, TOPICS } from './model.ts';
+import { type Place, placeFeatures } from './features.ts';
+import { formOf } from './forms.ts';
+import { ACTS, COLUMN_OF, type Column, SELLING, sharesOf, sumsOf, sumsWith, TOPICS } from './model.ts';
 import { type NamedSpan, readWords, type Word } from './words.ts';
 
 export type Act = (typeof ACTS)[number];
@@ -15,15 +15,15 @@ export interface Meaning {
   readonly topic: Topic;
   readonly roles: readonly [Role, ...Role[]];
   /** One for each of COLUMNS; above 0 is yes. */
-  readonly sums: ArrayLike<number>;
+  readonly sums: readonly number[];
   /** The same as shares of certainty, 0 to 1. */
-  readonly sure: ArrayLike<number>;
+  readonly sure: readonly number[];
 }
 
 /** What the words say wherever the sentence stands; depends on them and on whose names are whose. */
 export interface Said {
   readonly words: readonly Word[];
-  readonly sums: Float64Array;
+  readonly sums: readonly number[];
   /** What the wording settles, whatever the model says. */
   readonly certain: Certain;
 }
@@ -46,7 +46,7 @@ export function readSaid(text: string, masked: string, names: Names, memory: Mem
     roles: certainRoles(heard),
     isShared: isShared(heard),
     namesKnownPain: namesKnownPain(masked, names),
-    namesReader: words.some(({ form }) => THEIRS.has(form)),
+    namesReader: words.some(({ form }) => formOf(form).side === 'theirs'),
   };
   return { words, sums: sumsOf(words), certain };
 }
@@ -55,11 +55,8 @@ export function readSaid(text: string, masked: string, names: Names, memory: Mem
 const SURELY = 0.4;
 const SURELY_NOT = -0.2;
 
-const COLUMN_OF = new Map(COLUMNS.map((column, index) => [column, index]));
-
 /** What a sentence says for one column; above 0 is yes. */
-export const sumFor = ({ sums }: Pick<Meaning, 'sums'>, column: (typeof COLUMNS)[number]): number =>
-  sums[COLUMN_OF.get(column) ?? 0] ?? 0;
+export const sumFor = ({ sums }: Pick<Meaning, 'sums'>, column: Column): number => sums[COLUMN_OF[column]] ?? 0;
 
 /** The same at its place in the message. */
 export function readMeaning(said: Said, place: Place): Meaning {
@@ -67,17 +64,17 @@ export function readMeaning(said: Said, place: Place): Meaning {
 }
 
 /** `sums`: one for each of COLUMNS. */
-export function meaningOf(sums: ArrayLike<number>, certain: Certain): Meaning {
-  const sumOf = (column: (typeof COLUMNS)[number]): number => sumFor({ sums }, column);
+export function meaningOf(sums: readonly number[], certain: Certain): Meaning {
+  const sumOf = (column: Column): number => sums[COLUMN_OF[column]] ?? 0;
+  const strongest = <One extends Column>(columns: readonly One[]): One =>
+    columns.reduce((best, one) => (sumOf(one) > sumOf(best) ? one : best));
   const selling = sumOf('fault');
-  const likeliest = SELLING.reduce((best, one) => (sumOf(one) > sumOf(best) ? one : best));
-  const fits = (act: Act): boolean => {
-    if (sumOf(act) <= 0) return selling > SURELY && act === likeliest;
-    return selling > SURELY_NOT || !(SELLING as readonly string[]).includes(act);
-  };
+  const likeliest = strongest(SELLING);
+  const fits = (act: Act): boolean =>
+    sumOf(act) > 0 ? selling > SURELY_NOT || !SELLS.has(act) : selling > SURELY && act === likeliest;
   const acts: Role[] = ACTS.filter(fits).sort((a, b) => sumOf(b) - sumOf(a));
   const ofAnybody = acts.includes('generic') || acts.includes('brag');
-  const likely = TOPICS.reduce((best, one) => (sumOf(one) > sumOf(best) ? one : best));
+  const likely = strongest(TOPICS);
   // A line of ours that names their trouble sells first of all.
   if (certain.namesKnownPain && !acts.includes('pain') && !ofAnybody) {
     if (likely === 'seller') acts.push('pain');
@@ -89,9 +86,11 @@ export function meaningOf(sums: ArrayLike<number>, certain: Certain): Meaning {
     topic: topicOf(likely, first ?? 'other', certain),
     roles: first === undefined ? ['other'] : [first, ...rest],
     sums,
-    sure: Float64Array.from(sums, (sum) => 1 / (1 + Math.exp(-sum))),
+    sure: sums.map((sum) => 1 / (1 + Math.exp(-sum))),
   };
 }
+
+const SELLS: ReadonlySet<Act> = new Set(SELLING);
 
 const OF_NOBODY: ReadonlySet<Role> = new Set(['other', 'story', 'generic', 'filler']);
 
@@ -107,7 +106,7 @@ export function wordsIn(text: string, masked: string, names: Names): readonly Wo
     ...findNames(names.seller, masked).map((span) => ({ ...span, form: '<ours>' as const })),
     ...findNames(names.reader, masked).map((span) => ({ ...span, form: '<theirs>' as const })),
   ].sort((a, b) => a.start - b.start);
-  const words = readWords(masked, named).filter(({ form }) => !isLoud(form));
+  const words = readWords(masked, named).filter(({ form }) => !formOf(form).isLoud);
   const end = masked.length;
   const more: Word[] = [];
   if (QUOTE.test(text)) more.push({ form: '<quote>', start: end, end });

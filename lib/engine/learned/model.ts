@@ -28,6 +28,11 @@ export const TOPICS = ['seller', 'reader', 'shared', 'neutral'] as const;
 /** What the table has a weight for; `fault` is any act that serves the seller; `outreach` and `arranging` are about whole messages, summed over their sentences. */
 export const COLUMNS = [...ACTS, ...TOPICS, 'fault', 'outreach', 'arranging'] as const;
 
+export type Column = (typeof COLUMNS)[number];
+export const COLUMN_OF = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Readonly<
+  Record<Column, number>
+>;
+
 /** In the table a column is a letter from `A`, its weight a sign from `!` to `~`: steps of `STEP` around `ZERO`. */
 export const FIRST_COLUMN = 65;
 export const ZERO = 80;
@@ -39,10 +44,10 @@ export const isFrequent = (form: string): boolean => frequent.has(form);
 /** What one feature adds, and the features that begin with its words. */
 interface Weight {
   /** Column and weight by turns. */
-  pairs: Float32Array;
+  pairs: readonly number[];
   /** The sentence it was told of last, so that it counts once. */
   toldIn: number;
-  readonly longer: Map<string, Weight>;
+  longer: Map<string, Weight> | null;
 }
 
 let unpacked: Weight | undefined;
@@ -59,23 +64,23 @@ function unpack(): Weight {
   let step = 0;
   FEATURES.split('\n').forEach((name, row) => {
     const signs = columns[row] ?? '';
-    const pairs = new Float32Array(signs.length * 2);
+    const pairs: number[] = [];
     for (let i = 0; i < signs.length; i++) {
-      pairs[2 * i] = signs.charCodeAt(i) - FIRST_COLUMN;
-      pairs[2 * i + 1] = (STEPS.charCodeAt(step++) - ZERO) * STEP;
+      pairs.push(signs.charCodeAt(i) - FIRST_COLUMN, Math.fround((STEPS.charCodeAt(step++) - ZERO) * STEP));
     }
     placeFor(root, name.split(' ')).pairs = pairs;
   });
   return root;
 }
 
-const NO_PAIRS = new Float32Array(0);
+const NO_PAIRS: readonly number[] = [];
 
-const emptyWeight = (): Weight => ({ pairs: NO_PAIRS, toldIn: 0, longer: new Map() });
+const emptyWeight = (): Weight => ({ pairs: NO_PAIRS, toldIn: 0, longer: null });
 
 function placeFor(root: Weight, words: readonly string[]): Weight {
   let here = root;
   for (const word of words) {
+    here.longer ??= new Map();
     let next = here.longer.get(word);
     if (next === undefined) {
       next = emptyWeight();
@@ -87,9 +92,9 @@ function placeFor(root: Weight, words: readonly string[]): Weight {
 }
 
 function find(root: Weight, one: string, two?: string, three?: string): Weight | undefined {
-  let weight = root.longer.get(one);
-  if (two !== undefined) weight = weight?.longer.get(two);
-  if (three !== undefined) weight = weight?.longer.get(three);
+  let weight = root.longer?.get(one);
+  if (two !== undefined) weight = weight?.longer?.get(two);
+  if (three !== undefined) weight = weight?.longer?.get(three);
   return weight;
 }
 
@@ -99,7 +104,7 @@ export function mailBias(column: 'outreach' | 'arranging'): number {
 }
 
 /** Where the sums of one sentence begin: what is about whole messages begins there. */
-const START = Float64Array.from(COLUMNS, (column, i) =>
+const START: readonly number[] = COLUMNS.map((column, i) =>
   column === 'outreach' || column === 'arranging' ? 0 : (BIASES[i] ?? 0),
 );
 
@@ -107,7 +112,7 @@ const START = Float64Array.from(COLUMNS, (column, i) =>
 let turn = 0;
 
 /** What the words of a sentence say for each column; above 0 is yes. */
-export function sumsOf(words: readonly Word[]): Float64Array {
+export function sumsOf(words: readonly Word[]): number[] {
   const sums = START.slice();
   const root = weights();
   turn++;
@@ -121,7 +126,7 @@ export function sumsOf(words: readonly Word[]): Float64Array {
 }
 
 /** The same with what is known of its place, by the names of those features. */
-export function sumsWith(sums: Float64Array, around: readonly string[]): Float64Array {
+export function sumsWith(sums: readonly number[], around: readonly string[]): number[] {
   const all = sums.slice();
   const root = weights();
   for (const name of around) {
@@ -131,7 +136,7 @@ export function sumsWith(sums: Float64Array, around: readonly string[]): Float64
   return all;
 }
 
-function add(sums: Float64Array, pairs: Float32Array): void {
+function add(sums: number[], pairs: readonly number[]): void {
   for (let i = 0; i < pairs.length; i += 2) {
     const column = pairs[i] ?? 0;
     sums[column] = (sums[column] ?? 0) + (pairs[i + 1] ?? 0);
@@ -139,8 +144,8 @@ function add(sums: Float64Array, pairs: Float32Array): void {
 }
 
 /** What each word adds for one column, by its index: where in the sentence the reason lies. */
-export function sharesOf(words: readonly Word[], column: (typeof COLUMNS)[number]): Float64Array {
-  const shares = new Float64Array(words.length);
+export function sharesOf(words: readonly Word[], column: (typeof COLUMNS)[number]): number[] {
+  const shares = words.map(() => 0);
   const root = weights();
   const wanted = COLUMNS.indexOf(column);
   turn++;
