@@ -2,6 +2,7 @@ import type { Context } from './define-rule.ts';
 import type { Place } from './learned/features.ts';
 import { readMeaning, readSaid, type Said, WORDS } from './learned/meaning.ts';
 import { ACTS } from './learned/model.ts';
+import { countWords } from './reading/counting.ts';
 import { readLayout } from './reading/layout.ts';
 import { maskSentence } from './reading/masking.ts';
 import type { Memory } from './reading/memory.ts';
@@ -238,10 +239,3 @@ function judge(known: KnownSentence, said: Said, place: Place): Sentence {
 export function placedAt(sentence: Sentence, start: number, bullet = sentence.bullet): Sentence {
   return { ...sentence, start, end: start + sentence.text.length, bullet };
 }
-
-/** Runs of letters and figures, with what stands inside them (`it's`, `follow-up`, `9.30`). */
-function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
-}
-
-const WORD = /[\p{L}\p{N}]+(?:[-'’.,@/]?[\p{L}\p{N}]+)*/gu;

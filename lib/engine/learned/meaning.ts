@@ -1,5 +1,6 @@
 import type { Role, Sentence, Topic } from '../document.ts';
 import { certainRoles, isShared } from '../reading/certain.ts';
+import { everyMatch } from '../reading/matches.ts';
 import { type Memory, newSlot } from '../reading/memory.ts';
 import { contentWords, findNames, type Names } from '../reading/names.ts';
 import type { Span } from '../types.ts';
@@ -120,6 +121,9 @@ const QUOTE = /["“„«]/;
 /** Two words of one listed pain, or its only word. */
 function namesKnownPain(masked: string, names: Names): boolean {
   if (names.painWords.length === 0) return false;
+  const lower = masked.toLowerCase();
+  // Stems are beginnings of words, so without their letters they are not there.
+  if (!names.painWords.some((words) => words.some((word) => lower.includes(word)))) return false;
   const here = new Set(contentWords(masked));
   return names.painWords.some((words) => {
     const shared = words.filter((word) => here.has(word)).length;
@@ -154,7 +158,7 @@ function readClause({ masked, memory }: Sentence, act: Act): Span {
   const shares = sharesOf(words, act);
   const clauses: { from: number; to: number; sum: number }[] = [];
   let from = 0;
-  for (const cut of masked.matchAll(BETWEEN_CLAUSES)) {
+  for (const cut of everyMatch(BETWEEN_CLAUSES, masked)) {
     const to = cut.index + cut[0].length;
     // Too little to stand alone: it stays with what follows.
     if (to - from < FEWEST_LETTERS) continue;

@@ -1,5 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
+import { everyMatch } from '../reading/matches.ts';
 import { holds, mayHold } from '../reading/may-match.ts';
 import { perContext, perDocument, perSentenceInContext } from '../reading/per-sentence.ts';
 import { MEETING } from './asks.ts';
@@ -23,6 +24,7 @@ const THE_CROWD =
   /\d[\d,.]*\s?[%+]?(?: of)?(?: \p{L}+)? (?:customers|clients|users|companies|businesses|brands|downloads|members|subscribers|teams|leaders|firms)\b/iu;
 const CALENDAR =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d+[- ]?min(?:ute)?s?\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b/gi;
+const NAMED = /(?<=[\p{Ll}\p{N},;:)'"] )\p{Lu}[\p{L}'.&-]*(?: \p{Lu}[\p{L}'.&-]*)*/gu;
 const NOT_A_PLACE =
   /^(?:I|I'm|I've|I'd|I'll|CRM|ERP|AI|SaaS|ROI|API|HR|IT|CEO|CFO|CTO|COO|VP|PDF|B2B|KPI|GDPR|PS|P\.S|LinkedIn|Google|Zoom|Teams|Excel|English|Re)$/;
 
@@ -37,14 +39,14 @@ export const detailsIn = perSentenceInContext((sentence, context): readonly stri
   const plain = does(sentence, 'ask') ? masked.replace(CALENDAR, (words) => ' '.repeat(words.length)) : masked;
   const number = /(?:[$£€]\s?)?\d[\d.,]*(?![\dx]|\s?%? (?:more|faster|less))/.exec(plain)?.[0];
   if (number !== undefined) found.push(number);
-  if (mayHold(sentence, COUNTED)) for (const [counted] of plain.matchAll(COUNTED)) found.push(counted);
+  if (mayHold(sentence, COUNTED)) for (const [counted] of everyMatch(COUNTED, plain)) found.push(counted);
   const done = !isQuestion(sentence) && mayHold(sentence, DONE) ? DONE.exec(plain)?.[0] : undefined;
   if (done !== undefined) found.push(done);
   // First of all a fact: what only leans that way would turn with any word added to it.
   if (!isQuestion(sentence) && sentence.roles[0] === 'fact') found.push('seen');
   const ours = ourNames(context);
   const people = theirNames(context);
-  for (const [name] of plain.matchAll(/(?<=[\p{Ll}\p{N},;:)'"] )\p{Lu}[\p{L}'.&-]*(?: \p{Lu}[\p{L}'.&-]*)*/gu)) {
+  for (const [name] of everyMatch(NAMED, plain)) {
     const small = name.toLowerCase();
     if (
       !NOT_A_PLACE.test(name) &&

@@ -1,5 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
+import { everyMatch } from '../reading/matches.ts';
 import { whichMayHold } from '../reading/may-match.ts';
 import { perSentence, perSentenceInContext } from '../reading/per-sentence.ts';
 import type { Span } from '../types.ts';
@@ -101,7 +102,7 @@ export function phraseList(
     const all: Found[] = [];
     for (const entry of possible(sentence)) {
       const lower = lowerOf(sentence);
-      for (const { 0: phrase, index: start } of lower.matchAll(patternOf(entry))) {
+      for (const { 0: phrase, index: start } of everyMatch(patternOf(entry), lower)) {
         const end = start + phrase.length;
         if (!goesOn(lower, start - 1) && !goesOn(lower, end)) all.push({ entry, start, end });
       }

@@ -1,4 +1,5 @@
 import type { Document, Role, Sentence } from '../document.ts';
+import { everyMatch } from '../reading/matches.ts';
 import { mayHold } from '../reading/may-match.ts';
 import { slotOf } from '../reading/memory.ts';
 import { ofDocument, perSentence } from '../reading/per-sentence.ts';
@@ -26,7 +27,7 @@ function matchesOf(sentence: Sentence, pattern: RegExp): readonly Match[] {
   const known = memory[slot] as readonly Match[] | undefined;
   if (known !== undefined) return known;
   const found: Match[] = [];
-  for (const match of mayHold(sentence, pattern) ? masked.matchAll(pattern) : NOTHING) {
+  for (const match of mayHold(sentence, pattern) ? everyMatch(pattern, masked) : NOTHING) {
     const [at, end] = match.indices?.groups?.words ?? [match.index, match.index + match[0].length];
     const words = masked.slice(at, end).trimEnd();
     if (words !== '') found.push({ at, end: at + words.length });

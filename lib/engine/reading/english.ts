@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld/light';
+import { isPlain, isPlainLetter } from './counting.ts';
 
 /** Frequent in English and not words of the neighbouring languages (so not `in`, `is`, `we`, `was`, `me`, `no`, `do`, `so`). */
 const ENGLISH = new Set(
@@ -23,32 +24,44 @@ export interface LanguageCounts {
 }
 
 export function countLanguage(text: string): LanguageCounts {
-  const latinOnly = BASIC_LATIN_ONLY.test(text);
-  const letters = latinOnly ? countBasicLetters(text) : (text.match(LETTER)?.length ?? 0);
-  const words = text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  if (isPlain(text)) return countPlain(lower);
+  const words = lower.match(WORD) ?? [];
   return {
-    letters,
-    latin: latinOnly ? letters : (text.match(LATIN)?.length ?? 0),
+    letters: text.match(LETTER)?.length ?? 0,
+    latin: text.match(LATIN)?.length ?? 0,
     words: words.length,
     english: words.filter((word) => ENGLISH.has(word)).length,
   };
 }
 
-function countBasicLetters(text: string): number {
+/** The same where the only letters are those of ASCII. */
+function countPlain(lower: string): LanguageCounts {
   let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    // Upper and lower case differ in one bit.
-    const code = text.charCodeAt(at) | 32;
-    if (code >= 97 && code <= 122) letters++;
+  let words = 0;
+  let english = 0;
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0;
+    const isLetter = isPlainLetter(code);
+    if (isLetter) letters++;
+    if (start < 0) {
+      if (isLetter) start = at;
+    } else if (!isLetter && code !== APOSTROPHE) {
+      words++;
+      if (at - start <= LONGEST_LISTED && ENGLISH.has(lower.slice(start, at))) english++;
+      start = -1;
+    }
   }
-  return letters;
+  return { letters, latin: letters, words, english };
 }
+
+const APOSTROPHE = 39;
+const LONGEST_LISTED = Math.max(...[...ENGLISH].map((word) => word.length));
 
 const LETTER = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 const WORD = /\p{L}[\p{L}']*/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
-const BASIC_LATIN_ONLY = /^[\x00-\x7F]*$/;
 
 /** Another script than ours; also for languages without spaces, which have few words however long they are. */
 export function isForeignScript({ letters, latin }: LanguageCounts): boolean {

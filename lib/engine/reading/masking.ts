@@ -1,21 +1,23 @@
 import type { Span } from '../types.ts';
+import { everyMatch } from './matches.ts';
 
 /** A longer run between quotation marks is more likely two stray marks than somebody's words. */
 const LONGEST_QUOTATION = 300;
 
 const DOUBLE = /["“”„«»]/;
+const QUOTED = /["“„«]([^"“”„«»\n]{1,300}?)["”“»]/g;
+const QUOTED_SINGLY =
+  /(^|[\s([—–-])(['‘])(?=[\p{L}\p{N}])([^'‘’\n]|['’](?=[\p{L}])){1,300}?['’](?=$|[\s.,;:!?)\]—–-])/gu;
 const OPENING_SINGLE = /(?:^|[\s([—–-])['‘](?=[\p{L}\p{N}])/u;
 
 /** Words between quotation marks, marks included: somebody else's words, so no rule may blame the seller for them. */
 export function findQuotations(text: string): readonly Span[] {
   const found: Span[] = [];
   if (!DOUBLE.test(text) && !OPENING_SINGLE.test(text)) return found;
-  const double = /["“„«]([^"“”„«»\n]{1,300}?)["”“»]/g;
-  for (const match of text.matchAll(double)) {
+  for (const match of everyMatch(QUOTED, text)) {
     found.push({ start: match.index, end: match.index + match[0].length });
   }
-  const single = /(^|[\s([—–-])(['‘])(?=[\p{L}\p{N}])([^'‘’\n]|['’](?=[\p{L}])){1,300}?['’](?=$|[\s.,;:!?)\]—–-])/gu;
-  for (const match of text.matchAll(single)) {
+  for (const match of everyMatch(QUOTED_SINGLY, text)) {
     const start = match.index + (match[1]?.length ?? 0);
     const end = match.index + match[0].length;
     // `'til the teams' budget` opens and closes by accident; a quotation is at least two letters and not a plural owner.
@@ -39,12 +41,13 @@ export function maskSentence(text: string): string {
   };
   for (const { start, end } of findQuotations(text)) blank(start, end);
   if (MAY_HOLD_ADDRESS.test(masked)) {
-    for (const match of masked.matchAll(ADDRESSES)) blank(match.index, match.index + match[0].length);
+    for (const match of everyMatch(ADDRESSES, masked)) blank(match.index, match.index + match[0].length);
   }
   return masked;
 }
 
-const ODD = /[‘’‛ʼ`´“”„«»\s\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
+/** Quotes and spaces but the plain ones; NBSP and its like are spaces to patterns. */
+const ODD = /[‘’‛ʼ´“”„«»]|[^\S ]/;
 
 /** One character for one, so that offsets hold. */
 export function plainCharacters(text: string): string {
@@ -52,5 +55,5 @@ export function plainCharacters(text: string): string {
   return text
     .replace(/[‘’‛ʼ´]/g, "'")
     .replace(/[“”„«»]/g, '"')
-    .replace(/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ');
+    .replace(/[^\S ]/g, ' ');
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import type { Span } from '../types.ts';
+import { everyMatch } from './matches.ts';
 
 /** Whose names stand in a draft. */
 export interface Names {
@@ -89,5 +90,5 @@ function namePattern(names: readonly string[]): RegExp | null {
 
 export function findNames(pattern: RegExp | null, masked: string): readonly Span[] {
   if (pattern === null) return [];
-  return [...masked.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return everyMatch(pattern, masked).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { findQuotations } from './masking.ts';
+import { everyMatch } from './matches.ts';
 
 /** Tagging time grows with the sentence, and no reader gets through this many characters either; the rest becomes a sentence of its own. */
 export const LONGEST_SENTENCE = 1_000;
@@ -23,6 +24,7 @@ const USUAL_STARTERS = new Set(
 );
 
 const END = /([.!?…]+)(["'”’)\]»]*)(?=\s|$)/gu;
+const BRACKETED = /\([^()\n]{1,200}\)/g;
 const WORD_BEFORE = /[^\s("“'‘[]{1,24}$/;
 
 /** Sentence spans within one block of text, trimmed, in order. Linear in the length of the block. */
@@ -30,7 +32,7 @@ export function splitSentences(block: string): readonly Span[] {
   const spans: Span[] = [];
   const closed = block.length < 20_000 ? [...findQuotations(block), ...findBrackets(block)] : [];
   let from = 0;
-  for (const match of block.matchAll(END)) {
+  for (const match of everyMatch(END, block)) {
     const end = match.index + match[0].length;
     if (closed.some((span) => end > span.start && end < span.end)) continue;
     if (!endsSentence(block, from, match)) continue;
@@ -43,7 +45,7 @@ export function splitSentences(block: string): readonly Span[] {
 
 function findBrackets(block: string): readonly Span[] {
   if (!block.includes('(')) return [];
-  return [...block.matchAll(/\([^()\n]{1,200}\)/g)].map((match) => ({
+  return everyMatch(BRACKETED, block).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { asksForTime, asksIn, isAsk, VAGUE } from '../phrases/asks.ts';
 import { wholeOf } from '../phrases/sentences.ts';
+import { countRuns } from '../reading/counting.ts';
 
 const EASY = 24;
 
@@ -21,7 +22,7 @@ export default defineRule({
     const asks = asksIn(document);
     const [only] = asks;
     if (only === undefined || asks.length > 1 || VAGUE.test(only.masked)) return;
-    if ((only.masked.match(/\S+/g)?.length ?? 0) > EASY || asksForTime(only)) return;
+    if (countRuns(only.masked) > EASY || asksForTime(only)) return;
     yield { span: wholeOf(only), messageId: 'easy' };
   },
 });

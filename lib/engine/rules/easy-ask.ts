@@ -2,9 +2,10 @@ import { defineRule } from '../define-rule.ts';
 import { asksForTime, asksIn, BOOKING_LINK, MEETING, plansToMeet } from '../phrases/asks.ts';
 import { isNegated } from '../phrases/match.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
+import { everyMatch } from '../reading/matches.ts';
 import { perSentence } from '../reading/per-sentence.ts';
 
-const bookingLink = perSentence(({ text }) => [...text.matchAll(BOOKING_LINK)][0]);
+const bookingLink = perSentence(({ text }) => everyMatch(BOOKING_LINK, text)[0]);
 
 export default defineRule({
   meta: {

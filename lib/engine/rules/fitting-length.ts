@@ -1,6 +1,7 @@
 import { defineRule, type Report } from '../define-rule.ts';
 import type { Document } from '../document.ts';
 import { bodySpan, does, isQuestion, missingSpan, wholeOf } from '../phrases/sentences.ts';
+import { countRuns } from '../reading/counting.ts';
 import { perSentence } from '../reading/per-sentence.ts';
 
 /** Words: full marks up to `FULL`, half at `HALF`, nothing left at `FLOOR`. */
@@ -17,7 +18,7 @@ function lost(words: number): number {
   return Math.min(10, Math.round(share * 10));
 }
 
-const wordCount = perSentence(({ masked }) => masked.match(/\S+/g)?.length ?? 0);
+const wordCount = perSentence(({ masked }) => countRuns(masked));
 
 /** The sentence that goes beyond so many characters. */
 function beyond(document: Document, characters: number): Report['span'] | null {

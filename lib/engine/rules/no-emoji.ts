@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { everyMatch } from '../reading/matches.ts';
 import type { Span } from '../types.ts';
 
 const EMOJI =
@@ -22,7 +23,7 @@ export default defineRule({
   *check(document, context) {
     const theirs = context.lastInbound?.match(EMOJI)?.length ?? 0;
     const isOutside = (at: number) => document.outside.some((part: Span) => part.start <= at && at < part.end);
-    const ours = [...document.text.matchAll(EMOJI)].filter((found) => !isOutside(found.index));
+    const ours = everyMatch(EMOJI, document.text).filter((found) => !isOutside(found.index));
     const extra = ours[theirs];
     if (extra === undefined) return;
     yield {

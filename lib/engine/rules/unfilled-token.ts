@@ -1,5 +1,6 @@
 import { defineRule, type Report } from '../define-rule.ts';
 import type { Document } from '../document.ts';
+import { everyMatch } from '../reading/matches.ts';
 import { perSentence } from '../reading/per-sentence.ts';
 
 const BRACES =
@@ -26,7 +27,7 @@ function blanksIn(text: string): readonly Blank[] {
   const found: Blank[] = [];
   for (const pattern of PATTERNS) {
     if (pattern !== BLANKS && !MARKS.test(text)) continue;
-    for (const { 0: words, index } of text.matchAll(pattern)) found.push({ at: index, words });
+    for (const { 0: words, index } of everyMatch(pattern, text)) found.push({ at: index, words });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { mayBeOne } from '../phrases/nicknames.ts';
+import { everyMatch } from '../reading/matches.ts';
 import { perContext } from '../reading/per-sentence.ts';
 
 const NO_NAME =
@@ -68,7 +69,7 @@ export default defineRule({
     if (greeting === null || people.length === 0) return;
     const company = companyIn(context);
     const text = document.text.slice(greeting.start, greeting.end);
-    const greeted = [...text.matchAll(/(?<![\p{L}'’{[])\p{L}[\p{L}'’]*/gu)]
+    const greeted = everyMatch(/(?<![\p{L}'’{[])\p{L}[\p{L}'’]*/gu, text)
       .map((found) => ({
         words: found[0],
         word: plain(found[0]).replace(/['’]s?/g, ''),
