@@ -23,11 +23,9 @@ const READ_AS = Array.from({ length: 128 }, (_, code) =>
 );
 const GAP_CODE = GAP.charCodeAt(0);
 
-/** Beyond either end is a gap. */
-function codeAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return GAP_CODE;
+function readAs(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < 128 ? (READ_AS[code] ?? GAP_CODE) : GAP_CODE;
+  return code < READ_AS.length ? (READ_AS[code] ?? GAP_CODE) : GAP_CODE;
 }
 
 const placeOf = (one: number, two: number, three: number): number => (one * 961 + two * 31 + three) & (PLACES - 1);
@@ -40,19 +38,17 @@ interface Group {
   unsure: readonly number[];
 }
 
-/** One run, at the place of its rarest three. */
-interface Run {
-  readonly codes: readonly number[];
-  /** Where in the run the three begins. */
-  readonly offset: number;
-  readonly group: number;
-  /** The pattern of the group that needs it, by its index. */
-  readonly owner: number;
-}
-
 const groups: Group[] = [];
-const runsAt: (Run[] | undefined)[] = new Array(PLACES);
 let takenApart = 0;
+
+/**
+ * Every run: the next one with the same place, where its signs begin and end in `signs`, where in it the three begins
+ * that it is looked up by, its group, and the pattern of the group that needs it. Flat, because one walk looks at a
+ * hundred of them all over the place; 0 is none.
+ */
+const runs: number[] = [0];
+const signs: number[] = [];
+const firstAt = new Int32Array(PLACES);
 
 function groupOf(patterns: readonly Pattern[]): Group {
   const group = { index: groups.length, patterns, unsure: NONE };
@@ -77,7 +73,7 @@ function takeApart(): void {
 
 /** Under the three of a run that is least common in English: the least likely to send somebody looking for nothing. */
 function enlist(literal: string, group: number, owner: number): void {
-  const codes = Array.from(literal, (sign) => codeAt(sign, 0));
+  const codes = Array.from(literal, (sign) => readAs(sign, 0));
   let offset = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at + SHORTEST <= codes.length; at++) {
@@ -88,10 +84,11 @@ function enlist(literal: string, group: number, owner: number): void {
     }
   }
   const place = placeOf(codes[offset] ?? 0, codes[offset + 1] ?? 0, codes[offset + 2] ?? 0);
-  const run = { codes, offset, group, owner };
-  const runs = runsAt[place];
-  if (runs === undefined) runsAt[place] = [run];
-  else runs.push(run);
+  const begin = signs.length;
+  signs.push(...codes);
+  const run = runs.length;
+  runs.push(firstAt[place] ?? 0, begin, signs.length, offset, group, owner);
+  firstAt[place] = run;
 }
 
 /** How often each letter comes in a hundred signs of English text, gaps among them; figures and the like are rare. */
@@ -114,35 +111,35 @@ interface Held {
   readonly pairs: readonly number[];
 }
 
+/** The signs of the sentence that is being read, with a gap at either end. */
+let reading = new Uint8Array(1_200);
+
 function readHeld(masked: string): Held {
   takeApart();
   const bits: number[] = new Array((takenApart >> 5) + 1).fill(0);
   const pairs: number[] = [];
-  const all = FOLDED.test(masked);
   const text = masked.toLowerCase();
-  let one = GAP_CODE;
-  let two = codeAt(text, 0);
-  // One place beyond the end is a gap too.
-  for (let at = 1; at <= text.length; at++) {
-    const three = codeAt(text, at);
-    const runs = runsAt[placeOf(one, two, three)];
-    if (runs !== undefined) {
-      for (const { codes, offset, group, owner } of runs) {
-        if (!standsAt(text, at - 2 - offset, codes)) continue;
-        bits[group >> 5] = (bits[group >> 5] ?? 0) | (1 << (group & 31));
-        pairs.push(group, owner);
-      }
+  const end = text.length + 2;
+  if (reading.length < end) reading = new Uint8Array(2 * end);
+  reading[0] = GAP_CODE;
+  for (let at = 0; at < text.length; at++) reading[at + 1] = readAs(text, at);
+  reading[end - 1] = GAP_CODE;
+  for (let at = 0; at + SHORTEST <= end; at++) {
+    const place = placeOf(reading[at] ?? 0, reading[at + 1] ?? 0, reading[at + 2] ?? 0);
+    for (let run = firstAt[place] ?? 0; run !== 0; run = runs[run] ?? 0) {
+      if (!standsAt(at - (runs[run + 3] ?? 0), end, runs[run + 1] ?? 0, runs[run + 2] ?? 0)) continue;
+      const group = runs[run + 4] ?? 0;
+      bits[group >> 5] = (bits[group >> 5] ?? 0) | (1 << (group & 31));
+      pairs.push(group, runs[run + 5] ?? 0);
     }
-    one = two;
-    two = three;
   }
-  return { known: takenApart, all, bits, pairs };
+  return { known: takenApart, all: FOLDED.test(masked), bits, pairs };
 }
 
-function standsAt(text: string, start: number, codes: readonly number[]): boolean {
-  // A run reaches one gap beyond the text and no further.
-  if (start < -1 || start + codes.length > text.length + 1) return false;
-  for (let i = 0; i < codes.length; i++) if (codeAt(text, start + i) !== codes[i]) return false;
+/** Whether `signs` from one place to another are what is read from `start` on. */
+function standsAt(start: number, end: number, from: number, to: number): boolean {
+  if (start < 0 || start + to - from > end) return false;
+  for (let i = from; i < to; i++) if (reading[start + i - from] !== signs[i]) return false;
   return true;
 }
 
