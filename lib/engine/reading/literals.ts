@@ -80,6 +80,12 @@ function sequence(reader: Reader, afterGap: boolean): Needed {
       run = GAP;
       continue;
     }
+    if (reader.takes(SPACES) !== null) {
+      run += GAP;
+      close();
+      run = GAP;
+      continue;
+    }
     const part = item(reader, run === GAP);
     const times = reader.takes(QUANTIFIER);
     const optional = times !== null && /^(?:[?*]|\{0)/.test(times);
@@ -98,6 +104,7 @@ function sequence(reader: Reader, afterGap: boolean): Needed {
 
 const WORD = /\w/;
 const BOUNDARY = /\\b/y;
+const SPACES = /\\s\+(?!\?)/y;
 const QUANTIFIER = /[?*+]\??|\{\d+(?:,\d*)?\}\??/y;
 const LOOK_AROUND = /\(\?(?:<?[=!])/y;
 const GROUP = /\((?:\?:|\?<\w+>)?(?!\?)/y;

@@ -5,7 +5,9 @@ import { wordsMatching } from '../phrases/sentences.ts';
 import { everyMatch } from '../reading/matches.ts';
 import { perSentence } from '../reading/per-sentence.ts';
 
-const bookingLink = perSentence(({ text }) => everyMatch(BOOKING_LINK, text)[0]);
+const bookingLink = perSentence(({ text }) => (MAY_LINK.test(text) ? everyMatch(BOOKING_LINK, text)[0] : undefined));
+/** Neither a host nor a path does without these. */
+const MAY_LINK = /\w\.\w|:\/\//;
 
 export default defineRule({
   meta: {

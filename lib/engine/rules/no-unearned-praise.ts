@@ -24,6 +24,7 @@ export default defineRule({
       praise: '‘{words}’ would fit anybody. Which thing of theirs do you mean?',
     },
   },
+  concerns: (sentence) => praise.mayHold(sentence) || sentence.roles[0] === 'praise',
   *check(document, context) {
     for (const sentence of document.sentences) {
       // Something quoted, a figure, a reason or a name beside the company's own: the praise is earned.

@@ -18,6 +18,8 @@ export default defineRule({
       long: 'This sentence is {count} words long. Where would they take a breath?',
     },
   },
+  // Between two words there is at least one sign.
+  concerns: ({ masked }) => masked.length >= 2 * LONG,
   *check(document) {
     for (const sentence of document.sentences) {
       const count = sentence.masked.match(/[\p{L}\p{N}][\p{L}\p{N}'.,:%-]*/gu)?.length ?? 0;
