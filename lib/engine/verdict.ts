@@ -4,7 +4,7 @@ import { type Mail, readMail } from './learned/mail.ts';
 import { COLUMNS } from './learned/model.ts';
 import { certainRoles } from './reading/certain.ts';
 import { countLanguage, isEnglish, isForeignScript, type LanguageCounts } from './reading/english.ts';
-import { perSentence } from './reading/per-sentence.ts';
+import { perContext, perSentence, perText } from './reading/per-sentence.ts';
 import type { Verdict } from './types.ts';
 
 /** Fewer words say too little to be judged. */
@@ -57,14 +57,14 @@ function addUp(sentences: readonly Sentence[]): LanguageCounts {
   return { letters, latin, words, english };
 }
 
-function isInternal({ seller, to, prospect }: Context): boolean {
+const isInternal = perContext(({ seller, to, prospect }): boolean => {
   const own = (seller?.domain ?? domainOf(seller?.email)).toLowerCase().replace(/^@/, '');
   if (own === '' || FREE_MAIL.test(own) || !to || to.length === 0 || prospect !== undefined) return false;
   return to.every(({ email }) => {
     const theirs = domainOf(email);
     return theirs !== '' && (theirs === own || theirs.endsWith(`.${own}`) || own.endsWith(`.${theirs}`));
   });
-}
+});
 
 function domainOf(email: string | undefined): string {
   return (
@@ -92,15 +92,19 @@ function isLogistics({ words }: Document, sentences: readonly Sentence[], { arra
  * Whether a seller wants something of somebody who has not asked for it. In doubt the answer leans on what is known of
  * the person: with notes or a plan nearly everything is sales, without them the words must show it.
  */
-function isSales(document: Document, mail: Mail, context: Context): boolean {
-  let sum = mail.outreach - fromGreeting(document);
+function isSales({ greeting, text }: Document, mail: Mail, context: Context): boolean {
+  const greeted = greeting === null ? 0 : fromGreeting(text.slice(greeting.start, greeting.end));
+  return mail.outreach - greeted + fromContext(context) > 0;
+}
+
+const fromContext = perContext((context): number => {
+  let sum = BY_CHANNEL[context.channel];
   if (isKnownProspect(context)) sum += KNOWN_PROSPECT;
   if (context.stageChosen) sum += CHOSEN_STAGE;
-  sum += BY_CHANNEL[context.channel];
   const hosts = (context.to ?? []).map(({ email }) => domainOf(email)).filter((host) => host !== '');
   if (hosts.length > 0 && hosts.every((host) => FREE_MAIL.test(host))) sum -= PRIVATE_ADDRESS;
-  return sum > 0;
-}
+  return sum;
+});
 
 const BUSINESS = (['pitch', 'brag', 'generic', 'pain', 'pressure'] as const).map((role) => COLUMNS.indexOf(role));
 const FACT = COLUMNS.indexOf('fact');
@@ -134,12 +138,10 @@ const FAMILY =
 const GROUP =
   /\b(?:all|everyone|everybody|guys|folks|team|both|parents|members|residents|neighbours|friends|families|volunteers|students)\b/i;
 
-function fromGreeting({ greeting, text }: Document): number {
-  if (greeting === null) return 0;
-  const words = text.slice(greeting.start, greeting.end);
+const fromGreeting = perText((words): number => {
   if (FAMILY.test(words)) return 3;
   return GROUP.test(words) ? 1 : 0;
-}
+});
 
 function isKnownProspect({ prospect, plan }: Context): boolean {
   const filled = (value: unknown) =>

@@ -80,20 +80,26 @@ const fromNotesIn = perSentenceInContext((sentence, context): readonly string[] 
   return noted.size === 0 ? [] : [...stemsOf(sentence)].filter((stem) => noted.has(stem));
 });
 
-/** How many things in the draft are theirs alone. */
+/** Nobody asks for more, so nobody looks for them. */
+const ENOUGH = 2;
+
+/** How many things in the draft are theirs alone: none, one, or more. */
 export const countDetails = perDocument((document, context): number =>
   countDetailsBefore(document, context, Number.POSITIVE_INFINITY),
 );
 
 /** The same of what is said up to a place. */
 export function countDetailsBefore(document: Document, context: Context, before: number): number {
-  const pitches = new Set(pitchesIn(document));
+  const pitches = pitchesIn(document);
   const details = new Set<string>();
   const fromNotes = new Set<string>();
+  let count = 0;
   for (const sentence of content(document)) {
-    if (sentence.start >= before || pitches.has(sentence)) continue;
+    if (sentence.start >= before || pitches.includes(sentence)) continue;
     for (const detail of detailsIn(sentence, context)) details.add(detail);
     for (const stem of fromNotesIn(sentence, context)) fromNotes.add(stem);
+    count = details.size + Math.floor(fromNotes.size / 2);
+    if (count >= ENOUGH) break;
   }
-  return details.size + Math.min(3, Math.floor(fromNotes.size / 2));
+  return count;
 }

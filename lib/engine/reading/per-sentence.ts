@@ -1,6 +1,7 @@
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 import { newDraftSlot, newSlot } from './memory.ts';
+import { Recent } from './recent.ts';
 
 /*
  * Memories for what rules work out again and again. A sentence's memory is made by the reader, once per sentence, people
@@ -41,11 +42,28 @@ export function perSentenceInContext<Value>(
 /** For what is worked out from the context alone. */
 export function perContext<Value>(compute: (context: Context) => Value): (context: Context) => Value {
   const known = new WeakMap<Context, { readonly value: Value }>();
+  // Nearly always the same one as before.
+  let last: { readonly context: Context; readonly value: Value } | undefined;
   return (context) => {
-    const before = known.get(context);
-    if (before !== undefined) return before.value;
-    const value = compute(context);
+    if (last?.context === context) return last.value;
+    const value = known.get(context)?.value ?? compute(context);
     known.set(context, { value });
+    last = { context, value };
+    return value;
+  };
+}
+
+/** Parts beside the sentences, such as greetings, that are remembered for each question about them. */
+const TEXTS_KEPT = 16;
+
+/** For what is worked out from a short text that is no sentence. */
+export function perText<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const known = new Recent<{ readonly value: Value }>(TEXTS_KEPT);
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before.value;
+    const value = compute(text);
+    known.set(text, { value });
     return value;
   };
 }

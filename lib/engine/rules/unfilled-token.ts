@@ -1,7 +1,7 @@
 import { defineRule, type Report } from '../define-rule.ts';
 import type { Document } from '../document.ts';
 import { everyMatch } from '../reading/matches.ts';
-import { perSentence } from '../reading/per-sentence.ts';
+import { perContext, perSentence, perText } from '../reading/per-sentence.ts';
 
 const BRACES =
   /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\{[a-z_ ]{2,40}\}|\$\{[^{}\n]{1,40}\}|\*\|[A-Z_:]{2,40}\|\*|%%?[A-Za-z_]{3,30}%%?|<<[^<>\n]{1,40}>>|<[A-Z][A-Za-z _/]{1,30}>|(?<!<)<(?:first|last|full|company|your|prospect|recipient|name|insert|job|title)[^<>\n@/]{0,40}>/giu;
@@ -33,6 +33,8 @@ function blanksIn(text: string): readonly Blank[] {
 }
 
 const blanksOf = perSentence(({ text }) => blanksIn(text));
+const blanksBeside = perText(blanksIn);
+const blankInSubject = perContext(({ subject }) => PATTERNS.flatMap((pattern) => subject?.match(pattern) ?? [])[0]);
 
 const reportOf = ({ at, words }: Blank, by: number): Report => ({
   span: { start: by + at, end: by + at + words.length },
@@ -62,9 +64,9 @@ export default defineRule({
     // Greeting and sign-off are no sentences.
     for (const part of [document.greeting, document.signOff]) {
       if (part === null) continue;
-      for (const blank of blanksIn(document.text.slice(part.start, part.end))) yield reportOf(blank, part.start);
+      for (const blank of blanksBeside(document.text.slice(part.start, part.end))) yield reportOf(blank, part.start);
     }
-    const words = PATTERNS.flatMap((pattern) => context.subject?.match(pattern) ?? [])[0];
+    const words = blankInSubject(context);
     const first = document.greeting ?? document.sentences[0];
     if (words !== undefined && first) {
       yield { span: { start: first.start, end: first.end }, messageId: 'subject', data: { words } };

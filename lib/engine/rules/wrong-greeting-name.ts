@@ -1,7 +1,7 @@
-import { defineRule } from '../define-rule.ts';
+import { type Context, defineRule } from '../define-rule.ts';
 import { mayBeOne } from '../phrases/nicknames.ts';
 import { everyMatch } from '../reading/matches.ts';
-import { perContext } from '../reading/per-sentence.ts';
+import { perContext, perText } from '../reading/per-sentence.ts';
 
 const NO_NAME =
   /^(?:hi|hello|hey|hiya|heya|dear|greetings|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
@@ -49,6 +49,50 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 3;
 }
 
+/** A name in a greeting that is nobody's it was sent to. */
+interface Misnamed {
+  readonly at: number;
+  readonly words: string;
+  /** Who is meant. */
+  readonly name: string;
+}
+
+const misnamedIn = perContext((context) => perText((greeting) => findMisnamed(greeting, context)));
+
+function findMisnamed(text: string, context: Context): Misnamed | null {
+  const people = peopleIn(context);
+  const company = companyIn(context);
+  const greeted = everyMatch(/(?<![\p{L}'’{[])\p{L}[\p{L}'’]*/gu, text)
+    .map((found) => ({ words: found[0], word: plain(found[0]).replace(/['’]s?/g, ''), at: found.index }))
+    .filter(({ word }) => !NO_NAME.test(word) && !company.includes(word));
+  if (greeted.length === 0 || /[{[<]/.test(text) || A_ROLE.test(text)) return null;
+  const fits = (word: string) =>
+    people.some(({ name, address }) => {
+      if (name.some((part) => mayBeOne(word, part))) return true;
+      // `jsmith@`, `johns@`: an address may run names together, so it can only confirm.
+      return address.some(
+        (part) =>
+          mayBeOne(word, part) ||
+          part.includes(word) ||
+          (part.length > 4 && part[0] === word[0] && name.length === 0 && distance(word, part) > 2),
+      );
+    });
+  if (greeted.some(({ word }) => fits(word))) return null;
+  const [first] = greeted;
+  const [person] = people;
+  if (first === undefined || person === undefined) return null;
+  const spelt = person.name[0] ?? (person.address.length > 1 ? person.address[0] : undefined);
+  const near = people
+    .flatMap(({ name, address }) => [...name, ...address])
+    .find((part) => part.length > 2 && distance(first.word, part) <= 2);
+  const name = near ?? (/^\p{Lu}/u.test(first.words) ? spelt : undefined);
+  if (name === undefined || name.length < 2) return null;
+  return { at: first.at, words: first.words, name: name.charAt(0).toUpperCase() + name.slice(1) };
+}
+
+/** A name alone greets only on a line of its own: `Fantastic, I will read it` greets nobody. */
+const GREETS = /^\s*(?:hi|hello|hey|hiya|heya|dear|greetings|good|morning|afternoon|evening|hallo|howdy)\b/i;
+
 export default defineRule({
   meta: {
     id: 'wrong-greeting-name',
@@ -63,53 +107,20 @@ export default defineRule({
       differs: 'The greeting says ‘{words}’ and the recipient is ‘{name}’. Which of the two is right?',
     },
   },
-  *check(document, context) {
-    const people = peopleIn(context);
-    const { greeting } = document;
-    if (greeting === null || people.length === 0) return;
-    const company = companyIn(context);
-    const text = document.text.slice(greeting.start, greeting.end);
-    const greeted = everyMatch(/(?<![\p{L}'’{[])\p{L}[\p{L}'’]*/gu, text)
-      .map((found) => ({
-        words: found[0],
-        word: plain(found[0]).replace(/['’]s?/g, ''),
-        at: greeting.start + found.index,
-      }))
-      .filter(({ word }) => !NO_NAME.test(word) && !company.includes(word));
-    // A name alone greets only on a line of its own: `Fantastic, I will read it` greets nobody.
-    const alone = !/^\s*(?:hi|hello|hey|hiya|heya|dear|greetings|good|morning|afternoon|evening|hallo|howdy)\b/i.test(
-      text,
-    );
-    if (alone && !/^[ \t]*(?:\r?\n|$)/.test(document.text.slice(greeting.end))) return;
-    if (greeted.length === 0 || /[{[<]/.test(text) || A_ROLE.test(text)) return;
-    const fits = (word: string) =>
-      people.some(({ name, address }) => {
-        if (name.some((part) => mayBeOne(word, part))) return true;
-        // `jsmith@`, `johns@`: an address may run names together, so it can only confirm.
-        return address.some(
-          (part) =>
-            mayBeOne(word, part) ||
-            part.includes(word) ||
-            (part.length > 4 && part[0] === word[0] && name.length === 0 && distance(word, part) > 2),
-        );
-      });
-    if (greeted.some(({ word }) => fits(word))) return;
-    const [first] = greeted;
-    const [person] = people;
-    if (first === undefined || person === undefined) return;
-    const spelt = person.name[0] ?? (person.address.length > 1 ? person.address[0] : undefined);
-    const near = people
-      .flatMap(({ name, address }) => [...name, ...address])
-      .find((part) => part.length > 2 && distance(first.word, part) <= 2);
-    const name = near ?? (/^\p{Lu}/u.test(first.words) ? spelt : undefined);
-    if (name === undefined || name.length < 2) return;
-    const shown = name.charAt(0).toUpperCase() + name.slice(1);
-    const span = { start: first.at, end: first.at + first.words.length };
+  matters: (context) => peopleIn(context).length > 0,
+  *check({ text, greeting }, context) {
+    if (greeting === null) return;
+    const misnamed = misnamedIn(context)(text.slice(greeting.start, greeting.end));
+    if (misnamed === null) return;
+    if (!GREETS.test(text.slice(greeting.start, greeting.end)) && !/^[ \t]*(?:\r?\n|$)/.test(text.slice(greeting.end)))
+      return;
+    const { words, name } = misnamed;
+    const start = greeting.start + misnamed.at;
     yield {
-      span,
+      span: { start, end: start + words.length },
       messageId: 'differs',
-      data: { words: first.words, name: shown },
-      suggestions: [{ label: shown, text: shown }],
+      data: { words, name },
+      suggestions: [{ label: name, text: name }],
     };
   },
 });
