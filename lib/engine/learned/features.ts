@@ -1,8 +1,8 @@
-import { formOf } from './forms.ts';
+import { type Form, formOf, signOf } from './forms.ts';
 import type { Word } from './words.ts';
 
 /** Told of a feature: its words, and the index of the word of the sentence it ends at. */
-export type Tell = (index: number, one: string, two?: string, three?: string) => void;
+export type Tell = (index: number, one: Form, two?: Form, three?: Form) => void;
 
 /**
  * What the model knows of a sentence: the words themselves, and runs of two and three words in which only frequent words
@@ -10,35 +10,38 @@ export type Tell = (index: number, one: string, two?: string, three?: string) =>
  * The table of weights lists features by their words, so a person can read why. `tell` is called as often as one occurs;
  * its words come apart, because joining them costs more than everything else here.
  */
-export function tellFeatures(words: readonly Word[], isFrequent: (form: string) => boolean, tell: Tell): void {
-  let before = '^';
-  let two = '';
+export function tellFeatures(words: readonly Word[], isFrequent: (form: Form) => boolean, tell: Tell): void {
+  let before = BEGIN;
+  let two: Form | null = null;
   let first = '';
   let ours = false;
   let theirs = false;
   let asks = '.';
   for (let index = 0; index < words.length; index++) {
-    const { form, sense, kind: kindOfForm, mayBegin, side } = formOf(words[index]?.form ?? '');
-    const kind = isFrequent(form) ? form : kindOfForm;
-    tell(index, form);
-    if (kind !== form) tell(index, kind);
-    else if (sense !== undefined) tell(index, sense);
+    const word = words[index]?.known ?? BEGIN;
+    const kind: Form = isFrequent(word) ? word : (word.kind ?? word);
+    tell(index, word);
+    if (kind !== word) tell(index, kind);
+    else if (word.sense !== null) tell(index, word.sense);
     tell(index, before, kind);
-    if (two !== '') tell(index, two, before, kind);
+    if (two !== null) tell(index, two, before, kind);
     two = before;
     before = kind;
-    if (first === '' && mayBegin) first = form;
-    if (side === 'ours') ours = true;
-    else if (side === 'theirs') theirs = true;
-    else if (form === '?') asks = '?';
+    if (first === '' && word.mayBegin) first = word.form;
+    if (word.side === 'ours') ours = true;
+    else if (word.side === 'theirs') theirs = true;
+    else if (word.form === '?') asks = '?';
   }
   const last = words.length - 1;
   if (last < 0) return;
-  tell(last, before, '$');
-  tell(NOWHERE, lengthOf(words.length));
-  tell(NOWHERE, `^${first}${asks}`);
-  tell(NOWHERE, `^${ours ? 'ours' : ''}${theirs ? 'theirs' : ''}${asks}`);
+  tell(last, before, END);
+  tell(NOWHERE, formOf(lengthOf(words.length)));
+  tell(NOWHERE, formOf(`^${first}${asks}`));
+  tell(NOWHERE, formOf(`^${ours ? 'ours' : ''}${theirs ? 'theirs' : ''}${asks}`));
 }
+
+const BEGIN = signOf('^');
+const END = signOf('$');
 
 /** Index told for what the whole sentence shows. */
 const NOWHERE = -1;

@@ -5,9 +5,8 @@ import { type Memory, newSlot } from '../reading/memory.ts';
 import { contentWords, findNames, type Names } from '../reading/names.ts';
 import type { Span } from '../types.ts';
 import { type Place, placeFeatures } from './features.ts';
-import { formOf } from './forms.ts';
 import { ACTS, COLUMN_OF, type Column, SELLING, sharesOf, sumsOf, sumsWith, TOPICS } from './model.ts';
-import { type NamedSpan, readWords, type Word } from './words.ts';
+import { type NamedSpan, readWords, type Word, wordOf } from './words.ts';
 
 export type Act = (typeof ACTS)[number];
 
@@ -47,7 +46,7 @@ export function readSaid(text: string, masked: string, names: Names, memory: Mem
     roles: certainRoles(heard),
     isShared: isShared(heard),
     namesKnownPain: namesKnownPain(masked, names),
-    namesReader: words.some(({ form }) => formOf(form).side === 'theirs'),
+    namesReader: words.some(({ known }) => known.side === 'theirs'),
   };
   return { words, sums: sumsOf(words), certain };
 }
@@ -107,12 +106,11 @@ export function wordsIn(text: string, masked: string, names: Names): readonly Wo
     ...findNames(names.seller, masked).map((span) => ({ ...span, form: '<ours>' as const })),
     ...findNames(names.reader, masked).map((span) => ({ ...span, form: '<theirs>' as const })),
   ].sort((a, b) => a.start - b.start);
-  const words = readWords(masked, named).filter(({ form }) => !formOf(form).isLoud);
+  const words = readWords(masked, named).filter(({ known }) => !known.isLoud);
   const end = masked.length;
   const more: Word[] = [];
-  if (QUOTE.test(text)) more.push({ form: '<quote>', start: end, end });
-  if (text.includes('://') || text.includes('@') || text.includes('www.'))
-    more.push({ form: '<link>', start: end, end });
+  if (QUOTE.test(text)) more.push(wordOf('<quote>', end, end));
+  if (text.includes('://') || text.includes('@') || text.includes('www.')) more.push(wordOf('<link>', end, end));
   return more.length === 0 ? words : [...words, ...more];
 }
 

@@ -1,43 +1,15 @@
 import type { Span } from '../types.ts';
+import { DAYS, type Form, formOf, MONTHS } from './forms.ts';
 
 /** A word of a sentence as the model reads it. */
 export interface Word {
   /** Lower case; figures, names and marks by their kind, e.g. `<figure>`. */
   readonly form: string;
+  /** What is known of the form. */
+  readonly known: Form;
   /** In the sentence's `masked` text. */
   readonly start: number;
   readonly end: number;
-}
-
-const NUMBERS = new Set(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen half'.split(
-    ' ',
-  ),
-);
-const DURATIONS = new Set(
-  'minute minutes min mins hour hours day days week weeks month months quarter quarters year years night nights weekend weekends evening evenings morning mornings afternoon afternoons shift shifts season seasons'.split(
-    ' ',
-  ),
-);
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(
-    ' ',
-  ),
-);
-const MONTHS = new Set('january february march april june july august september october november december'.split(' '));
-
-/** Endings by which a word that is not known by itself is still told apart. */
-const ENDINGS = ['ing', 'ed', 'ly', 'tion', 'ment', 'ness', 'able', 'ive', 'ful', 'er', 's'] as const;
-
-/** The kind of a word, for runs of words: figures, days, and what only its ending tells. */
-export function kindOf(form: string): string {
-  if (form.startsWith('<')) return form;
-  if (NUMBERS.has(form)) return '<number>';
-  if (DURATIONS.has(form)) return '<duration>';
-  if (DAYS.has(form)) return '<day>';
-  if (MONTHS.has(form)) return '<month>';
-  const ending = ENDINGS.find((one) => form.length > one.length + 2 && form.endsWith(one));
-  return ending === undefined ? '<word>' : `<${ending}>`;
 }
 
 const A = 97;
@@ -60,6 +32,11 @@ function isLetter(code: number): boolean {
 
 const isWordy = (code: number): boolean => isLetter(code) || isDigit(code);
 
+export function wordOf(form: string, start: number, end: number): Word {
+  const known = formOf(form);
+  return { form: known.form, known, start, end };
+}
+
 /** Where `names` stand, as one kind of word each. */
 export interface NamedSpan extends Span {
   readonly form: '<ours>' | '<theirs>';
@@ -78,7 +55,7 @@ export function readWords(masked: string, named: readonly NamedSpan[]): readonly
   while (at < length) {
     const next = named[name];
     if (next !== undefined && at >= next.start) {
-      words.push({ form: next.form, start: next.start, end: next.end });
+      words.push(wordOf(next.form, next.start, next.end));
       at = Math.max(at, next.end);
       name++;
       spoken = true;
@@ -87,7 +64,7 @@ export function readWords(masked: string, named: readonly NamedSpan[]): readonly
     const code = masked.charCodeAt(at);
     if (!isWordy(code)) {
       const form = markAt(code);
-      if (form !== null && words.at(-1)?.form !== form) words.push({ form, start: at, end: at + 1 });
+      if (form !== null && words.at(-1)?.form !== form) words.push(wordOf(form, at, at + 1));
       at++;
       continue;
     }
@@ -105,13 +82,13 @@ export function readWords(masked: string, named: readonly NamedSpan[]): readonly
       at++;
     }
     const text = masked.slice(start, at);
-    words.push({ form: formOf(text, digits, spoken, masked.charCodeAt(at)), start, end: at });
+    words.push(wordOf(spelt(text, digits, spoken, masked.charCodeAt(at)), start, at));
     spoken = true;
   }
   return words;
 }
 
-function formOf(text: string, digits: boolean, spoken: boolean, after: number): string {
+function spelt(text: string, digits: boolean, spoken: boolean, after: number): string {
   if (digits) return after === 37 ? '<percent>' : /^\d/.test(text) && text.length <= 2 ? '<small>' : '<figure>';
   const first = text.charCodeAt(0);
   if (isUpper(first)) {

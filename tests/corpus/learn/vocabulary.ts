@@ -66,8 +66,8 @@ function namesOf(words: readonly Word[], frequent: ReadonlySet<string>): Readonl
   const names = new Set<string>();
   tellFeatures(
     words,
-    (form) => frequent.has(form),
-    (_, ...parts) => names.add(parts.join(' ')),
+    ({ form }) => frequent.has(form),
+    (_, ...parts) => names.add(parts.map(({ form }) => form).join(' ')),
   );
   return names;
 }

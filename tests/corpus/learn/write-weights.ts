@@ -1,4 +1,4 @@
-import { FIRST_COLUMN, STEP, ZERO } from '../../../lib/engine/learned/model.ts';
+import { FIRST_COLUMN, STEP, ZERO } from '../../../lib/engine/learned/table.ts';
 import { scaleOf } from './columns.ts';
 import { biasOf, type Fitted, LEAST_WEIGHT } from './fit-columns.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindOf, type NamedSpan, readWords } from '../../../lib/engine/learned/words.ts';
+import { kindOf } from '../../../lib/engine/learned/forms.ts';
+import { type NamedSpan, readWords } from '../../../lib/engine/learned/words.ts';
 
 const formsOf = (text: string, named: readonly NamedSpan[] = []) =>
   readWords(text, named)
