@@ -58,10 +58,21 @@ export interface Place {
   readonly opensParagraph: boolean;
 }
 
-/** The same as names of features. */
-export function placeFeatures({ after, last, opensParagraph }: Place): readonly string[] {
-  const names = [`@after-${after ?? 'nothing'}`];
-  if (last) names.push('@last');
-  if (opensParagraph) names.push('@opens');
-  return names;
+/** The same as features of one word each. */
+export function tellPlace({ after, last, opensParagraph }: Place, tell: (feature: Form) => void): void {
+  tell(followingOf(after));
+  if (last) tell(LAST);
+  if (opensParagraph) tell(OPENS);
+}
+
+const LAST = signOf('@last');
+const OPENS = signOf('@opens');
+const FOLLOWING = new Map<string | null, Form>();
+
+function followingOf(after: string | null): Form {
+  const known = FOLLOWING.get(after);
+  if (known !== undefined) return known;
+  const following = signOf(`@after-${after ?? 'nothing'}`);
+  FOLLOWING.set(after, following);
+  return following;
 }

@@ -4,7 +4,7 @@ import { everyMatch } from '../reading/matches.ts';
 import { type Memory, newSlot } from '../reading/memory.ts';
 import { contentWords, findNames, type Names } from '../reading/names.ts';
 import type { Span } from '../types.ts';
-import { type Place, placeFeatures } from './features.ts';
+import type { Place } from './features.ts';
 import { ACTS, COLUMN_OF, type Column, SELLING, sharesOf, sumsOf, sumsWith, TOPICS } from './model.ts';
 import { type NamedSpan, readWords, type Word, wordOf } from './words.ts';
 
@@ -60,7 +60,7 @@ export const sumFor = ({ sums }: Pick<Meaning, 'sums'>, column: Column): number 
 
 /** The same at its place in the message. */
 export function readMeaning(said: Said, place: Place): Meaning {
-  return meaningOf(sumsWith(said.sums, placeFeatures(place)), said.certain);
+  return meaningOf(sumsWith(said.sums, place), said.certain);
 }
 
 /** `sums`: one for each of COLUMNS. */
@@ -102,17 +102,25 @@ function topicOf(likely: Topic, role: Role, { isShared: shared, namesReader }: C
 
 /** The words of a sentence with names told apart; `<quote>` and `<link>` stand for what is masked. */
 export function wordsIn(text: string, masked: string, names: Names): readonly Word[] {
-  const named: NamedSpan[] = [
-    ...findNames(names.seller, masked).map((span) => ({ ...span, form: '<ours>' as const })),
-    ...findNames(names.reader, masked).map((span) => ({ ...span, form: '<theirs>' as const })),
-  ].sort((a, b) => a.start - b.start);
-  const words = readWords(masked, named).filter(({ known }) => !known.isLoud);
+  const words = readWords(masked, namedIn(masked, names)).filter(({ known }) => !known.isLoud);
   const end = masked.length;
-  const more: Word[] = [];
-  if (QUOTE.test(text)) more.push(wordOf('<quote>', end, end));
-  if (text.includes('://') || text.includes('@') || text.includes('www.')) more.push(wordOf('<link>', end, end));
-  return more.length === 0 ? words : [...words, ...more];
+  if (QUOTE.test(text)) words.push(wordOf('<quote>', end, end));
+  if (LINK.test(text)) words.push(wordOf('<link>', end, end));
+  return words;
 }
+
+function namedIn(masked: string, { seller, reader }: Names): readonly NamedSpan[] {
+  const ours = findNames(seller, masked);
+  const theirs = findNames(reader, masked);
+  if (ours.length === 0 && theirs.length === 0) return NOBODY;
+  return [
+    ...ours.map((span) => ({ ...span, form: '<ours>' as const })),
+    ...theirs.map((span) => ({ ...span, form: '<theirs>' as const })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+const NOBODY: readonly NamedSpan[] = [];
+const LINK = /:\/\/|@|www\./;
 
 const QUOTE = /["“„«]/;
 

@@ -1,5 +1,4 @@
-import { tellFeatures } from './features.ts';
-import { formOf } from './forms.ts';
+import { type Place, tellFeatures, tellPlace } from './features.ts';
 import { addWeights, isFrequent, nodeOf, wasTold, weightFor } from './table.ts';
 import { BIASES } from './weights.ts';
 import type { Word } from './words.ts';
@@ -59,10 +58,10 @@ export function sumsOf(words: readonly Word[]): number[] {
   return sums;
 }
 
-/** The same with what is known of its place, by the names of those features. */
-export function sumsWith(sums: readonly number[], around: readonly string[]): number[] {
+/** The same with what is known of its place. */
+export function sumsWith(sums: readonly number[], place: Place): number[] {
   const all = sums.slice();
-  for (const name of around) addWeights(all, nodeOf(formOf(name)));
+  tellPlace(place, (feature) => addWeights(all, nodeOf(feature)));
   return all;
 }
 

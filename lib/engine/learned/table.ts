@@ -98,14 +98,14 @@ export function isFrequent(form: Form): boolean {
 export function nodeOf(one: Form, two?: Form, three?: Form): number {
   const all = table();
   let node = numberOf(one, all);
-  for (const next of [two, three]) {
-    if (next === undefined || node === 0) break;
-    const number = numberOf(next, all);
-    if (number === 0) return 0;
-    const place = placeFor(all.steps, node, number);
-    node = all.steps[place] === 0 ? 0 : (all.steps[place + 1] ?? 0);
-  }
+  if (two !== undefined) node = nodeAfter(node, numberOf(two, all), all);
+  if (three !== undefined) node = nodeAfter(node, numberOf(three, all), all);
   return node;
+}
+
+function nodeAfter(node: number, number: number, { steps }: Table): number {
+  // A place that is free leads nowhere.
+  return node === 0 || number === 0 ? 0 : (steps[placeFor(steps, node, number) + 1] ?? 0);
 }
 
 /** Whether a node was told in this turn already; a feature is there or not, that it is there twice says no more. */

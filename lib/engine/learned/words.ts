@@ -46,7 +46,7 @@ export interface NamedSpan extends Span {
  * The words of a sentence and the marks that say something, left to right. `named` are the places of names, in order.
  * Linear in the length of the sentence.
  */
-export function readWords(masked: string, named: readonly NamedSpan[]): readonly Word[] {
+export function readWords(masked: string, named: readonly NamedSpan[]): Word[] {
   const words: Word[] = [];
   const length = masked.length;
   let at = 0;

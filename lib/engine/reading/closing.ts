@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { BULLET, type Line } from './lines.ts';
+import { bulletLength, type Line, perLine } from './lines.ts';
 
 const CLOSING_WORDS =
   '(?:(?:with )?(?:best|kind|kindest|warm|warmest|many|sincere)(?: (?:wishes|regards|thanks))?|regards|all (?:the|my) best|best (?:wishes|regards)|thanks(?: (?:so much|a lot|again|in advance|and regards|for your (?:time|help)|,? and (?:best|kind) regards))?|thank you(?: (?:so much|again|in advance|very much))?|thx|ta|cheers|yours(?: (?:truly|sincerely|faithfully))?|sincerely(?: yours)?|respectfully|warmly|cordially|talk soon|speak soon|take care|until (?:then|soon)|with (?:thanks|appreciation|gratitude)|have a (?:good|great|nice|lovely) (?:day|week|weekend|one)|love|hugs|br|kr|rgds|mfg|best|xx?)';
@@ -36,36 +36,26 @@ export function findClosing(lines: readonly Line[], sellerName: string | undefin
     const index = filled[position];
     const line = index === undefined ? undefined : lines[index];
     if (!line || index === undefined || line.text.length > 60) continue;
-    const alone = CLOSING.test(line.text);
-    const withName = !alone && CLOSING_WITH_NAME.test(line.text) && !/[?]$/.test(line.text);
-    const named = !alone && !withName && position > 0 && (DASHED_NAME.test(line.text) || isOwnName(line.text));
+    const alone = closes(line);
+    const withName = !alone && closesWithName(line);
+    const named = !alone && !withName && position > 0 && (isDashedName(line) || isOwnName(line.text));
     // A signature without any closing: a name, then lines that look like a card.
     const card =
-      !alone &&
-      !withName &&
-      !named &&
-      position > 0 &&
-      NAME_LINE.test(line.text) &&
-      looksLikeCard(lines, filled, position);
+      !alone && !withName && !named && position > 0 && isNameLine(line) && looksLikeCard(lines, filled, position);
     const lone = isLoneName(lines, filled, position);
     if (!alone && !withName && !named && !card && !lone) continue;
     const following = filled
       .slice(position + 1)
       .map((at) => lines[at])
       .filter((next): next is Line => next !== undefined);
-    const postscript = following.findIndex((next) => POSTSCRIPT.test(next.text));
+    const postscript = following.findIndex(isPostscript);
     const tail = postscript < 0 ? following : following.slice(0, postscript);
-    if (!tail.every((next) => next.text.length <= 90 && !/[?]$/.test(next.text) && !BULLET.test(next.text))) continue;
+    if (!tail.every((next) => next.text.length <= 90 && !next.text.endsWith('?') && bulletLength(next) === 0)) continue;
     // Running text after `Thanks.` means that it was a sentence, not a closing.
-    if (
-      tail.some(
-        (next) => /[a-z]{2,}[.!]$/.test(next.text) && next.text.split(' ').length > 5 && !CONTACT_LINE.test(next.text),
-      )
-    )
-      continue;
+    if (tail.some(isRunningText)) continue;
     if (alone && tail.length > 8) continue;
     let nameLines = 0;
-    if (alone) while (nameLines < 2 && isName(tail[nameLines]?.text)) nameLines++;
+    if (alone) while (nameLines < 2 && isName(tail[nameLines])) nameLines++;
     nameLines = Math.min(nameLines, 1);
     const last = nameLines > 0 ? (tail[nameLines - 1] ?? line) : line;
     const postscriptStart = postscript < 0 ? undefined : following[postscript]?.start;
@@ -81,19 +71,26 @@ export function findClosing(lines: readonly Line[], sellerName: string | undefin
   return null;
 }
 
-function isName(text: string | undefined): boolean {
-  return (
-    text !== undefined &&
-    text.length <= 40 &&
-    (NAME_LINE.test(text) || DASHED_NAME.test(text) || /^\p{L}[\p{L}'’.-]{0,14}$/u.test(text))
-  );
-}
+const closes = perLine((text) => CLOSING.test(text));
+const closesWithName = perLine((text) => CLOSING_WITH_NAME.test(text) && !text.endsWith('?'));
+const isDashedName = perLine((text) => DASHED_NAME.test(text));
+const isNameLine = perLine((text) => NAME_LINE.test(text));
+const isPostscript = perLine((text) => POSTSCRIPT.test(text));
+const isRunningText = perLine(
+  (text) => /[a-z]{2,}[.!]$/.test(text) && text.split(' ').length > 5 && !CONTACT_LINE.test(text),
+);
+const isShortName = perLine((text) => /^\p{L}[\p{L}'’.-]{0,14}$/u.test(text));
+const isLone = perLine((text) => LONE_NAME.test(text));
+
+const isName = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length <= 40 && (isNameLine(line) || isDashedName(line) || isShortName(line));
 
 /** `...on Thursday?`, a blank line, `Tom`: the last line is a name and nothing else. */
 function isLoneName(lines: readonly Line[], filled: readonly number[], position: number): boolean {
   const index = filled[position] ?? 0;
   const last = position > 0 && position === filled.length - 1;
-  return last && lines[index - 1]?.text === '' && LONE_NAME.test(lines[index]?.text ?? '');
+  const line = lines[index];
+  return last && lines[index - 1]?.text === '' && line !== undefined && isLone(line);
 }
 
 function looksLikeCard(lines: readonly Line[], filled: readonly number[], position: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Line } from './lines.ts';
+import { type Line, lineOf, perLine } from './lines.ts';
 
 // Names are told by their capitals, so nothing here may ignore case as a whole.
 const GREETING_WORD =
@@ -15,26 +15,25 @@ const GREETING_LOWER_NAME = new RegExp(`^${GREETING_WORD}\\s+[\\p{L}'’-]{2,20}
 const BARE_NAME =
   /^(?:\p{Lu}[\p{L}'’-]*)(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]*|\s\p{Lu}[\p{L}'’-]*)?\s?(?:,|:|\s[–—-])(?=\s|$)/u;
 
+/** Words that begin a line and greet nobody, though a comma follows. */
+const NO_NAME =
+  /^(?:thanks|thank|best|cheers|sure|yes|no|ok|okay|great|well|sorry|also|so|however|finally|first|second|actually|honestly|frankly|perhaps|maybe|sadly|luckily|unfortunately|hopefully|fantastic|perfect|brilliant|awesome|amazing|wonderful|excellent|wow|absolutely|right|understood|agreed|noted|fair|true|interesting|congratulations|congrats|apologies|today|yesterday|tomorrow|recently|lately|last|in|if|when|as|for|after|before|since|while|then|next|now|here|there|again|still|meanwhile|instead)\b/i;
+
+const lengthOf = (match: RegExpExecArray | null): number => match?.[0].trimEnd().length ?? 0;
+
+const greetingLength = perLine((text) => lengthOf(GREETING_START.exec(text) ?? GREETING_LOWER_NAME.exec(text)));
+const bareNameLength = perLine((text) => (NO_NAME.test(text) ? 0 : lengthOf(BARE_NAME.exec(text))));
+
 /** The greeting at the start of the body, also of a line that goes on, and the lines without it. */
 export function takeGreeting(lines: readonly Line[]): { greeting: Span | null; rest: readonly Line[] } {
   const index = lines.findIndex((line) => line.text !== '');
   const line = lines[index];
   if (!line) return { greeting: null, rest: lines };
-  const match =
-    GREETING_START.exec(line.text) ??
-    GREETING_LOWER_NAME.exec(line.text) ??
-    (/^(?:thanks|thank|best|cheers|sure|yes|no|ok|okay|great|well|sorry|also|so|however|finally|first|second|actually|honestly|frankly|perhaps|maybe|sadly|luckily|unfortunately|hopefully|fantastic|perfect|brilliant|awesome|amazing|wonderful|excellent|wow|absolutely|right|understood|agreed|noted|fair|true|interesting|congratulations|congrats|apologies|today|yesterday|tomorrow|recently|lately|last|in|if|when|as|for|after|before|since|while|then|next|now|here|there|again|still|meanwhile|instead)\b/i.test(
-      line.text,
-    )
-      ? null
-      : lines.length > 1 || line.text.length > 12
-        ? BARE_NAME.exec(line.text)
-        : null);
-  if (!match || match[0].trim() === '') return { greeting: null, rest: lines };
-  const length = match[0].trimEnd().length;
+  const length = greetingLength(line) || (lines.length > 1 || line.text.length > 12 ? bareNameLength(line) : 0);
+  if (length === 0) return { greeting: null, rest: lines };
   const greeting = { start: line.start, end: line.start + length };
   const left = line.text.slice(length);
   const gap = left.length - left.trimStart().length;
-  const after: Line[] = left.trim() === '' ? [] : [{ start: greeting.end + gap, end: line.end, text: left.trim() }];
+  const after: Line[] = left.trim() === '' ? [] : [lineOf(greeting.end + gap, line.end, left.trim())];
   return { greeting, rest: [...lines.slice(0, index), ...after, ...lines.slice(index + 1)] };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 import { findClosing } from './closing.ts';
 import { takeGreeting } from './greeting.ts';
-import { BULLET, type Line, readLines } from './lines.ts';
+import { bulletLength, type Line, perLine, readLines } from './lines.ts';
 import { dropFooter, dropQuoted } from './quoting.ts';
 
 /** A run of lines that reads as one paragraph or one bullet; marker and surrounding space left out. */
@@ -50,7 +50,7 @@ function joinBlocks(lines: readonly Line[], text: string): readonly Block[] {
     open = null;
   };
   for (const line of lines) {
-    if (line.text === '' || !/\S/.test(text.slice(line.start, line.end))) {
+    if (line.text === '') {
       close();
       continue;
     }
@@ -58,24 +58,27 @@ function joinBlocks(lines: readonly Line[], text: string): readonly Block[] {
     const room = LONGEST_BODY - read;
     const end: number = Math.min(line.end, line.start + room);
     read += end - line.start;
-    const marker = BULLET.exec(line.text);
-    if (open !== null && marker === null && wraps((open as { last: Line }).last, line, text)) {
+    const marker = bulletLength(line);
+    if (open !== null && marker === 0 && wraps((open as { last: Line }).last, line, text)) {
       open = { ...(open as { start: number; bullet: boolean }), end, last: line };
       continue;
     }
     close();
-    open = { start: line.start + (marker ? marker[0].length : 0), end, bullet: marker !== null, last: line };
+    open = { start: line.start + marker, end, bullet: marker > 0, last: line };
   }
   close();
   return blocks;
 }
 
 function wraps(before: Line, line: Line, text: string): boolean {
-  if (/[.!?:…]["'”’)]*$/.test(before.text)) return false;
+  if (isFinished(before)) return false;
   // Something that was left out stands between them.
   if (/\S/.test(text.slice(before.end, line.start))) return false;
-  return /^\p{Ll}/u.test(line.text) || before.text.length >= 50;
+  return goesOn(line) || before.text.length >= 50;
 }
+
+const isFinished = perLine((text) => /[.!?:…]["'”’)]*$/.test(text));
+const goesOn = perLine((text) => /^\p{Ll}/u.test(text));
 
 function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const sorted = [...spans].filter((span) => span.end > span.start).sort((a, b) => a.start - b.start);

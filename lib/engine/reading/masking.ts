@@ -8,12 +8,13 @@ const DOUBLE = /["“”„«»]/;
 const QUOTED = /["“„«]([^"“”„«»\n]{1,300}?)["”“»]/g;
 const QUOTED_SINGLY =
   /(^|[\s([—–-])(['‘])(?=[\p{L}\p{N}])([^'‘’\n]|['’](?=[\p{L}])){1,300}?['’](?=$|[\s.,;:!?)\]—–-])/gu;
+const SINGLE = /['‘]/;
 const OPENING_SINGLE = /(?:^|[\s([—–-])['‘](?=[\p{L}\p{N}])/u;
 
 /** Words between quotation marks, marks included: somebody else's words, so no rule may blame the seller for them. */
 export function findQuotations(text: string): readonly Span[] {
   const found: Span[] = [];
-  if (!DOUBLE.test(text) && !OPENING_SINGLE.test(text)) return found;
+  if (!DOUBLE.test(text) && !(SINGLE.test(text) && OPENING_SINGLE.test(text))) return found;
   for (const match of everyMatch(QUOTED, text)) {
     found.push({ start: match.index, end: match.index + match[0].length });
   }

@@ -38,16 +38,20 @@ interface Group {
   unsure: readonly number[];
 }
 
+const FIELDS = 6;
 const groups: Group[] = [];
 let takenApart = 0;
 
 /**
  * Every run: the next one with the same place, where its signs begin and end in `signs`, where in it the three begins
- * that it is looked up by, its group, and the pattern of the group that needs it. Flat, because one walk looks at a
- * hundred of them all over the place; 0 is none.
+ * that it is looked up by, its group, and the pattern of the group that needs it. Flat and small, because one walk looks
+ * at a hundred of them all over the place; 0 is none.
  */
-const runs: number[] = [0];
-const signs: number[] = [];
+let runs = new Int32Array(1_024 * FIELDS);
+let runCount = 1;
+let signs = new Uint8Array(8_192);
+let signCount = 0;
+/** The first run of each place. */
 const firstAt = new Int32Array(PLACES);
 
 function groupOf(patterns: readonly Pattern[]): Group {
@@ -77,18 +81,25 @@ function enlist(literal: string, group: number, owner: number): void {
   let offset = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at + SHORTEST <= codes.length; at++) {
-    const common = shareOf(codes[at]) * shareOf(codes[at + 1]) * shareOf(codes[at + 2]);
+    const often = OFTEN.has(String.fromCharCode(...codes.slice(at, at + SHORTEST))) ? 100 : 1;
+    const common = often * shareOf(codes[at]) * shareOf(codes[at + 1]) * shareOf(codes[at + 2]);
     if (common < least) {
       least = common;
       offset = at;
     }
   }
   const place = placeOf(codes[offset] ?? 0, codes[offset + 1] ?? 0, codes[offset + 2] ?? 0);
-  const begin = signs.length;
-  signs.push(...codes);
-  const run = runs.length;
-  runs.push(firstAt[place] ?? 0, begin, signs.length, offset, group, owner);
-  firstAt[place] = run;
+  if ((runCount + 1) * FIELDS > runs.length) runs = twice(runs, new Int32Array(2 * runs.length));
+  if (signCount + codes.length > signs.length) signs = twice(signs, new Uint8Array(2 * signs.length));
+  signs.set(codes, signCount);
+  runs.set([firstAt[place] ?? 0, signCount, signCount + codes.length, offset, group, owner], runCount * FIELDS);
+  signCount += codes.length;
+  firstAt[place] = runCount++;
+}
+
+function twice<Values extends Uint8Array | Int32Array>(before: Values, larger: Values): Values {
+  larger.set(before);
+  return larger;
 }
 
 /** How often each letter comes in a hundred signs of English text, gaps among them; figures and the like are rare. */
@@ -98,6 +109,12 @@ const SHARES = new Map(
     [18, 10, 7.4, 6.7, 6.2, 5.7, 5.7, 5.3, 5, 4.9, 3.3, 3.3, 2.3, 2.3, 2, 1.8, 1.7, 1.6, 1.6, 1.6, 1.3, 0.9, 0.6][at] ??
       0.1,
   ]),
+);
+/** Threes that come more often than their letters tell. */
+const OFTEN = new Set(
+  [...' you your our ing and the for that have with this not can are '].map((_, at, all) =>
+    all.slice(at, at + 3).join(''),
+  ),
 );
 const shareOf = (code: number | undefined): number => SHARES.get(code ?? 0) ?? 0.2;
 
@@ -126,11 +143,12 @@ function readHeld(masked: string): Held {
   reading[end - 1] = GAP_CODE;
   for (let at = 0; at + SHORTEST <= end; at++) {
     const place = placeOf(reading[at] ?? 0, reading[at + 1] ?? 0, reading[at + 2] ?? 0);
-    for (let run = firstAt[place] ?? 0; run !== 0; run = runs[run] ?? 0) {
-      if (!standsAt(at - (runs[run + 3] ?? 0), end, runs[run + 1] ?? 0, runs[run + 2] ?? 0)) continue;
-      const group = runs[run + 4] ?? 0;
+    for (let run = firstAt[place] ?? 0; run !== 0; run = runs[run * FIELDS] ?? 0) {
+      const field = run * FIELDS;
+      if (!standsAt(at - (runs[field + 3] ?? 0), end, runs[field + 1] ?? 0, runs[field + 2] ?? 0)) continue;
+      const group = runs[field + 4] ?? 0;
       bits[group >> 5] = (bits[group >> 5] ?? 0) | (1 << (group & 31));
-      pairs.push(group, runs[run + 5] ?? 0);
+      pairs.push(group, runs[field + 5] ?? 0);
     }
   }
   return { known: takenApart, all: FOLDED.test(masked), bits, pairs };

@@ -9,6 +9,7 @@ export type Memory = unknown[];
 
 let slots = 0;
 let slotsOfDrafts = 0;
+let slotsOfLines = 0;
 
 /** For one question about a sentence; called where the question is defined, never per sentence. */
 export function newSlot(): number {
@@ -18,6 +19,11 @@ export function newSlot(): number {
 /** The same for a question about a whole draft. */
 export function newDraftSlot(): number {
   return slotsOfDrafts++;
+}
+
+/** The same for a question about a line. */
+export function newLineSlot(): number {
+  return slotsOfLines++;
 }
 
 const slotsOfPatterns = new Map<RegExp, number>();

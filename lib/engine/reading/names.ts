@@ -2,10 +2,16 @@ import type { Context } from '../define-rule.ts';
 import type { Span } from '../types.ts';
 import { everyMatch } from './matches.ts';
 
+interface NameList {
+  readonly pattern: RegExp;
+  /** First words, without which none of the names is there. */
+  readonly begins: readonly string[];
+}
+
 /** Whose names stand in a draft. */
 export interface Names {
-  readonly seller: RegExp | null;
-  readonly reader: RegExp | null;
+  readonly seller: NameList | null;
+  readonly reader: NameList | null;
   /** Content words of the reader's known pains and of the seller's menu of pains, lower case. */
   readonly painWords: readonly (readonly string[])[];
 }
@@ -31,8 +37,8 @@ export function namesOf({
   ]).filter((name) => !sellerNames.includes(name));
   const pains = [...(prospect?.pains ?? []).map((pain) => pain.text), ...(painMenu ?? [])].slice(0, 40);
   return {
-    seller: namePattern(sellerNames),
-    reader: namePattern(readerNames),
+    seller: nameList(sellerNames),
+    reader: nameList(readerNames),
     painWords: pains.map(contentWords).filter((words) => words.length >= 1),
   };
 }
@@ -80,15 +86,18 @@ function tidy(names: readonly (string | undefined)[]): readonly string[] {
 }
 
 /** Exact case: the product `Clear` is not the word `clear`. */
-function namePattern(names: readonly string[]): RegExp | null {
+function nameList(names: readonly string[]): NameList | null {
   if (names.length === 0) return null;
   const parts = [...names]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    begins: [...new Set(names.map((name) => name.split(/\s/, 1)[0] ?? ''))],
+  };
 }
 
-export function findNames(pattern: RegExp | null, masked: string): readonly Span[] {
-  if (pattern === null) return [];
-  return everyMatch(pattern, masked).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+export function findNames(list: NameList | null, masked: string): readonly Span[] {
+  if (list === null || !list.begins.some((word) => masked.includes(word))) return [];
+  return everyMatch(list.pattern, masked).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../types.ts';
-import type { Line } from './lines.ts';
+import { type Line, perLine } from './lines.ts';
 
 const QUOTED = /^>/;
+const QUOTE_MARK = 62;
+const DASH = 45;
 const ATTRIBUTION_START =
   /^(?:on|am|le|el|em|il|op|den|på|dnia|w dniu|dne|il giorno|no dia|pe|от|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s/i;
 const ATTRIBUTION_END =
@@ -23,15 +25,16 @@ export function dropQuoted(lines: readonly Line[], text: string, outside: Span[]
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) continue;
-    if (QUOTED.test(line.text)) {
+    const first = line.text.charCodeAt(0);
+    if (first === QUOTE_MARK) {
       outside.push({ start: line.start, end: line.end });
       continue;
     }
-    if (SIGNATURE.test(line.text) && index > 0) {
+    if (first === DASH && index > 0 && SIGNATURE.test(line.text)) {
       dropRest(line);
       break;
     }
-    if (line.text.length > 400 || !mayQuote(line.text)) {
+    if (line.text.length > 400 || !mayQuote(line)) {
       body.push(line);
       continue;
     }
@@ -66,13 +69,13 @@ export function dropQuoted(lines: readonly Line[], text: string, outside: Span[]
 const INTRODUCES = new Set('on am le el em il op den på dnia w dne no pe от begin from: von: de: da:'.split(' '));
 
 /** Whether a line could be one of those that are looked for; cheap, and never wrong about a no. */
-function mayQuote(text: string): boolean {
+const mayQuote = perLine((text): boolean => {
   const first = text.charCodeAt(0);
   // `-`, `_` and figures.
   if (first === 45 || first === 95 || (first >= 48 && first <= 57) || text.includes('@')) return true;
   const space = text.search(/\s/);
   return space > 0 && INTRODUCES.has(text.slice(0, space).toLowerCase());
-}
+});
 
 function nextFilled(lines: readonly Line[], from: number, pattern: RegExp): boolean {
   for (let index = from; index < Math.min(lines.length, from + 4); index++) {
@@ -105,6 +108,8 @@ function attributionLength(lines: readonly Line[], index: number): number {
   return 0;
 }
 
+const isFooter = perLine((text) => FOOTER.test(text) || POSTAL.test(text));
+
 /** Footers stand at the end: unsubscribe lines, legal notices, postal addresses. */
 export function dropFooter(lines: readonly Line[], outside: Span[]): readonly Line[] {
   let end = lines.length;
@@ -113,7 +118,7 @@ export function dropFooter(lines: readonly Line[], outside: Span[]): readonly Li
     const line = lines[index];
     if (!line || line.text === '') continue;
     if (line.text.length > 600) break;
-    if (FOOTER.test(line.text) || POSTAL.test(line.text)) {
+    if (isFooter(line)) {
       // A whole paragraph that merely mentions a privacy policy is body.
       if (line.text.length > 160 && !/confidential|unsubscribe|receiving this/i.test(line.text)) break;
       cut = index;

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { isPlainLetter } from './counting.ts';
 import { findQuotations } from './masking.ts';
 import { everyMatch } from './matches.ts';
 
@@ -23,7 +24,7 @@ const USUAL_STARTERS = new Set(
   ),
 );
 
-const END = /([.!?…]+)(["'”’)\]»]*)(?=\s|$)/gu;
+const END = /([.!?…]+)(["'”’)\]»]*)(?=\s|$)/g;
 const BRACKETED = /\([^()\n]{1,200}\)/g;
 const WORD_BEFORE = /[^\s("“'‘[]{1,24}$/;
 
@@ -63,33 +64,37 @@ function endsSentence(block: string, from: number, match: RegExpExecArray): bool
     const before = WORD_BEFORE.exec(block.slice(Math.max(from, match.index - 24), match.index))?.[0] ?? '';
     const word = before.toLowerCase();
     if (NEVER_LAST.has(word)) return false;
-    const starter = USUAL_STARTERS.has(
-      next
-        .toLowerCase()
-        .replace(/[^\p{L}'’]+$/u, '')
-        .replace('’', "'"),
-    );
-    if (SOMETIMES_LAST.has(word)) return starter && !lower;
+    if (SOMETIMES_LAST.has(word)) return !lower && isStarter(next);
+    // Initials and numbers are short.
+    if (before.length > 2 && !before.includes('.')) return true;
     // An initial (`J. Park`), unless it is the pronoun.
-    if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && before !== 'I') return starter && !lower && before.length > 1;
+    if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && before !== 'I') return !lower && before.length > 1 && isStarter(next);
     // `1. First` inside a line.
-    if (/^\d{1,2}$/.test(before) && match.index - before.length === from) return false;
-    return true;
+    return !(/^\d{1,2}$/.test(before) && match.index - before.length === from);
   }
   if (/^(?:\.{2,}|…)$/.test(marks)) return !lower;
   return true;
 }
 
+/** Whether a word usually begins a sentence. */
+const isStarter = (word: string): boolean =>
+  USUAL_STARTERS.has(
+    word
+      .toLowerCase()
+      .replace(/[^\p{L}'’]+$/u, '')
+      .replace('’', "'"),
+  );
+
 function push(spans: Span[], block: string, from: number, to: number): void {
-  let start = from;
-  while (start < to && /\s/.test(block.charAt(start))) start++;
-  let end = to;
-  while (end > start && /\s/.test(block.charAt(end - 1))) end--;
-  if (start === end) return;
+  const part = block.slice(from, to);
+  const end = from + part.trimEnd().length;
+  let start = to - part.trimStart().length;
+  if (start >= end) return;
   // Marks or an emoji alone belong to the sentence they follow.
   const last = spans.at(-1);
   if (
     last &&
+    !isPlainLetter(block.charCodeAt(start)) &&
     !/[\p{L}\p{N}]/u.test(block.slice(start, Math.min(end, start + 200))) &&
     end - last.start < LONGEST_SENTENCE
   ) {

@@ -1,4 +1,4 @@
-import { STEP } from '../../../lib/engine/learned/model.ts';
+import { STEP } from '../../../lib/engine/learned/table.ts';
 import { type Column, isTopic, scaleOf, settingsFor } from './columns.ts';
 import type { FoldedExample } from './examples.ts';
 import { fitLinear, type Linear, sumOf } from './ftrl.ts';

@@ -1,4 +1,4 @@
-import { type Place, placeFeatures, tellFeatures } from '../../../lib/engine/learned/features.ts';
+import { type Place, tellFeatures, tellPlace } from '../../../lib/engine/learned/features.ts';
 import { ACTS } from '../../../lib/engine/learned/model.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
 import type { Example } from './ftrl.ts';
@@ -43,14 +43,20 @@ export function readVocabulary(lessons: readonly Lesson[], mail: readonly MailLe
       const on = known(counts.keys());
       return { on, values: on.map((feature) => counts.get(names[feature]!)! / root) };
     },
-    featuresAt: (place) => known(placeFeatures(place)),
+    featuresAt: (place) => known(namesAt(place)),
   };
 }
 
 /** There are few, so none is too rare. */
 function placeNames(): Iterable<string> {
   const after = [null, 'other', ...ACTS];
-  return new Set(after.flatMap((act) => placeFeatures({ after: act, last: true, opensParagraph: true })));
+  return new Set(after.flatMap((act) => namesAt({ after: act, last: true, opensParagraph: true })));
+}
+
+function namesAt(place: Place): readonly string[] {
+  const names: string[] = [];
+  tellPlace(place, ({ form }) => names.push(form));
+  return names;
 }
 
 function frequentWords(lessons: readonly Lesson[]): ReadonlySet<string> {
@@ -67,7 +73,7 @@ function namesOf(words: readonly Word[], frequent: ReadonlySet<string>): Readonl
   tellFeatures(
     words,
     ({ form }) => frequent.has(form),
-    (_, ...parts) => names.add(parts.map(({ form }) => form).join(' ')),
+    (_, ...parts) => names.add(parts.flatMap((part) => part?.form ?? []).join(' ')),
   );
   return names;
 }
