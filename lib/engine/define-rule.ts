@@ -1,5 +1,6 @@
-import type { Document, Sentence } from './document.ts';
+import type { Document, Role, Sentence } from './document.ts';
 import type { EvidenceKey } from './evidence.ts';
+import type { Lookout } from './reading/may-match.ts';
 import type { Dimension, Draft, Span, Stage, Suggestion } from './types.ts';
 
 export interface RuleMeta {
@@ -53,8 +54,14 @@ export interface Rule {
   /** Whether there is anything to find in drafts of this context; asked once, and never wrong about a no. */
   matters?(context: Context): boolean;
   /**
-   * Whether a sentence is one without which there is nothing to find: the rule is shown that sentence, or the draft it
-   * stands in. Remembered with the sentence, so it may not look at where that stands; never wrong about a no.
+   * Without a sentence that may hold one of these, or does one of these acts, there is nothing to find: the rule is shown
+   * such sentences, or drafts they stand in. Left out: any sentence.
+   */
+  readonly seeks?: readonly Lookout[];
+  readonly acts?: readonly Role[];
+  /**
+   * Asked about those, as the last word. Remembered with the sentence, so it may not look at where that stands; never
+   * wrong about a no.
    */
   concerns?(sentence: Sentence, context: Context): boolean;
   check(document: Document, context: Context): Iterable<Report>;

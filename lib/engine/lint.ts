@@ -4,6 +4,7 @@ import { type Document, placedAt, type Sentence } from './document.ts';
 import { newSlot } from './reading/memory.ts';
 import { perContext } from './reading/per-sentence.ts';
 import { findingOf, soundReports } from './report.ts';
+import { bitOf, createSieve, type Sieve, sift } from './sieve.ts';
 import type { Finding } from './types.ts';
 
 export interface Linter {
@@ -18,7 +19,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
   const relevantIn = perContext((context) => relevant(rules, context));
   return {
     lint(document, context) {
-      const { ofSentences, always, asking } = relevantIn(context);
+      const { ofSentences, ofDrafts, asking } = relevantIn(context);
       const collected = new Collected();
       // Without any sentence there is nobody to ask.
       let concerned = document.sentences.length === 0 ? -1 : 0;
@@ -33,9 +34,9 @@ export function createLinter(rules: readonly Rule[]): Linter {
           collected.add(rule.meta, findingOf(rule.meta, report, document));
         }
       };
-      for (const rule of always) run(rule);
-      asking.forEach((rule, at) => {
-        if ((concerned & (1 << at)) !== 0) run(rule);
+      for (const rule of ofDrafts) run(rule);
+      asking.rules.forEach((rule, at) => {
+        if ((concerned & bitOf(at)) !== 0) run(rule);
       });
       return collected.inOrder();
     },
@@ -44,26 +45,23 @@ export function createLinter(rules: readonly Rule[]): Linter {
 
 /** The rules that can say anything in one context. */
 interface Relevant {
-  readonly ofSentences: readonly Rule[];
+  readonly ofSentences: Sieve;
   /** Document rules that see every draft. */
-  readonly always: readonly Rule[];
-  /** Document rules that see only drafts with a sentence that concerns them. */
-  readonly asking: readonly Rule[];
+  readonly ofDrafts: readonly Rule[];
+  /** Document rules that see only drafts with a sentence that is something to them. */
+  readonly asking: Sieve;
 }
-
-/** Which rules a sentence concerns is kept in the bits of one number. */
-const MOST_ASKING = 32;
 
 function relevant(rules: readonly Rule[], context: Context): Relevant {
   const here = rules.filter(
     ({ meta, matters }) => (meta.stages?.includes(context.stage) ?? true) && (matters?.(context) ?? true),
   );
   const ofDocuments = here.filter(({ meta }) => meta.scope === 'document');
-  const asking = ofDocuments.filter(({ concerns }) => concerns !== undefined).slice(0, MOST_ASKING);
+  const asks = ({ seeks, acts, concerns }: Rule) => (seeks ?? acts ?? concerns) !== undefined;
   return {
-    ofSentences: here.filter(({ meta }) => meta.scope === 'sentence'),
-    always: ofDocuments.filter((rule) => !asking.includes(rule)),
-    asking,
+    ofSentences: createSieve(here.filter(({ meta }) => meta.scope === 'sentence')),
+    ofDrafts: ofDocuments.filter((rule) => !asks(rule)),
+    asking: createSieve(ofDocuments.filter(asks)),
   };
 }
 
@@ -77,10 +75,10 @@ interface Found {
 interface Heard {
   readonly context: Context;
   /** By which rules; another linter may have other ones. */
-  readonly by: readonly Rule[];
+  readonly by: Sieve;
   /** What sentence rules found; places count from the sentence's start. */
   readonly alone: readonly Found[];
-  /** One bit for each rule of `asking`. */
+  /** The bits of `asking`. */
   readonly concerned: number;
   /** The same findings where the sentence stood last. */
   found: readonly Found[];
@@ -90,16 +88,13 @@ interface Heard {
 /** A bullet shares its memory with the same sentence in running text, and is something else to the rules. */
 const HEARD = { plain: newSlot(), bullet: newSlot() };
 
-function hear(sentence: Sentence, context: Context, rules: readonly Rule[], asking: readonly Rule[]): Heard {
+function hear(sentence: Sentence, context: Context, rules: Sieve, asking: Sieve): Heard {
   const { memory, bullet } = sentence;
   const slot = bullet ? HEARD.bullet : HEARD.plain;
   const before = memory[slot] as Heard | undefined;
   if (before !== undefined && before.context === context && before.by === rules) return before;
   const alone = lintAlone(rules, sentence, context);
-  const concerned = asking.reduce(
-    (bits, rule, at) => (rule.concerns?.(sentence, context) === false ? bits : bits | (1 << at)),
-    0,
-  );
+  const concerned = sift(sentence, context, asking);
   const heard = { context, by: rules, alone, concerned, found: alone, start: 0 };
   memory[slot] = heard;
   return heard;
@@ -120,18 +115,18 @@ function moved(finding: Finding, by: number): Finding {
 const NOTHING: readonly Found[] = [];
 
 /** Shows the rules one sentence as if it were the whole draft, so that they cannot come to depend on its neighbours. */
-function lintAlone(rules: readonly Rule[], sentence: Sentence, context: Context): readonly Found[] {
-  let found: Found[] | null = null;
-  let alone: Document | null = null;
-  for (const rule of rules) {
-    if (rule.concerns?.(sentence, context) === false) continue;
-    alone ??= standAlone(sentence);
+function lintAlone(sieve: Sieve, sentence: Sentence, context: Context): readonly Found[] {
+  const bits = sift(sentence, context, sieve);
+  if (bits === 0) return NOTHING;
+  const found: Found[] = [];
+  const alone = standAlone(sentence);
+  sieve.rules.forEach((rule, at) => {
+    if ((bits & bitOf(at)) === 0) return;
     for (const report of soundReports(rule, alone, context)) {
-      found ??= [];
       found.push({ meta: rule.meta, finding: findingOf(rule.meta, report, alone) });
     }
-  }
-  return found ?? NOTHING;
+  });
+  return found.length === 0 ? NOTHING : found;
 }
 
 function standAlone(sentence: Sentence): Document {

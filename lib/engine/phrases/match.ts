@@ -1,7 +1,7 @@
 import type { Context } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
 import { everyMatch } from '../reading/matches.ts';
-import { whichMayHold } from '../reading/may-match.ts';
+import { Lookout } from '../reading/may-match.ts';
 import { perSentence, perSentenceInContext } from '../reading/per-sentence.ts';
 import type { Span } from '../types.ts';
 
@@ -21,8 +21,8 @@ export interface PhraseMatch {
 
 export interface PhraseList {
   readonly entries: readonly PhraseEntry[];
-  /** Whether one of the phrases could stand in it; cheap, and never wrong about a no. */
-  mayHold(sentence: Sentence): boolean;
+  /** For its phrases. */
+  readonly lookout: Lookout;
   /** Every phrase of the list in the sentence, left to right, without names, quoted words and negated ones. */
   find(sentence: Sentence, context: Context): readonly PhraseMatch[];
 }
@@ -87,7 +87,7 @@ export function phraseList(
 ): PhraseList {
   const sources = entries.map((entry) => phraseSource(phraseOf(entry)));
   const wholes = sources.map((source) => ({ source: `(?<![a-z0-9'])(?:${source})(?![a-z0-9])` }));
-  const possible = whichMayHold(wholes);
+  const lookout = new Lookout(wholes);
   const patterns: RegExp[] = [];
 
   /** Compiled when a sentence may hold it: most are never needed, and to compile them all takes longer than a first answer. */
@@ -100,7 +100,7 @@ export function phraseList(
   /** Every match of the entries that could be there; where two begin at one place, that of the longer entry first. */
   function found(sentence: Sentence): readonly Found[] {
     const all: Found[] = [];
-    for (const entry of possible(sentence)) {
+    for (const entry of lookout.which(sentence)) {
       const lower = lowerOf(sentence);
       for (const { 0: phrase, index: start } of everyMatch(patternOf(entry), lower)) {
         const end = start + phrase.length;
@@ -130,7 +130,7 @@ export function phraseList(
 
   return {
     entries,
-    mayHold: (sentence) => possible(sentence).length > 0,
+    lookout,
     find(sentence, context) {
       const matches = matchesIn(sentence, context);
       if (matches.length === 0) return NOTHING;

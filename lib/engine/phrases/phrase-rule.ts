@@ -1,7 +1,7 @@
 import { defineRule, type Report, type Rule, type RuleMeta } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
 import { type Act, clauseFor } from '../learned/meaning.ts';
-import { mayHoldAny } from '../reading/may-match.ts';
+import { lookoutFor } from '../reading/may-match.ts';
 import { isNegated, type PhraseEntry, type PhraseOptions, phraseList } from './match.ts';
 import { does, shortened, wordsMatching } from './sentences.ts';
 import { suggestionsFor } from './suggest.ts';
@@ -27,10 +27,10 @@ export function phraseRule(meta: Meta, phrases: readonly PhraseEntry[], options:
   const { message, ...rest } = meta;
   const { told = [], act, except, skip, ...listOptions } = options;
   const list = phraseList(phrases, listOptions);
-  const mayBeTold = mayHoldAny(told);
   return defineRule({
     meta: { kind: 'fault', scope: 'sentence', messages: { words: message }, ...rest },
-    concerns: (sentence) => list.mayHold(sentence) || mayBeTold(sentence) || (act !== undefined && does(sentence, act)),
+    seeks: [list.lookout, ...told.map(lookoutFor)],
+    acts: act === undefined ? [] : [act],
     *check(document, context) {
       for (const sentence of document.sentences) {
         if (skip?.(sentence)) continue;

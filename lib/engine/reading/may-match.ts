@@ -11,6 +11,8 @@ import { newSlot } from './memory.ts';
 type Heard = Pick<Sentence, 'masked' | 'memory'>;
 type Pattern = Pick<RegExp, 'source'>;
 
+const NONE: readonly number[] = [];
+
 /** Places for what three signs in a row come to; two kinds of three may share one, which costs a needless look. */
 const PLACES = 4_096;
 const LETTER_OR_FIGURE = /[a-z0-9_]/;
@@ -30,21 +32,15 @@ function readAs(text: string, at: number): number {
 
 const placeOf = (one: number, two: number, three: number): number => (one * 961 + two * 31 + three) & (PLACES - 1);
 
-/** Patterns that are asked for together. */
-interface Group {
-  readonly index: number;
-  readonly patterns: readonly Pattern[];
-  /** Those of which nothing is sure, by their indices; known when the group has been taken apart. */
-  unsure: readonly number[];
-}
-
 const FIELDS = 6;
-const groups: Group[] = [];
-let takenApart = 0;
+/** Lookouts, whose numbers are their places. */
+const lookouts: (readonly Pattern[])[] = [];
+/** For each that has been taken apart: the patterns of which nothing is sure, by their indices. */
+const unsureOf: (readonly number[])[] = [];
 
 /**
  * Every run: the next one with the same place, where its signs begin and end in `signs`, where in it the three begins
- * that it is looked up by, its group, and the pattern of the group that needs it. Flat and small, because one walk looks
+ * that it is looked up by, its lookout, and which of its patterns needs it. Flat and small, because one walk looks
  * at a hundred of them all over the place; 0 is none.
  */
 let runs = new Int32Array(1_024 * FIELDS);
@@ -54,29 +50,21 @@ let signCount = 0;
 /** The first run of each place. */
 const firstAt = new Int32Array(PLACES);
 
-function groupOf(patterns: readonly Pattern[]): Group {
-  const group = { index: groups.length, patterns, unsure: NONE };
-  groups.push(group);
-  return group;
-}
-
 /** Takes new patterns apart when a sentence is read, not at import. */
 function takeApart(): void {
-  for (; takenApart < groups.length; takenApart++) {
-    const group = groups[takenApart];
-    if (group === undefined) continue;
+  for (let lookout = unsureOf.length; lookout < lookouts.length; lookout++) {
     const unsure: number[] = [];
-    group.patterns.forEach((pattern, owner) => {
+    lookouts[lookout]?.forEach((pattern, owner) => {
       const literals = neededLiterals(pattern);
       if (literals === null) unsure.push(owner);
-      for (const literal of literals ?? []) enlist(literal, group.index, owner);
+      for (const literal of literals ?? []) enlist(literal, lookout, owner);
     });
-    group.unsure = unsure;
+    unsureOf.push(unsure.length === 0 ? NONE : unsure);
   }
 }
 
 /** Under the three of a run that is least common in English: the least likely to send somebody looking for nothing. */
-function enlist(literal: string, group: number, owner: number): void {
+function enlist(literal: string, lookout: number, owner: number): void {
   const codes = Array.from(literal, (sign) => readAs(sign, 0));
   let offset = 0;
   let least = Number.POSITIVE_INFINITY;
@@ -92,7 +80,7 @@ function enlist(literal: string, group: number, owner: number): void {
   if ((runCount + 1) * FIELDS > runs.length) runs = twice(runs, new Int32Array(2 * runs.length));
   if (signCount + codes.length > signs.length) signs = twice(signs, new Uint8Array(2 * signs.length));
   signs.set(codes, signCount);
-  runs.set([firstAt[place] ?? 0, signCount, signCount + codes.length, offset, group, owner], runCount * FIELDS);
+  runs.set([firstAt[place] ?? 0, signCount, signCount + codes.length, offset, lookout, owner], runCount * FIELDS);
   signCount += codes.length;
   firstAt[place] = runCount++;
 }
@@ -118,13 +106,15 @@ const OFTEN = new Set(
 );
 const shareOf = (code: number | undefined): number => SHARES.get(code ?? 0) ?? 0.2;
 
-/** What a sentence may hold: a bit for each group, and the groups and their patterns by turns. */
+/** What a sentence may hold. */
 interface Held {
-  /** Groups that had been taken apart. */
+  /** Lookouts that had been taken apart. */
   readonly known: number;
   /** It may hold anything. */
   readonly all: boolean;
+  /** A bit for each lookout. */
   readonly bits: readonly number[];
+  /** Lookouts and their patterns by turns. */
   readonly pairs: readonly number[];
 }
 
@@ -133,7 +123,7 @@ let reading = new Uint8Array(1_200);
 
 function readHeld(masked: string): Held {
   takeApart();
-  const bits: number[] = new Array((takenApart >> 5) + 1).fill(0);
+  const bits: number[] = new Array((unsureOf.length >> 5) + 1).fill(0);
   const pairs: number[] = [];
   const text = masked.toLowerCase();
   const end = text.length + 2;
@@ -146,12 +136,12 @@ function readHeld(masked: string): Held {
     for (let run = firstAt[place] ?? 0; run !== 0; run = runs[run * FIELDS] ?? 0) {
       const field = run * FIELDS;
       if (!standsAt(at - (runs[field + 3] ?? 0), end, runs[field + 1] ?? 0, runs[field + 2] ?? 0)) continue;
-      const group = runs[field + 4] ?? 0;
-      bits[group >> 5] = (bits[group >> 5] ?? 0) | (1 << (group & 31));
-      pairs.push(group, runs[field + 5] ?? 0);
+      const lookout = runs[field + 4] ?? 0;
+      bits[lookout >> 5] = (bits[lookout >> 5] ?? 0) | (1 << (lookout & 31));
+      pairs.push(lookout, runs[field + 5] ?? 0);
     }
   }
-  return { known: takenApart, all: FOLDED.test(masked), bits, pairs };
+  return { known: unsureOf.length, all: FOLDED.test(masked), bits, pairs };
 }
 
 /** Whether `signs` from one place to another are what is read from `start` on. */
@@ -163,56 +153,76 @@ function standsAt(start: number, end: number, from: number, to: number): boolean
 
 const HELD = newSlot();
 
-/** What a sentence holds of one group at least. */
-function heldIn({ masked, memory }: Heard, group: Group): Held {
+/** What a sentence holds, of this lookout at least. */
+function heldIn({ masked, memory }: Heard, lookout: number): Held {
   let held = memory[HELD] as Held | undefined;
-  if (held === undefined || held.known <= group.index) {
+  if (held === undefined || held.known <= lookout) {
     held = readHeld(masked);
     memory[HELD] = held;
   }
   return held;
 }
 
-const isLikely = ({ all, bits }: Held, { index }: Group): boolean =>
-  all || ((bits[index >> 5] ?? 0) & (1 << (index & 31))) !== 0;
+/** Patterns that are looked out for together. Made where they are defined, once. */
+export class Lookout {
+  readonly index: number;
+  readonly #count: number;
 
-const NONE: readonly number[] = [];
+  constructor(patterns: readonly Pattern[]) {
+    this.index = lookouts.push(patterns) - 1;
+    this.#count = patterns.length;
+  }
 
-/** Which of the patterns, by their indices, could match in a sentence's `masked` text; never wrong about the others. */
-export function whichMayHold(patterns: readonly Pattern[]): (sentence: Heard) => readonly number[] {
-  const group = groupOf(patterns);
-  return (sentence) => {
-    const held = heldIn(sentence, group);
-    if (!isLikely(held, group)) return group.unsure;
-    if (held.all) return patterns.map((_, owner) => owner);
-    const { pairs } = held;
-    const found = [...group.unsure];
+  /** Patterns of which nothing is sure, so that each has to be tried. */
+  get unsure(): readonly number[] {
+    takeApart();
+    return unsureOf[this.index] ?? NONE;
+  }
+
+  /** Whether one of them could match in a sentence's `masked` text; cheap, and never wrong about a no. */
+  mayHold(sentence: Heard): boolean {
+    const { index } = this;
+    const { all, bits } = heldIn(sentence, index);
+    return all || ((bits[index >> 5] ?? 0) & (1 << (index & 31))) !== 0 || unsureOf[index] !== NONE;
+  }
+
+  /** Which of them could, by their indices; never wrong about the others. */
+  which(sentence: Heard): readonly number[] {
+    if (!this.mayHold(sentence)) return NONE;
+    const { all, pairs } = heldIn(sentence, this.index);
+    if (all) return Array.from({ length: this.#count }, (_, owner) => owner);
+    const found = [...(unsureOf[this.index] ?? NONE)];
     for (let i = 0; i < pairs.length; i += 2) {
       const owner = pairs[i + 1] ?? 0;
-      if (pairs[i] === group.index && !found.includes(owner)) found.push(owner);
+      if (pairs[i] === this.index && !found.includes(owner)) found.push(owner);
     }
     return found.sort((a, b) => a - b);
-  };
-}
-
-/** Whether one of the patterns could match in a sentence's `masked` text; cheap, and never wrong about a no. */
-export function mayHoldAny(patterns: readonly Pattern[]): (sentence: Heard) => boolean {
-  const group = groupOf(patterns);
-  return (sentence) => isLikely(heldIn(sentence, group), group) || group.unsure.length > 0;
-}
-
-/** What is worked out of a pattern once; it never changes. */
-const known = new WeakMap<RegExp, (sentence: Heard) => boolean>();
-
-/** The same for one pattern. */
-export function mayHold(sentence: Heard, pattern: RegExp): boolean {
-  let possible = known.get(pattern);
-  if (possible === undefined) {
-    possible = mayHoldAny([pattern]);
-    known.set(pattern, possible);
   }
-  return possible(sentence);
 }
+
+/** All bits of the lookouts that a sentence may be something to; `bitsOf` are theirs, by their indices. */
+export function bitsFor(sentence: Heard, bitsOf: readonly number[]): number {
+  const { all, pairs } = heldIn(sentence, bitsOf.length - 1);
+  if (all) return -1;
+  let bits = 0;
+  for (let i = 0; i < pairs.length; i += 2) bits |= bitsOf[pairs[i] ?? 0] ?? 0;
+  return bits;
+}
+
+const ofPatterns = new WeakMap<RegExp, Lookout>();
+
+/** The lookout for one pattern; it never changes. */
+export function lookoutFor(pattern: RegExp): Lookout {
+  let lookout = ofPatterns.get(pattern);
+  if (lookout === undefined) {
+    lookout = new Lookout([pattern]);
+    ofPatterns.set(pattern, lookout);
+  }
+  return lookout;
+}
+
+/** Whether a pattern could match in a sentence; see `Lookout`. */
+export const mayHold = (sentence: Heard, pattern: RegExp): boolean => lookoutFor(pattern).mayHold(sentence);
 
 /** Whether a pattern (not a global one) is found in a sentence. */
 export function holds(sentence: Heard, pattern: RegExp): boolean {

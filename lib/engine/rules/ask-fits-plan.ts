@@ -2,6 +2,7 @@ import { type Context, defineRule } from '../define-rule.ts';
 import { asksForTime, asksIn, MEETING, plansToMeet } from '../phrases/asks.ts';
 import { isNegated } from '../phrases/match.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
+import { lookoutFor } from '../reading/may-match.ts';
 
 const objectiveOf = (context: Context): string => context.plan?.objective?.trim() ?? '';
 
@@ -20,6 +21,7 @@ export default defineRule({
     },
   },
   matters: (context) => objectiveOf(context) !== '' && !plansToMeet(context),
+  seeks: [lookoutFor(MEETING)],
   concerns: asksForTime,
   *check(document, context) {
     const objective = objectiveOf(context);

@@ -16,6 +16,7 @@ export default defineRule({
     evidence: 'concept-need-to-buy',
     messages: { goal: 'This line asks what they want to reach.' },
   },
+  acts: ['goal'],
   concerns: asksAboutGoals,
   *check(document) {
     const question = document.sentences.find(asksAboutGoals);

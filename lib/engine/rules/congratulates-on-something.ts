@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
+import { lookoutFor } from '../reading/may-match.ts';
 
 const CONGRATULATION =
   /\b(?<words>(?:congratulations|congrats|well done) (?:on|for|to) (?:your |the |winning |opening |being |reaching |getting |moving )?(?:\S+ ){0,5}?[^\s,.!?]+)(?=[,.!?]|$)/dgiu;
@@ -18,6 +19,7 @@ export default defineRule({
     evidence: 'you-attitude',
     messages: { named: '‘{words}’ names what it is for.' },
   },
+  seeks: [lookoutFor(CONGRATULATION)],
   concerns: (sentence) => wordsMatching(sentence, CONGRATULATION).length > 0,
   *check(document) {
     for (const sentence of document.sentences) {

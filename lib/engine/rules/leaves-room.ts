@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { ROOM } from '../phrases/asks.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
+import { lookoutFor } from '../reading/may-match.ts';
 
 export default defineRule({
   meta: {
@@ -14,6 +15,7 @@ export default defineRule({
     evidence: 'free-to-refuse',
     messages: { room: '‘{words}’ leaves them free to say no.' },
   },
+  seeks: [lookoutFor(ROOM)],
   concerns: (sentence) => wordsMatching(sentence, ROOM).length > 0,
   *check(document) {
     for (const sentence of document.sentences) {

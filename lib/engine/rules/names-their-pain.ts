@@ -15,6 +15,7 @@ export default defineRule({
     evidence: 'concept-pain-before-pitch',
     messages: { pain: 'This line names a trouble of theirs.' },
   },
+  acts: ['pain', 'goal'],
   concerns: isPain,
   *check(document, context) {
     const pitch = document.sentences.find(isPitch);

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
-import { holds, mayHold } from '../reading/may-match.ts';
+import { holds, lookoutFor } from '../reading/may-match.ts';
 
 const DAY = '(?:(?:this|next|on) )?(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow)(?: (?:morning|afternoon))?';
 const HOUR = "(?:at )?\\d{1,2}(?::\\d\\d)?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)?";
@@ -25,7 +25,7 @@ export default defineRule({
       choice: '‘{words}’ asks when before they have said whether. Ask first whether it matters.',
     },
   },
-  concerns: (sentence) => sentence.masked.includes('?') && mayHold(sentence, CHOICE),
+  seeks: [lookoutFor(CHOICE)],
   *check(document) {
     for (const sentence of document.sentences) {
       if (!sentence.masked.includes('?') || !holds(sentence, ASKS)) continue;

@@ -3,7 +3,7 @@ import type { Sentence } from '../document.ts';
 import { isNegated } from '../phrases/match.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
 import { theirPains } from '../phrases/their-pains.ts';
-import { holds } from '../reading/may-match.ts';
+import { holds, lookoutFor } from '../reading/may-match.ts';
 
 const DEMO =
   /\b(?<words>(?:(?:a|an|our|the|quick|short|brief|free|live|personal(?:i[sz]ed)?|product|\d+-minute|\d+ minute) )*(?:demo|demonstration|product tour|free trial|walk-?through)\b|walk(?:ing)? you through (?:our|the|how)[^,.?!]{0,30}|show(?:ing)? you (?:our|what we|how we|how our|how it works|the platform|the product)[^,.?!]{0,30})/dgiu;
@@ -27,6 +27,7 @@ export default defineRule({
       demo: '‘{words}’ shows an answer before there is a question. Ask first whether the problem is theirs.',
     },
   },
+  seeks: [lookoutFor(DEMO)],
   concerns: (sentence) => wordsMatching(sentence, DEMO).length > 0 && !isTheirs(sentence),
   *check(document, context) {
     const pain = theirPains(document, context)[0];

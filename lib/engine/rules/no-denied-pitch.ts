@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { isPitch } from '../phrases/pitch.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
+import { lookoutFor } from '../reading/may-match.ts';
 
 const DENIAL =
   /\b(?<words>(?:this is not|this isn't|it's not|not) (?:a|another|your (?:usual|typical)) (?:sales )?(?:pitch|sales (?:email|mail|call|message))|(?:i'm|i am|we're|we are) not (?:here |trying |looking )?(?:to sell|selling)[^,.?!]{0,20}|no sales pitch)/dgiu;
@@ -19,6 +20,7 @@ export default defineRule({
       denied: '‘{words}’ stands beside a line about what we sell. One of the two could go.',
     },
   },
+  seeks: [lookoutFor(DENIAL)],
   concerns: (sentence) => wordsMatching(sentence, DENIAL).length > 0,
   *check(document) {
     for (const sentence of document.sentences) {

@@ -21,6 +21,7 @@ export default defineRule({
       beside: '‘{words}’ delays what is new. The news can come first.',
     },
   },
+  seeks: [empty.lookout],
   concerns: (sentence, context) => empty.find(sentence, context).length > 0,
   *check(document, context) {
     const news = document.sentences.some(

@@ -22,7 +22,7 @@ export default defineRule({
       probe: '‘{words}’ asks a stranger to do the thinking. Offer a guess they can correct.',
     },
   },
-  concerns: (sentence) => empty.mayHold(sentence),
+  seeks: [empty.lookout],
   *check(document, context) {
     for (const sentence of document.sentences) {
       // A figure or a name of theirs makes the trouble their own.

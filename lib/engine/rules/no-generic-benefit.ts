@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { isNegated } from '../phrases/match.ts';
 import { BENEFIT_NOUNS, BENEFIT_VERBS } from '../phrases/pain.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
-import { mayHoldAny } from '../reading/may-match.ts';
+import { lookoutFor } from '../reading/may-match.ts';
 
 const HELPING =
   "(?:helps?|helped|helping|enables?|enabling|allows?|allowing|empowers?|empowering|assists?|lets?|specialis[ei](?:ng)?|(?:can|could|will|would|to)(?: also| quickly| easily| really)?)(?: (?!and\\b)[\\p{L}'-]+){0,6}?";
@@ -10,8 +10,6 @@ const GENERIC = new RegExp(
   `\\b(?:${HELPING} )(?:to |in )?${BENEFIT_VERBS}(?: (?:your|their|its|the|overall|more|operational|business|team|customer|employee|sales|annual|net|and|,))* (?:${BENEFIT_NOUNS})\\b`,
   'giu',
 );
-
-const possible = mayHoldAny([GENERIC]);
 
 export default defineRule({
   meta: {
@@ -28,7 +26,7 @@ export default defineRule({
       benefit: '‘{words}’ would be true with a rival’s name on it. Which figure of theirs would move?',
     },
   },
-  concerns: (sentence) => possible(sentence),
+  seeks: [lookoutFor(GENERIC)],
   *check(document) {
     for (const sentence of document.sentences) {
       // Their own wish in a question, or a figure of theirs, is not a claim of ours.

@@ -24,7 +24,7 @@ export default defineRule({
       feeling: '‘{words}’ tells how we feel. Enthusiasm does not carry over; a reason of theirs does.',
     },
   },
-  concerns: (sentence) => hype.mayHold(sentence),
+  seeks: [hype.lookout],
   *check(document, context) {
     for (const sentence of document.sentences) {
       if (IRONY.test(sentence.masked)) continue;

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { clauseReport } from '../phrases/phrase-rule.ts';
-import { hasAskedForIt, isPitch, pitchesIn } from '../phrases/pitch.ts';
+import { hasAskedForIt, pitchesIn } from '../phrases/pitch.ts';
 
 /** Further ones cost nothing more, and the message counts them all. */
 const MOST_SHOWN = 4;
@@ -22,7 +22,7 @@ export default defineRule({
     },
   },
   matters: ({ stage, lastInbound }) => stage !== 'reply' || !hasAskedForIt(lastInbound),
-  concerns: isPitch,
+  acts: ['pitch'],
   *check(document) {
     const pitches = pitchesIn(document);
     const count = pitches.length;

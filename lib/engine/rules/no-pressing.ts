@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { isQuestion, wordsMatching } from '../phrases/sentences.ts';
-import { mayHoldAny } from '../reading/may-match.ts';
+import { lookoutFor } from '../reading/may-match.ts';
 
 const HARMLESS =
   '(?! (?:be able|know|not feel|have (?:received|seen|got)|see (?:a|an|the) (?:invite|invitation|mail|email|file)))';
@@ -13,8 +13,6 @@ const NEEDING =
   /(?:^\W*|\b(?:think|believe|feel|say)\s)(?<words>you(?:r team|r company)? (?:really |definitely |absolutely |simply |just )?(?:need to|have got to|'ve got to) [\p{L}'-]+)/dgiu;
 const EVERYBODY =
   /\b(?<words>(?:every(?:one|body)|every (?:company|business|team|firm|manager|leader|clinic)|all companies|any serious \p{L}+) (?:needs|should|must|has to|needs to)(?: [\p{L}'-]+)?|the (?:best|only|right|smartest) way (?:to [\p{L}'-]+ [\p{L}'-]+ )?is|you(?:'d| would) be (?:crazy|foolish|mad|silly))/dgiu;
-
-const possible = mayHoldAny([PRESSING, NEEDING, EVERYBODY]);
 
 export default defineRule({
   meta: {
@@ -32,7 +30,7 @@ export default defineRule({
       everybody: '‘{words}’ is an opinion about everybody. What do you know about this one company?',
     },
   },
-  concerns: (sentence) => possible(sentence),
+  seeks: [lookoutFor(PRESSING), lookoutFor(NEEDING), lookoutFor(EVERYBODY)],
   *check(document) {
     for (const sentence of document.sentences) {
       if (isQuestion(sentence)) continue;

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { isNegated } from '../phrases/match.ts';
 import { isQuestion, wordsMatching } from '../phrases/sentences.ts';
-import { mayHoldAny } from '../reading/may-match.ts';
+import { lookoutFor } from '../reading/may-match.ts';
 
 const GAINS =
   'get|gain|enjoy|save|see (?:results|a return|the (?:benefits|difference|results)|at a glance)|benefit|achieve|grow|increase|boost|reach|wonder how|thank (?:us|me|you)|be (?:able to|amazed|surprised|glad|delighted|impressed|thrilled)|have (?:access|everything|one (?:place|screen|platform)|full|more time|peace)|never have to|no longer (?:have|need)|deserve|receive|spend less|focus on|track|automate|manage (?:all|everything|your)|keep your|do all|rely on|count on|be sure|always have|never worry|try (?:it|us)|feel the difference|(?:make|keep) your (?:customers|clients|patients|guests|team) happy';
@@ -13,8 +13,6 @@ const PROMISED = new RegExp(
 /** Said of anybody in the job. */
 const ASSUMED =
   /(?:^|[,;]\s|\band )\W*(?<words>(?:we know (?:that )?)?you (?:know|understand) (?:how|that) (?:important|crucial|vital|hard|difficult|your)[^,.?!]{0,30}|(?:we know (?:that )?)?you care about[^,.?!]{0,30}|you(?: also)? (?:want|need) (?:to|a|an|your|them|it|more|less|fast|the right) [^,.?!]{0,30}|your \p{L}+ expect (?:more|the best)|your \p{L}+ (?:deserve|are at the heart|are your (?:most|biggest|greatest))|we know (?:that )?you [^,.?!]{0,40}|you have come to the right place)/dgiu;
-
-const possible = mayHoldAny([ASSUMED, PROMISED]);
 
 export default defineRule({
   meta: {
@@ -33,7 +31,7 @@ export default defineRule({
       promise: '‘{words}’ is our promise with “you” in it. What is already true of them?',
     },
   },
-  concerns: (sentence) => possible(sentence),
+  seeks: [lookoutFor(ASSUMED), lookoutFor(PROMISED)],
   *check(document) {
     for (const sentence of document.sentences) {
       // A way to answer or a thing sent along is no promise: `you can have the list`, `if you get the form`.

@@ -24,7 +24,8 @@ export default defineRule({
       praise: '‘{words}’ would fit anybody. Which thing of theirs do you mean?',
     },
   },
-  concerns: (sentence) => praise.mayHold(sentence) || sentence.roles[0] === 'praise',
+  seeks: [praise.lookout],
+  acts: ['praise'],
   *check(document, context) {
     for (const sentence of document.sentences) {
       // Something quoted, a figure, a reason or a name beside the company's own: the praise is earned.

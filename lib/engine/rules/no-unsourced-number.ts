@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { isNegated } from '../phrases/match.ts';
 import { wordsMatching } from '../phrases/sentences.ts';
-import { holds, mayHoldAny } from '../reading/may-match.ts';
+import { holds, lookoutFor } from '../reading/may-match.ts';
 
 const RESULT =
   'sav(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|improv(?:e|es|ed|ing)|grow(?:s|ing)?|grew|lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|achiev(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|drop(?:s|ped)?|speed(?:s|ing)? up|see(?:s|n|ing)?|saw|gain(?:s|ed|ing)?|double(?:s|d)?|faster|higher|lower|more|fewer|less|roi|return|uplift|reduction|increase|improvement';
@@ -14,8 +14,6 @@ const SOURCED =
   /\b(?:according to|source|study by|survey by|measured|published|audited|report(?:ed)? (?:by|in)|figures? from|you(?:'ve| have|r \w+)? (?:said|wrote|mentioned|reported|cut|grew|told))\b|^\W*your?\b|\(\d{4}\)|\[\d+\]/i;
 const OURS =
   /\b(?:we|our|us|clients?|customers?|users|helps?|helped|platform|software|solution|tool|product|service|companies|teams|businesses|firms)\b/i;
-
-const mayClaim = mayHoldAny(CLAIMS);
 
 export default defineRule({
   meta: {
@@ -32,7 +30,7 @@ export default defineRule({
       claim: '‘{words}’ is a claim without a source. Whose figure is it, and could they check it?',
     },
   },
-  concerns: (sentence) => mayClaim(sentence),
+  seeks: CLAIMS.map(lookoutFor),
   *check(document) {
     for (const sentence of document.sentences) {
       if (sentence.topic === 'reader' || holds(sentence, SOURCED)) continue;

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
-import { asksForTime, asksIn, ROOM } from '../phrases/asks.ts';
+import { asksForTime, asksIn, MEETING, ROOM } from '../phrases/asks.ts';
 import { does, missingSpan, openingWords, wordsMatching } from '../phrases/sentences.ts';
+import { lookoutFor } from '../reading/may-match.ts';
 
 export default defineRule({
   meta: {
@@ -17,6 +18,7 @@ export default defineRule({
       none: '‘{words}’ leaves no easy way to say no. A line such as “if not, tell me and I will stop” gives it.',
     },
   },
+  seeks: [lookoutFor(MEETING)],
   concerns: asksForTime,
   *check(document) {
     const large = asksIn(document).find(asksForTime);

@@ -16,7 +16,7 @@ export default defineRule({
     evidence: 'concept-trust',
     messages: { why: 'This line says plainly why you write to them.' },
   },
-  concerns: saysWhy,
+  acts: ['why'],
   *check(document) {
     const reason = document.sentences.find(saysWhy);
     if (reason !== undefined) yield { span: wholeOf(reason), messageId: 'why' };

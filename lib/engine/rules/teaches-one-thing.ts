@@ -18,6 +18,7 @@ export default defineRule({
     evidence: 'concept-value-each-time',
     messages: { story: 'This line gives them something they can use, and sells nothing.' },
   },
+  acts: ['story'],
   concerns: teaches,
   *check(document) {
     const story = document.sentences.find(teaches);

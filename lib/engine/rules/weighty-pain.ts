@@ -26,6 +26,7 @@ export default defineRule({
       light: '‘{words}’ names a trouble but not its weight. How often, how long, or what does it cost them?',
     },
   },
+  acts: ['pain'],
   concerns: (sentence) => isPain(sentence) && isTold(sentence),
   *check(document, context) {
     const pains = theirPains(document, context);

@@ -4,7 +4,7 @@ import type { Sentence } from '../../../lib/engine/document.ts';
 import type { PhraseEntry } from '../../../lib/engine/phrases/match.ts';
 import { phraseSource, plainForm } from '../../../lib/engine/phrases/pattern.ts';
 import { neededLiterals } from '../../../lib/engine/reading/literals.ts';
-import { mayHold, mayHoldAny, whichMayHold } from '../../../lib/engine/reading/may-match.ts';
+import { Lookout, mayHold } from '../../../lib/engine/reading/may-match.ts';
 import { RULES } from '../../../lib/engine/rules/index.ts';
 import { readCorpus } from '../../corpus/read.ts';
 import { readDraft } from '../support/read.ts';
@@ -49,10 +49,15 @@ vi.mock('../../../lib/engine/reading/may-match.ts', async (original) => {
     return patterns;
   };
   return {
+    ...real,
     mayHold: (sentence: Sentence, pattern: RegExp) => real.mayHold(sentence, noting([pattern])[0] as RegExp),
     holds: (sentence: Sentence, pattern: RegExp) => real.holds(sentence, noting([pattern])[0] as RegExp),
-    mayHoldAny: (patterns: readonly RegExp[]) => real.mayHoldAny(noting(patterns)),
-    whichMayHold: (patterns: readonly Pick<RegExp, 'source'>[]) => real.whichMayHold(noting(patterns)),
+    lookoutFor: (pattern: RegExp) => real.lookoutFor(noting([pattern])[0] as RegExp),
+    Lookout: class extends real.Lookout {
+      constructor(patterns: readonly Pick<RegExp, 'source'>[]) {
+        super(noting(patterns));
+      }
+    },
   };
 });
 
@@ -86,11 +91,11 @@ it('never passes over a sentence in which a pattern is found', () => {
 
 it('names every pattern of several that is found, and few that are not', () => {
   const patterns = [...asked];
-  const which = whichMayHold(patterns);
+  const lookout = new Lookout(patterns);
   let named = 0;
   let found = 0;
   for (const sentence of SENTENCES) {
-    const here = which(sentence);
+    const here = lookout.which(sentence);
     expect(new Set(here).size, 'each of them once').toBe(here.length);
     const holding = patterns.flatMap((pattern, index) => (isFound(sentence, pattern) ? [index] : []));
     expect(holding.filter((index) => !here.includes(index))).toEqual([]);
@@ -126,5 +131,5 @@ it('never passes over a sentence that holds a phrase, however it is spelt', asyn
 it('reads signs that fold into letters as those letters', () => {
   const [sentence] = readDraft('The \u017Folution for your \u212Aitchen.').document.sentences;
   expect(sentence && mayHold(sentence, /\bsolution\b/iu)).toBe(true);
-  expect(sentence && mayHoldAny([/\bkitchen\b/iu])(sentence)).toBe(true);
+  expect(sentence && new Lookout([/\bkitchen\b/iu]).mayHold(sentence)).toBe(true);
 });
