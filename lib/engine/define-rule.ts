@@ -64,6 +64,8 @@ export interface Rule {
    * wrong about a no.
    */
   concerns?(sentence: Sentence, context: Context): boolean;
+  /** For document rules: whether there is something to find beside the sentences, e.g. in the greeting. */
+  besides?(document: Document, context: Context): boolean;
   check(document: Document, context: Context): Iterable<Report>;
 }
 

@@ -36,7 +36,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
       };
       for (const rule of ofDrafts) run(rule);
       asking.rules.forEach((rule, at) => {
-        if ((concerned & bitOf(at)) !== 0) run(rule);
+        if ((concerned & bitOf(at)) !== 0 || rule.besides?.(document, context) === true) run(rule);
       });
       return collected.inOrder();
     },
@@ -48,7 +48,7 @@ interface Relevant {
   readonly ofSentences: Sieve;
   /** Document rules that see every draft. */
   readonly ofDrafts: readonly Rule[];
-  /** Document rules that see only drafts with a sentence that is something to them. */
+  /** Document rules that see only drafts with something for them. */
   readonly asking: Sieve;
 }
 

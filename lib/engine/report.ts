@@ -81,8 +81,24 @@ export function findingOf(meta: RuleMeta, report: Report, document: Document): F
 
 /** `{text}` is the span's own words unless the report says otherwise. */
 function fill(message: string, { data }: Report, text: string): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = data?.[name] ?? (name === 'text' ? text : undefined);
-    return value === undefined ? whole : String(value);
-  });
+  const [first, ...parts] = partsOf(message);
+  let filled = first ?? '';
+  for (const part of parts) {
+    const name = part.slice(0, part.indexOf('}'));
+    filled += data?.[name] ?? (name === 'text' ? text : `{${name}}`);
+    filled += part.slice(name.length + 1);
+  }
+  return filled;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** A message cut before each of its names: `name} and so on`. */
+function partsOf(message: string): readonly string[] {
+  let parts = known.get(message);
+  if (parts === undefined) {
+    parts = message.split(/\{(?=\w+\})/);
+    known.set(message, parts);
+  }
+  return parts;
 }

@@ -5,6 +5,9 @@ import type { Span } from '../types.ts';
 const EMOJI =
   /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
 
+/** None has a sign before these, and few drafts have one after. */
+const MAY_BE_EMOJI = /[\u231A-\uFFFF]/;
+
 export default defineRule({
   meta: {
     id: 'no-emoji',
@@ -20,6 +23,8 @@ export default defineRule({
       ahead: '‘{words}’ is livelier than anything they have written to you. Words alone are enough.',
     },
   },
+  seeks: [],
+  besides: ({ text }) => MAY_BE_EMOJI.test(text),
   *check(document, context) {
     const theirs = context.lastInbound?.match(EMOJI)?.length ?? 0;
     const isOutside = (at: number) => document.outside.some((part: Span) => part.start <= at && at < part.end);

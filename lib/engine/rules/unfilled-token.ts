@@ -57,6 +57,10 @@ export default defineRule({
       subject: 'The subject still holds ‘{words}’. Fill it in or take it out before you send.',
     },
   },
+  concerns: (sentence) => blanksOf(sentence).length > 0,
+  besides: ({ text, greeting, signOff }, context) =>
+    blankInSubject(context) !== undefined ||
+    [greeting, signOff].some((part) => part !== null && blanksBeside(text.slice(part.start, part.end)).length > 0),
   *check(document: Document, context) {
     for (const sentence of document.sentences) {
       for (const blank of blanksOf(sentence)) yield reportOf(blank, sentence.start);

@@ -1,4 +1,5 @@
 import { type Context, defineRule } from '../define-rule.ts';
+import type { Document } from '../document.ts';
 import { mayBeOne } from '../phrases/nicknames.ts';
 import { everyMatch } from '../reading/matches.ts';
 import { perContext, perText } from '../reading/per-sentence.ts';
@@ -57,7 +58,10 @@ interface Misnamed {
   readonly name: string;
 }
 
-const misnamedIn = perContext((context) => perText((greeting) => findMisnamed(greeting, context)));
+const misnamedFor = perContext((context) => perText((greeting) => findMisnamed(greeting, context)));
+
+const misnamedIn = ({ text, greeting }: Document, context: Context): Misnamed | null =>
+  greeting === null ? null : misnamedFor(context)(text.slice(greeting.start, greeting.end));
 
 function findMisnamed(text: string, context: Context): Misnamed | null {
   const people = peopleIn(context);
@@ -108,10 +112,12 @@ export default defineRule({
     },
   },
   matters: (context) => peopleIn(context).length > 0,
-  *check({ text, greeting }, context) {
-    if (greeting === null) return;
-    const misnamed = misnamedIn(context)(text.slice(greeting.start, greeting.end));
-    if (misnamed === null) return;
+  seeks: [],
+  besides: (document, context) => misnamedIn(document, context) !== null,
+  *check(document, context) {
+    const { text, greeting } = document;
+    const misnamed = misnamedIn(document, context);
+    if (greeting === null || misnamed === null) return;
     if (!GREETS.test(text.slice(greeting.start, greeting.end)) && !/^[ \t]*(?:\r?\n|$)/.test(text.slice(greeting.end)))
       return;
     const { words, name } = misnamed;
