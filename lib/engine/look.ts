@@ -1,8 +1,9 @@
 import type { Linted } from './collected.ts';
 import { createContexts } from './context.ts';
 import type { Context } from './define-rule.ts';
-import { createDocumentReader, type Document } from './document.ts';
+import type { Document } from './document.ts';
 import { createLinter } from './lint.ts';
+import { createDocumentReader } from './reader.ts';
 import { type Visible, withoutInvisible } from './reading/invisible.ts';
 import { RULES } from './rules/index.ts';
 import { byPoints, scoreFaults } from './score.ts';

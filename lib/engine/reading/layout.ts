@@ -1,12 +1,14 @@
 import type { Span } from '../types.ts';
 import { findClosing } from './closing.ts';
 import { takeGreeting } from './greeting.ts';
-import { bulletLength, type Line, perLine, readLines } from './lines.ts';
+import { bulletLength, createLineReader, type Line, perLine } from './lines.ts';
 import { dropFooter, dropQuoted } from './quoting.ts';
 
 /** A run of lines that reads as one paragraph or one bullet; marker and surrounding space left out. */
 export interface Block extends Span {
   readonly bullet: boolean;
+  /** The only line it is made of, if there is one. */
+  readonly line: Line | null;
 }
 
 export interface Layout {
@@ -21,9 +23,14 @@ export interface Layout {
  * message anybody coaches is longer. The rest is left alone, as if it were outside.
  */
 const LONGEST_BODY = 100_000;
+
 /** Tells the body from what stands around it. Linear in the length of `text`. */
-export function readLayout(text: string, sellerName?: string): Layout {
-  const lines = readLines(text);
+export function createLayoutReader(): (text: string, sellerName?: string) => Layout {
+  const readLines = createLineReader();
+  return (text, sellerName) => layoutOf(readLines(text), text, sellerName);
+}
+
+function layoutOf(lines: readonly Line[], text: string, sellerName: string | undefined): Layout {
   const outside: Span[] = [];
   const body = dropQuoted(lines, text, outside);
   const kept = dropFooter(body, outside);
@@ -43,10 +50,13 @@ export function readLayout(text: string, sellerName?: string): Layout {
 /** Joins lines that a mail program wrapped, so that a sentence is never cut in the middle. */
 function joinBlocks(lines: readonly Line[], text: string): readonly Block[] {
   const blocks: Block[] = [];
-  let open: { start: number; end: number; bullet: boolean; last: Line } | null = null;
+  let open: (Omit<Block, 'line'> & { readonly last: Line; readonly line: Line | null }) | null = null;
   let read = 0;
   const close = () => {
-    if (open && open.end > open.start) blocks.push({ start: open.start, end: open.end, bullet: open.bullet });
+    if (open && open.end > open.start) {
+      const { start, end, bullet, line } = open;
+      blocks.push({ start, end, bullet, line });
+    }
     open = null;
   };
   for (const line of lines) {
@@ -60,11 +70,11 @@ function joinBlocks(lines: readonly Line[], text: string): readonly Block[] {
     read += end - line.start;
     const marker = bulletLength(line);
     if (open !== null && marker === 0 && wraps((open as { last: Line }).last, line, text)) {
-      open = { ...(open as { start: number; bullet: boolean }), end, last: line };
+      open = { ...(open as { start: number; bullet: boolean }), end, last: line, line: null };
       continue;
     }
     close();
-    open = { start: line.start + marker, end, bullet: marker > 0, last: line };
+    open = { start: line.start + marker, end, bullet: marker > 0, last: line, line: end === line.end ? line : null };
   }
   close();
   return blocks;

@@ -1,41 +1,23 @@
 import type { Span } from '../types.ts';
 import { type Memory, newLineSlot } from './memory.ts';
-import { Recent } from './recent.ts';
 
 /** One line of a draft without the space around it. */
 export interface Line extends Span {
   /** Trimmed, NBSP and tabs as spaces. */
   readonly text: string;
-  /** What has been worked out of the same text before. */
+  /** What has been worked out of it before; lines that have not changed keep it from one draft to the next. */
   readonly memory: Memory;
 }
 
 /** Lines read at most; binary junk can hold a line break in every other character. */
 const MOST_LINES = 20_000;
-const LINES_KEPT = 500;
-const LONGEST_KEPT = 1_000;
 
-const ODD_SPACE = /[\u00A0\t\u2000-\u200A\u202F]/;
 const ODD_SPACES = /[\u00A0\t\u2000-\u200A\u202F]/g;
 
 const BULLET = /^(?:[-*•‣◦·▪●–—]|\d{1,2}[.)]|[a-h][.)])\s+(?=\S)/;
 
-const known = new Recent<Memory>(LINES_KEPT);
-
-function memoryOf(text: string): Memory {
-  if (text.length > LONGEST_KEPT) return [];
-  let memory = known.get(text);
-  if (memory === undefined) {
-    memory = [];
-    known.set(text, memory);
-  }
-  return memory;
-}
-
 /** A line that begins at `start`; `text` is trimmed. */
-export function lineOf(start: number, end: number, text: string): Line {
-  return { start, end, text, memory: memoryOf(text) };
-}
+export const lineOf = (start: number, end: number, text: string): Line => ({ start, end, text, memory: [] });
 
 /** For what is asked of the same lines at every keystroke. */
 export function perLine<Value>(compute: (text: string) => Value): (line: Line) => Value {
@@ -52,17 +34,73 @@ export function perLine<Value>(compute: (text: string) => Value): (line: Line) =
 /** How long the marker is that makes a line a bullet; 0 where there is none. */
 export const bulletLength = perLine((text) => BULLET.exec(text)?.[0].length ?? 0);
 
-export function readLines(text: string): readonly Line[] {
+/** Reads one text after the other; lines that the last edit has not touched are known. */
+export function createLineReader(): (text: string) => readonly Line[] {
+  let before: { readonly text: string; readonly lines: readonly Line[] } = { text: '', lines: [lineOf(0, 0, '')] };
+  return (text) => {
+    const lines = before.lines.length < MOST_LINES ? linesAfter(before, text) : readLines(text, 0, MOST_LINES);
+    before = { text, lines };
+    return lines;
+  };
+}
+
+/** Whole lines that begin both texts and whole lines that end both are kept, with all that is known of them. */
+function linesAfter({ text: old, lines }: { text: string; lines: readonly Line[] }, text: string): readonly Line[] {
+  if (old === text) return lines;
+  const by = text.length - old.length;
+  const same = sameStart(old, text);
+  const first = same === 0 ? 0 : text.lastIndexOf('\n', same - 1) + 1;
+  const end = text.indexOf('\n', text.length - sameEnd(old, text, first));
+  const kept = lines.slice(
+    0,
+    lines.findIndex(({ start }) => start >= first),
+  );
+  const changed = end < 0 ? text : text.slice(0, end);
+  kept.push(...readLines(changed, first, MOST_LINES - kept.length));
+  if (end < 0) return kept;
+  for (const line of lines) {
+    if (line.start + by <= end || kept.length >= MOST_LINES) continue;
+    kept.push(by === 0 ? line : { ...line, start: line.start + by, end: line.end + by });
+  }
+  return kept;
+}
+
+/** How many signs both begin with. Halves are compared as wholes: that is far cheaper than sign by sign. */
+function sameStart(one: string, other: string): number {
+  let low = 0;
+  let high = Math.min(one.length, other.length);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (one.slice(low, middle) === other.slice(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** How many signs both end with, but for the first `from`. */
+function sameEnd(one: string, other: string, from: number): number {
+  let low = 0;
+  let high = Math.min(one.length, other.length) - from;
+  const part = (text: string, far: number): string => text.slice(text.length - far, text.length - low);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (part(one, middle) === part(other, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** From a line's begin on, at most so many. */
+function readLines(text: string, from: number, most: number): readonly Line[] {
   const lines: Line[] = [];
-  const odd = ODD_SPACE.test(text);
-  let start = 0;
-  while (start <= text.length && lines.length < MOST_LINES) {
+  let start = from;
+  while (start <= text.length && lines.length < most) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
     const lead = trimmed === '' ? 0 : raw.length - raw.trimStart().length;
-    lines.push(lineOf(start + lead, start + lead + trimmed.length, odd ? trimmed.replace(ODD_SPACES, ' ') : trimmed));
+    lines.push(lineOf(start + lead, start + lead + trimmed.length, trimmed.replace(ODD_SPACES, ' ')));
     if (newline < 0) break;
     start = newline + 1;
   }

@@ -1,5 +1,5 @@
 import { contextOf } from '../../../lib/engine/context.ts';
-import { createDocumentReader } from '../../../lib/engine/document.ts';
+import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import type { Place } from '../../../lib/engine/learned/features.ts';
 import { wordsIn } from '../../../lib/engine/learned/meaning.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../../lib/engine/context.ts';
-import { createDocumentReader } from '../../../lib/engine/document.ts';
+import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import { createEngine } from '../../../lib/engine/engine.ts';
 import { applyEdits } from '../../../lib/engine/rewrite/edits.ts';
 import { createRewriter } from '../../../lib/engine/rewriter.ts';
