@@ -6,8 +6,13 @@ import { FEATURES, FREQUENT, SPEAKS_FOR, STEPS } from './weights.ts';
  * sentence asks for a hundred features all over it, and what costs is how many places in memory that leads to.
  */
 
-/** In the table a column is a letter from `A`, its weight a sign from `!` to `~`: steps of `STEP` around `ZERO`. */
-export const FIRST_COLUMN = 65;
+/**
+ * As it is written, a line of `FEATURES` is a word and, after tabs, what follows it in features that begin with it: nothing,
+ * or one or two words more. Columns that a feature speaks for are bits, five to a sign from `0` on; a weight is a sign from
+ * `!` to `~`: steps of `STEP` around `ZERO`.
+ */
+export const COLUMNS_A_SIGN = 5;
+export const FIRST_SIGN = 48;
 export const ZERO = 80;
 export const STEP = 0.16;
 
@@ -39,8 +44,8 @@ function table(): Table {
 }
 
 function unpack(): Table {
-  const names = FEATURES.split('\n').map((name) => name.split(' '));
-  const columns = SPEAKS_FOR.split('\n');
+  const names = FEATURES.split('\n').flatMap(namesIn);
+  const signs = SPEAKS_FOR.length / names.length;
   const often = FREQUENT.split(' ');
   const numbers = new Map([...new Set([...often, ...names.flat()])].map((word, at) => [word, at + 1]));
   const steps = new Int32Array(2 * PLACES);
@@ -62,14 +67,22 @@ function unpack(): Table {
       }
     }
     nodes[FIELDS * node] = end;
-    for (const column of columns[row] ?? '') {
-      said[end] = column.charCodeAt(0) - FIRST_COLUMN;
+    for (let column = 0; column < signs * COLUMNS_A_SIGN; column++) {
+      const bits = SPEAKS_FOR.charCodeAt(row * signs + Math.floor(column / COLUMNS_A_SIGN)) - FIRST_SIGN;
+      if ((bits & (1 << (column % COLUMNS_A_SIGN))) === 0) continue;
+      said[end] = column;
       said[end + 1] = STEPS.charCodeAt(end / 2);
       end += 2;
     }
     nodes[FIELDS * node + 1] = end;
   });
   return { numbers, frequent: often.length, steps, nodes: Int32Array.from(nodes), said };
+}
+
+/** The words of each feature of a line. */
+function namesIn(line: string): readonly (readonly string[])[] {
+  const [first = '', ...rests] = line.split('\t');
+  return rests.map((rest) => (rest === '' ? [first] : [first, ...rest.split(' ')]));
 }
 
 const keyOf = (node: number, number: number): number => node * MOST_WORDS + number;
