@@ -1,5 +1,5 @@
 import type { Form } from './forms.ts';
-import { FEATURES, FREQUENT, SPEAKS_FOR, STEPS } from './weights.ts';
+import { FEATURES, SPEAKS_FOR, STEPS } from './weights.ts';
 
 /*
  * The table of weights as it is read: a tree of words, a node for each feature, all of it in a few flat arrays. A new
@@ -7,10 +7,11 @@ import { FEATURES, FREQUENT, SPEAKS_FOR, STEPS } from './weights.ts';
  */
 
 /**
- * As it is written, a line of `FEATURES` is a word and, after tabs, what follows it in features that begin with it: nothing,
- * or one or two words more. Columns that a feature speaks for are bits, five to a sign from `0` on; a weight is a sign from
- * `!` to `~`: steps of `STEP` around `ZERO`.
+ * As it is written, a line of `FEATURES` is a word, with a mark if it is frequent, and after tabs what follows it in
+ * features that begin with it: nothing, or one or two words more. Columns that a feature speaks for are bits, five to a sign
+ * from `0` on; a weight is a sign from `!` to `~`: steps of `STEP` around `ZERO`.
  */
+export const MARK = '*';
 export const COLUMNS_A_SIGN = 5;
 export const FIRST_SIGN = 48;
 export const ZERO = 80;
@@ -44,15 +45,15 @@ function table(): Table {
 }
 
 function unpack(): Table {
-  const names = FEATURES.split('\n').flatMap(namesIn);
+  const lines = FEATURES.split('\n').map((line) => line.split('\t'));
+  const names = lines.flatMap(namesIn);
   const signs = SPEAKS_FOR.length / names.length;
-  const often = FREQUENT.split(' ');
+  const often = lines.flatMap(([first = '']) => (first.startsWith(MARK) ? first.slice(1) : []));
   const numbers = new Map([...new Set([...often, ...names.flat()])].map((word, at) => [word, at + 1]));
   const steps = new Int32Array(2 * PLACES);
   const nodes: number[] = Array.from({ length: FIELDS * (numbers.size + 1) }, () => 0);
   const said = new Uint8Array(2 * STEPS.length);
-  let end = 0;
-  names.forEach((words, row) => {
+  const rows = names.map((words) => {
     let node = 0;
     for (const word of words) {
       const number = numbers.get(word) ?? 0;
@@ -66,22 +67,34 @@ function unpack(): Table {
         nodes.push(0, 0, 0);
       }
     }
-    nodes[FIELDS * node] = end;
-    for (let column = 0; column < signs * COLUMNS_A_SIGN; column++) {
-      const bits = SPEAKS_FOR.charCodeAt(row * signs + Math.floor(column / COLUMNS_A_SIGN)) - FIRST_SIGN;
-      if ((bits & (1 << (column % COLUMNS_A_SIGN))) === 0) continue;
-      said[end] = column;
-      said[end + 1] = STEPS.charCodeAt(end / 2);
-      end += 2;
-    }
-    nodes[FIELDS * node + 1] = end;
+    return node;
   });
+  const speaks = (row: number, column: number): boolean => {
+    const bits = SPEAKS_FOR.charCodeAt(row * signs + Math.floor(column / COLUMNS_A_SIGN)) - FIRST_SIGN;
+    return (bits & (1 << (column % COLUMNS_A_SIGN))) !== 0;
+  };
+  let end = 0;
+  rows.forEach((node, row) => {
+    nodes[FIELDS * node] = end;
+    nodes[FIELDS * node + 1] = end;
+    for (let column = 0; column < signs * COLUMNS_A_SIGN; column++) if (speaks(row, column)) end += 2;
+  });
+  let step = 0;
+  for (let column = 0; column < signs * COLUMNS_A_SIGN; column++) {
+    rows.forEach((node, row) => {
+      if (!speaks(row, column)) return;
+      const at = nodes[FIELDS * node + 1] ?? 0;
+      said[at] = column;
+      said[at + 1] = STEPS.charCodeAt(step++);
+      nodes[FIELDS * node + 1] = at + 2;
+    });
+  }
   return { numbers, frequent: often.length, steps, nodes: Int32Array.from(nodes), said };
 }
 
 /** The words of each feature of a line. */
-function namesIn(line: string): readonly (readonly string[])[] {
-  const [first = '', ...rests] = line.split('\t');
+function namesIn([marked = '', ...rests]: readonly string[]): readonly (readonly string[])[] {
+  const first = marked.startsWith(MARK) ? marked.slice(1) : marked;
   return rests.map((rest) => (rest === '' ? [first] : [first, ...rest.split(' ')]));
 }
 

@@ -1,5 +1,5 @@
 import { COLUMNS } from '../../../lib/engine/learned/model.ts';
-import { COLUMNS_A_SIGN, FIRST_SIGN, STEP, ZERO } from '../../../lib/engine/learned/table.ts';
+import { COLUMNS_A_SIGN, FIRST_SIGN, MARK, STEP, ZERO } from '../../../lib/engine/learned/table.ts';
 import { scaleOf } from './columns.ts';
 import { biasOf, type Fitted, LEAST_WEIGHT } from './fit-columns.ts';
 
@@ -17,43 +17,40 @@ const MOST = 126;
 const sign = (weight: number): string =>
   String.fromCharCode(Math.max(LEAST, Math.min(MOST, Math.round(weight / STEP) + ZERO)));
 
-/** The columns a feature speaks for, one sign for every few of them. */
-function signsFor(columns: ReadonlySet<number>): string {
-  const bits = Array.from({ length: Math.ceil(COLUMNS.length / COLUMNS_A_SIGN) }, () => FIRST_SIGN);
-  for (const column of columns) bits[Math.floor(column / COLUMNS_A_SIGN)]! += 1 << (column % COLUMNS_A_SIGN);
-  return String.fromCharCode(...bits);
+interface Row {
+  readonly name: string;
+  /** The weights it has, as signs, by their columns. */
+  readonly signs: ReadonlyMap<number, string>;
 }
 
-/** A line for each first word of a feature, with what follows it. */
-function linesOf(names: readonly string[]): readonly string[] {
-  const following = new Map<string, string[]>();
-  for (const name of names) {
+/** One for each feature that says anything. */
+function rowsOf({ columns, names }: Table): readonly Row[] {
+  const rows = names.map((name, feature) => {
+    const signs = columns.flatMap(({ column, model }, number) => {
+      const weight = model.weights[feature]! * scaleOf(column);
+      return Math.abs(weight) < LEAST_WEIGHT ? [] : [[number, sign(weight)] as const];
+    });
+    return { name, signs: new Map(signs) };
+  });
+  return rows.filter(({ signs }) => signs.size > 0).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A line for each word that is frequent or begins a feature, with what follows it in features; in the order of the rows. */
+function linesOf(rows: readonly Row[], frequent: ReadonlySet<string>): readonly string[] {
+  const following = new Map<string, string[]>([...frequent].map((word) => [word, []]));
+  for (const { name } of rows) {
     const [first = '', ...rest] = name.split(' ');
     following.set(first, [...(following.get(first) ?? []), rest.join(' ')]);
   }
-  return [...following].map(([first, rests]) => [first, ...rests].join('\t'));
+  const lines = [...following].sort(([a], [b]) => (a < b ? -1 : 1));
+  return lines.map(([first, rests]) => [frequent.has(first) ? MARK + first : first, ...rests].join('\t'));
 }
 
-interface Row {
-  readonly name: string;
-  readonly columns: string;
-  readonly steps: string;
-}
-
-/** One for each feature that says anything: its name, its columns and their weights. */
-export function rowsOf({ columns, names }: Table): readonly Row[] {
-  const rows = names.map((name, feature) => {
-    const said = columns.flatMap(({ column, model }, number) => {
-      const weight = model.weights[feature]! * scaleOf(column);
-      return Math.abs(weight) < LEAST_WEIGHT ? [] : [{ number, weight }];
-    });
-    return {
-      name,
-      columns: signsFor(new Set(said.map(({ number }) => number))),
-      steps: said.map(({ weight }) => sign(weight)).join(''),
-    };
-  });
-  return rows.filter((row) => row.steps !== '').sort((a, b) => (a.name < b.name ? -1 : 1));
+/** The columns a feature speaks for, one sign for every few of them. */
+function columnsOf({ signs }: Row): string {
+  const bits = Array.from({ length: Math.ceil(COLUMNS.length / COLUMNS_A_SIGN) }, () => FIRST_SIGN);
+  for (const column of signs.keys()) bits[Math.floor(column / COLUMNS_A_SIGN)]! += 1 << (column % COLUMNS_A_SIGN);
+  return String.fromCharCode(...bits);
 }
 
 const short = (numbers: readonly number[]): readonly number[] => numbers.map((number) => Number(number.toFixed(2)));
@@ -70,13 +67,11 @@ export const BIASES = ${JSON.stringify(table.columns.map(biasOf))};
 /** One per feature of mail.ts. */
 export const MAIL_WEIGHTS = ${JSON.stringify(mail)};
 
-export const FREQUENT = ${JSON.stringify([...table.frequent].sort().join(' '))};
+/** The features by their first words, a line each; the columns each of them speaks for; their weights, column by column. */
+export const FEATURES = ${JSON.stringify(linesOf(rows, table.frequent).join('\n'))};
 
-/** The features by their first words, a line each; the columns each of them speaks for; their weights, one after the other. */
-export const FEATURES = ${JSON.stringify(linesOf(rows.map(({ name }) => name)).join('\n'))};
+export const SPEAKS_FOR = ${JSON.stringify(rows.map(columnsOf).join(''))};
 
-export const SPEAKS_FOR = ${JSON.stringify(rows.map((row) => row.columns).join(''))};
-
-export const STEPS = ${JSON.stringify(rows.map((row) => row.steps).join(''))};
+export const STEPS = ${JSON.stringify(COLUMNS.flatMap((_, column) => rows.map(({ signs }) => signs.get(column) ?? '')).join(''))};
 `;
 }
