@@ -18,7 +18,7 @@ export interface RuleMeta {
   readonly points: number;
   /** The most this rule may cost one draft. */
   readonly most?: number;
-  /** What it looks for, one sentence for a seller. */
+  /** What it looks for, one sentence for a seller; for the page of the rules, and left out of what is shipped. */
   readonly description: string;
   /** Numbers of the concept catalogue. */
   readonly concepts: readonly [string, ...string[]];

@@ -70,7 +70,7 @@ export function findingOf(meta: RuleMeta, report: Report, document: Document): F
     dimension: meta.kind === 'gate' ? 'trust' : meta.dimension,
     text,
     points: Math.max(0, Math.round(report.points ?? meta.points)),
-    message: fill(meta.messages[report.messageId] ?? meta.description, report, text),
+    message: fill(meta.messages[report.messageId] ?? '', report, text),
     source: evidence.line,
     grade: evidence.grade,
     concepts: meta.concepts,
