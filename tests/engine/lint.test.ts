@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createContexts } from '../../lib/engine/context.ts';
 import { defineRule, type Report, type Rule, type RuleMeta } from '../../lib/engine/define-rule.ts';
-import { createDocumentReader } from '../../lib/engine/reader.ts';
 import { createLinter } from '../../lib/engine/lint.ts';
+import { createDocumentReader } from '../../lib/engine/reader.ts';
 import type { ProspectNotes } from '../../lib/engine/types.ts';
 import { readDraft } from './support/read.ts';
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine.ts';
+import { createLinter } from '../../lib/engine/lint.ts';
 import { createRewriter } from '../../lib/engine/rewriter.ts';
+import { RULES } from '../../lib/engine/rules/index.ts';
 import { type Analysis, DIMENSION_POINTS, DIMENSIONS, type Draft } from '../../lib/engine/types.ts';
 import { EMAIL } from '../bench/sample.ts';
+import { readDraft } from './support/read.ts';
 
 const context: Omit<Draft, 'text'> = {
   seller: { name: 'Robin Marsh', company: 'Marsh', domain: 'marsh.example', products: ['Tally'] },
@@ -108,6 +111,39 @@ describe('the engine, whatever the text', () => {
         const fresh = createEngine().analyse(draft);
         expect(JSON.stringify(warm.analyse(draft))).toBe(JSON.stringify(fresh));
         expect(JSON.stringify(warm.analyse(draft))).toBe(JSON.stringify(fresh));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('answers the same while somebody types on, whoever else is written to in between', () => {
+    const warm = createEngine();
+    const places = [context, {}, { ...context, subject: 'RE: SAVE NOW', channel: 'inmail' as const }];
+    const piece = fc.constantFrom(' and so on', '!', '?', '\n', '\n\n', 'we ', 'You ', '- ', '🚀', '’', ...SENTENCES);
+    fc.assert(
+      fc.property(mail, fc.array(fc.tuple(fc.nat(), fc.nat(9), piece, fc.nat(2)), { maxLength: 5 }), (first, edits) => {
+        let text = first;
+        for (const [at, cut, instead, place] of edits) {
+          const start = at % (text.length + 1);
+          text = text.slice(0, start) + instead + text.slice(start + cut);
+          const draft: Draft = { ...places[place], text };
+          expect(JSON.stringify(warm.analyse(draft))).toBe(JSON.stringify(createEngine().analyse(draft)));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('answers the same whether or not rules say what they look for', () => {
+    const bare = createLinter(RULES.map(({ meta, matters = () => true, check }) => ({ meta, matters, check })));
+    const whole = createLinter(RULES);
+    const stages = ['first-touch', 'follow-up', 'reply', 'requested', 'customer'] as const;
+    const inbound = fc.constantFrom('', 'We are not interested, thank you.', 'Can you send a proposal by Friday?');
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...stages), inbound, (text, stage, lastInbound) => {
+        const plan = { why: 'a second practice', objective: 'learn how they plan' };
+        const draft = readDraft(text, { ...context, stage, lastInbound, plan, subject: 'Re: {{name}}' });
+        expect(whole.lint(draft.document, draft.context)).toEqual(bare.lint(draft.document, draft.context));
       }),
       { numRuns: 200 },
     );

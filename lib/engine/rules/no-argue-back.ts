@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
 import { isPitch } from '../phrases/pitch.ts';
 import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
 import { perContext } from '../reading/per-sentence.ts';
@@ -22,6 +23,8 @@ const answerOf = perContext(({ lastInbound = '' }): 'stop' | 'no' | 'none' | 'ot
   return lastInbound.trim() === '' ? 'none' : 'other';
 });
 
+const tellsNo = ({ masked }: Sentence): boolean => NO_TOLD.test(masked);
+
 export default defineRule({
   meta: {
     id: 'no-argue-back',
@@ -41,7 +44,7 @@ export default defineRule({
     },
   },
   matters: (context) => answerOf(context) !== 'other',
-  concerns: ({ masked }, context) => answerOf(context) !== 'none' || NO_TOLD.test(masked),
+  concerns: (sentence, context) => answerOf(context) !== 'none' || tellsNo(sentence),
   *check(document, context) {
     const first = document.sentences[0];
     if (first === undefined) return;
@@ -51,6 +54,7 @@ export default defineRule({
       }
       return;
     }
+    if (answerOf(context) === 'none' && !document.sentences.some(tellsNo)) return;
     for (const sentence of document.sentences) {
       const [words] = wordsMatching(sentence, ARGUING);
       if (words !== undefined) yield { span: words.span, messageId: 'argue', data: { words: words.words } };

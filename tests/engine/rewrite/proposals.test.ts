@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../../lib/engine/context.ts';
-import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import { createEngine } from '../../../lib/engine/engine.ts';
+import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import { applyEdits } from '../../../lib/engine/rewrite/edits.ts';
 import { createRewriter } from '../../../lib/engine/rewriter.ts';
 import type { Draft, Rewrite } from '../../../lib/engine/types.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../../lib/engine/context.ts';
 import type { Rule } from '../../../lib/engine/define-rule.ts';
-import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import { createLinter } from '../../../lib/engine/lint.ts';
+import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import type { Draft, Finding, Strength, Suggestion } from '../../../lib/engine/types.ts';
 
 /** A message, or a message with what is known around it. */
