@@ -75,11 +75,11 @@ export function createDocumentReader(): DocumentReader {
   });
 
   /** A block of one line that has not changed is known with the line. */
-  function blockOf({ start, end, line }: Block, text: string): KnownBlock {
-    const before = line?.memory[BLOCK] as KnownBlock | undefined;
+  function blockOf({ start, end, memory }: Block, text: string): KnownBlock {
+    const before = memory?.[BLOCK] as KnownBlock | undefined;
     if (before !== undefined) return before;
     const block = blockIn(text.slice(start, end));
-    if (line !== null) line.memory[BLOCK] = block;
+    if (memory !== null) memory[BLOCK] = block;
     return block;
   }
 

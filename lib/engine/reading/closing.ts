@@ -75,7 +75,7 @@ const closes = perLine((text) => CLOSING.test(text));
 const closesWithName = perLine((text) => CLOSING_WITH_NAME.test(text) && !text.endsWith('?'));
 const isDashedName = perLine((text) => DASHED_NAME.test(text));
 const isNameLine = perLine((text) => NAME_LINE.test(text));
-const isPostscript = perLine((text) => POSTSCRIPT.test(text));
+export const isPostscript = perLine((text) => POSTSCRIPT.test(text));
 const isRunningText = perLine(
   (text) => /[a-z]{2,}[.!]$/.test(text) && text.split(' ').length > 5 && !CONTACT_LINE.test(text),
 );

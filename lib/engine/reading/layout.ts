@@ -1,14 +1,15 @@
 import type { Span } from '../types.ts';
-import { findClosing } from './closing.ts';
+import { findClosing, isPostscript } from './closing.ts';
 import { takeGreeting } from './greeting.ts';
-import { bulletLength, createLineReader, type Line, perLine } from './lines.ts';
-import { dropFooter, dropQuoted } from './quoting.ts';
+import { bulletLength, createLineReader, type Line, type Lines, perLine } from './lines.ts';
+import type { Memory } from './memory.ts';
+import { dropFooter, dropQuoted, isFooter, mayQuote } from './quoting.ts';
 
 /** A run of lines that reads as one paragraph or one bullet; marker and surrounding space left out. */
 export interface Block extends Span {
   readonly bullet: boolean;
-  /** The only line it is made of, if there is one. */
-  readonly line: Line | null;
+  /** That of the only line it is made of, if there is one. */
+  readonly memory: Memory | null;
 }
 
 export interface Layout {
@@ -24,11 +25,61 @@ export interface Layout {
  */
 const LONGEST_BODY = 100_000;
 
-/** Tells the body from what stands around it. Linear in the length of `text`. */
+/** Tells the body from what stands around it, in one text after the other. Linear in the length of the text. */
 export function createLayoutReader(): (text: string, sellerName?: string) => Layout {
   const readLines = createLineReader();
-  return (text, sellerName) => layoutOf(readLines(text), text, sellerName);
+  let before: { readonly lines: Lines; readonly sellerName: string | undefined; readonly layout: Layout } | null = null;
+  return (text, sellerName) => {
+    const lines = readLines(text);
+    const known =
+      before !== null && before.sellerName === sellerName ? layoutAfter(before.layout, before.lines, lines) : null;
+    const layout = known ?? layoutOf(lines.lines, text, sellerName);
+    before = { lines, sellerName, layout };
+    return layout;
+  };
 }
+
+/** The layout when one paragraph has become another: the rest stays as it was, or moves along. Null where that is not sure. */
+function layoutAfter({ greeting, signOff, outside, blocks }: Layout, old: Lines, lines: Lines): Layout | null {
+  const { changed } = lines;
+  if (changed === null || Math.max(old.text.length, lines.text.length) > LONGEST_BODY) return null;
+  const was = old.lines[changed];
+  const is = lines.lines[changed];
+  if (was === undefined || is === undefined) return null;
+  if (!isParagraph(old.lines, changed) || !isParagraph(lines.lines, changed)) return null;
+  const index = blocks.findIndex(({ memory }) => memory === was.memory);
+  // What comes first may greet.
+  if (index < 0 || (index === 0 && greeting === null)) return null;
+  const by = lines.text.length - old.text.length;
+  const move = <Part extends Span>(part: Part): Part =>
+    part.start < was.start ? part : { ...part, start: part.start + by, end: part.end + by };
+  return {
+    greeting: greeting && move(greeting),
+    signOff: signOff && move(signOff),
+    outside: outside.map(move),
+    blocks: blocks.map((block, at) =>
+      at === index ? { start: is.start, end: is.end, bullet: false, memory: is.memory } : move(block),
+    ),
+  };
+}
+
+/** Whether a line stands alone and is prose, so that its words make no difference to what stands around it. */
+function isParagraph(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return (
+    line !== undefined &&
+    lines[at - 1]?.text === '' &&
+    (lines[at + 1]?.text ?? '') === '' &&
+    isProse(line) &&
+    bulletLength(line) === 0 &&
+    !mayQuote(line) &&
+    !isFooter(line) &&
+    !isPostscript(line)
+  );
+}
+
+/** Too long for a closing, a name or a card, short enough to be looked at, and no header of quoted mail. */
+const isProse = perLine((text) => text.length > 90 && text.length <= 400 && !/^(?:>|\S*:\s)|:$/.test(text));
 
 function layoutOf(lines: readonly Line[], text: string, sellerName: string | undefined): Layout {
   const outside: Span[] = [];
@@ -50,12 +101,12 @@ function layoutOf(lines: readonly Line[], text: string, sellerName: string | und
 /** Joins lines that a mail program wrapped, so that a sentence is never cut in the middle. */
 function joinBlocks(lines: readonly Line[], text: string): readonly Block[] {
   const blocks: Block[] = [];
-  let open: (Omit<Block, 'line'> & { readonly last: Line; readonly line: Line | null }) | null = null;
+  let open: (Block & { readonly last: Line }) | null = null;
   let read = 0;
   const close = () => {
     if (open && open.end > open.start) {
-      const { start, end, bullet, line } = open;
-      blocks.push({ start, end, bullet, line });
+      const { start, end, bullet, memory } = open;
+      blocks.push({ start, end, bullet, memory });
     }
     open = null;
   };
@@ -70,11 +121,17 @@ function joinBlocks(lines: readonly Line[], text: string): readonly Block[] {
     read += end - line.start;
     const marker = bulletLength(line);
     if (open !== null && marker === 0 && wraps((open as { last: Line }).last, line, text)) {
-      open = { ...(open as { start: number; bullet: boolean }), end, last: line, line: null };
+      open = { ...(open as { start: number; bullet: boolean }), end, last: line, memory: null };
       continue;
     }
     close();
-    open = { start: line.start + marker, end, bullet: marker > 0, last: line, line: end === line.end ? line : null };
+    open = {
+      start: line.start + marker,
+      end,
+      bullet: marker > 0,
+      last: line,
+      memory: end === line.end ? line.memory : null,
+    };
   }
   close();
   return blocks;

@@ -34,19 +34,28 @@ export function perLine<Value>(compute: (text: string) => Value): (line: Line) =
 /** How long the marker is that makes a line a bullet; 0 where there is none. */
 export const bulletLength = perLine((text) => BULLET.exec(text)?.[0].length ?? 0);
 
+export interface Lines {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** The one line that is another than in the text before; null when there are more, or none. */
+  readonly changed: number | null;
+}
+
 /** Reads one text after the other; lines that the last edit has not touched are known. */
-export function createLineReader(): (text: string) => readonly Line[] {
-  let before: { readonly text: string; readonly lines: readonly Line[] } = { text: '', lines: [lineOf(0, 0, '')] };
+export function createLineReader(): (text: string) => Lines {
+  let before: Lines = { text: '', lines: [lineOf(0, 0, '')], changed: null };
   return (text) => {
-    const lines = before.lines.length < MOST_LINES ? linesAfter(before, text) : readLines(text, 0, MOST_LINES);
-    before = { text, lines };
-    return lines;
+    before =
+      before.lines.length < MOST_LINES
+        ? linesAfter(before, text)
+        : { text, lines: readLines(text, 0, MOST_LINES), changed: null };
+    return before;
   };
 }
 
 /** Whole lines that begin both texts and whole lines that end both are kept, with all that is known of them. */
-function linesAfter({ text: old, lines }: { text: string; lines: readonly Line[] }, text: string): readonly Line[] {
-  if (old === text) return lines;
+function linesAfter({ text: old, lines }: Lines, text: string): Lines {
+  if (old === text) return { text, lines, changed: null };
   const by = text.length - old.length;
   const same = sameStart(old, text);
   const first = same === 0 ? 0 : text.lastIndexOf('\n', same - 1) + 1;
@@ -55,14 +64,15 @@ function linesAfter({ text: old, lines }: { text: string; lines: readonly Line[]
     0,
     lines.findIndex(({ start }) => start >= first),
   );
-  const changed = end < 0 ? text : text.slice(0, end);
-  kept.push(...readLines(changed, first, MOST_LINES - kept.length));
-  if (end < 0) return kept;
-  for (const line of lines) {
+  const part = end < 0 ? text : text.slice(0, end);
+  const at = kept.length;
+  kept.push(...readLines(part, first, MOST_LINES - kept.length));
+  const isOne = kept.length === at + 1;
+  for (const line of end < 0 ? [] : lines) {
     if (line.start + by <= end || kept.length >= MOST_LINES) continue;
     kept.push(by === 0 ? line : { ...line, start: line.start + by, end: line.end + by });
   }
-  return kept;
+  return { text, lines: kept, changed: isOne && kept.length === lines.length ? at : null };
 }
 
 /** How many signs both begin with. Halves are compared as wholes: that is far cheaper than sign by sign. */

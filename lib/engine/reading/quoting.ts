@@ -69,7 +69,7 @@ export function dropQuoted(lines: readonly Line[], text: string, outside: Span[]
 const INTRODUCES = new Set('on am le el em il op den på dnia w dne no pe от begin from: von: de: da:'.split(' '));
 
 /** Whether a line could be one of those that are looked for; cheap, and never wrong about a no. */
-const mayQuote = perLine((text): boolean => {
+export const mayQuote = perLine((text): boolean => {
   const first = text.charCodeAt(0);
   // `-`, `_` and figures.
   if (first === 45 || first === 95 || (first >= 48 && first <= 57) || text.includes('@')) return true;
@@ -108,7 +108,7 @@ function attributionLength(lines: readonly Line[], index: number): number {
   return 0;
 }
 
-const isFooter = perLine((text) => FOOTER.test(text) || POSTAL.test(text));
+export const isFooter = perLine((text) => FOOTER.test(text) || POSTAL.test(text));
 
 /** Footers stand at the end: unsubscribe lines, legal notices, postal addresses. */
 export function dropFooter(lines: readonly Line[], outside: Span[]): readonly Line[] {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createLayoutReader, type Layout } from '../../../lib/engine/reading/layout.ts';
 import { readDraft } from '../support/read.ts';
 
 const around = (text: string, seller?: string) => {
@@ -149,4 +151,53 @@ describe('lines', () => {
       ['stop', true],
     ]);
   });
+});
+
+it('takes a text apart as if it were the first, whatever it has seen before', () => {
+  const prose = 'The yard is full on Mondays, and the drivers who come at eight wait until ten for a dock that is free';
+  const piece = fc.constantFrom(
+    ...[
+      '\n',
+      '\n\n',
+      ' ',
+      'x',
+      '.',
+      ':',
+      '?',
+      '> ',
+      '- ',
+      'Hi Ana, ',
+      'From: ',
+      'On 3 May wrote:',
+      'Robin',
+      'Best,\n',
+      'P.S. ',
+    ],
+    ...[
+      'unsubscribe',
+      '--\n',
+      'Marsh | +44 20 7946 0000',
+      `${prose}.`,
+      `\n\n${prose}.\n\n`,
+      `\n${prose}, ${prose}, ${prose}.\n`,
+    ],
+  );
+  const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+  const edits = fc.array(fc.tuple(fc.nat(), fc.nat(6), piece), { maxLength: 4 });
+  const warm = createLayoutReader();
+  const spans = ({ blocks, ...rest }: Layout) => ({
+    ...rest,
+    blocks: blocks.map(({ start, end, bullet }) => ({ start, end, bullet })),
+  });
+  fc.assert(
+    fc.property(text, edits, (first, all) => {
+      let now = first;
+      for (const [at, cut, instead] of [[0, 0, ''] as const, ...all]) {
+        const start = at % (now.length + 1);
+        now = now.slice(0, start) + instead + now.slice(start + cut);
+        expect(spans(warm(now, 'Robin Marsh'))).toEqual(spans(createLayoutReader()(now, 'Robin Marsh')));
+      }
+    }),
+    { numRuns: 1_000 },
+  );
 });

@@ -15,13 +15,13 @@ it('reads a text as if it were the first, whatever it has read before', () => {
       const [start, end] = [from % (before.length + 1), to % (before.length + 1)].sort((a, b) => a - b);
       const after = before.slice(0, start) + instead + before.slice(end);
       for (const one of [before, after]) {
-        const lines = read(one).map(({ start: begin, end: last, text: words }) => ({
+        const lines = read(one).lines.map(({ start: begin, end: last, text: words }) => ({
           start: begin,
           end: last,
           text: words,
         }));
         expect(lines).toEqual(
-          createLineReader()(one).map(({ start: begin, end: last, text: words }) => ({
+          createLineReader()(one).lines.map(({ start: begin, end: last, text: words }) => ({
             start: begin,
             end: last,
             text: words,
@@ -43,8 +43,8 @@ it('asks once about a line that an edit has not touched', () => {
     return line.length;
   });
   const read = createLineReader();
-  for (const line of read('Hi Ana,\n\nThe yard is full.\n\nRobin')) length(line);
+  for (const line of read('Hi Ana,\n\nThe yard is full.\n\nRobin').lines) length(line);
   asked.length = 0;
-  for (const line of read('Hi Ana,\n\nThe yard is quite full.\n\nRobin')) length(line);
+  for (const line of read('Hi Ana,\n\nThe yard is quite full.\n\nRobin').lines) length(line);
   expect(asked).toEqual(['The yard is quite full.']);
 });
