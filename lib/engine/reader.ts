@@ -1,12 +1,10 @@
 import type { Context } from './define-rule.ts';
 import { type Document, placedAt, type Role, type Sentence } from './document.ts';
-import type { Place } from './learned/features.ts';
-import { readMeaning, readSaid, type Said, WORDS } from './learned/meaning.ts';
-import { ACTS } from './learned/model.ts';
+import { judgedAt, type KnownSentence, type KnownToPeople, knownTo, NAMES_KEPT } from './known-sentence.ts';
 import { countWords } from './reading/counting.ts';
 import { type Block, createLayoutReader } from './reading/layout.ts';
 import { maskSentence } from './reading/masking.ts';
-import { type Memory, newLineSlot } from './reading/memory.ts';
+import { newLineSlot } from './reading/memory.ts';
 import { type Names, namesOf } from './reading/names.ts';
 import { perContext } from './reading/per-sentence.ts';
 import { Recent } from './reading/recent.ts';
@@ -17,22 +15,6 @@ import type { Span } from './types.ts';
 export interface DocumentReader {
   /** `text` without zero-width characters (the engine takes them out); never throws, whatever else it holds. */
   read(text: string, context: Context): Document;
-}
-
-/** What is known of a sentence wherever it stands and whoever it is for: spans count from its own start. */
-interface KnownSentence {
-  readonly text: string;
-  readonly masked: string;
-  readonly words: number;
-  /** For what depends on its words alone. */
-  readonly memory: Memory;
-  readonly byNames: Map<Names, KnownToPeople>;
-}
-
-interface KnownToPeople {
-  readonly said: Said;
-  /** At the start of a text, under the key of its place in the message: topic and roles depend on that too. */
-  readonly byPlace: Sentence[];
 }
 
 interface KnownBlock {
@@ -55,9 +37,6 @@ interface Placed {
 /** The longest body that is read has about 1,300 sentences; up to twice as many as said here are kept, 10 kB each. */
 const SENTENCES_KEPT = 1_000;
 const BLOCKS_KEPT = 500;
-/** People one can be writing to in turns before a switch costs a fresh look. */
-const NAMES_KEPT = 16;
-
 export function createDocumentReader(): DocumentReader {
   const readLayout = createLayoutReader();
   const blocks = new Recent<KnownBlock>(BLOCKS_KEPT);
@@ -168,41 +147,4 @@ function placedIn(block: KnownBlock, where: Omit<Placed, 'sentences'>): readonly
   }
   block.placed = { ...where, sentences };
   return sentences;
-}
-
-function knownTo(names: Names, known: KnownSentence): KnownToPeople {
-  let people = known.byNames.get(names);
-  if (!people) {
-    // More people than are remembered: theirs are read anew when they come back.
-    if (known.byNames.size >= NAMES_KEPT) known.byNames.clear();
-    people = { said: readSaid(known.text, known.masked, names, known.memory), byPlace: [] };
-    known.byNames.set(names, people);
-  }
-  return people;
-}
-
-const ROLE_NUMBER = new Map<string | null, number>([null, ...ACTS, 'other'].map((role, index) => [role, index]));
-
-function judgedAt(
-  { said, byPlace }: KnownToPeople,
-  known: KnownSentence,
-  after: Role | null,
-  last: boolean,
-  opensParagraph: boolean,
-): Sentence {
-  const key = 4 * (ROLE_NUMBER.get(after) ?? 0) + (last ? 2 : 0) + (opensParagraph ? 1 : 0);
-  let judged = byPlace[key];
-  if (judged === undefined) {
-    judged = judge(known, said, { after, last, opensParagraph });
-    byPlace[key] = judged;
-  }
-  return judged;
-}
-
-function judge(known: KnownSentence, said: Said, place: Place): Sentence {
-  const { text, masked, words } = known;
-  // What depends on the words alone is known already, at whatever place they were seen first.
-  const memory: Memory = [...known.memory];
-  memory[WORDS] = said.words;
-  return { start: 0, end: text.length, text, masked, words, ...readMeaning(said, place), bullet: false, memory };
 }

@@ -3,8 +3,8 @@
  * their words; to know that is far cheaper than to try every alternative at every letter.
  */
 
-/** What every match of a part holds: one of these runs. Null: nothing that is sure. */
-type Needed = readonly string[] | null;
+/** Runs one of which every match of a part holds; and the same of another part, if there is one. Null: nothing is sure. */
+type Needed = readonly [surest: readonly string[], next?: readonly string[]] | null;
 
 /** Shorter runs stand in nearly every sentence. */
 export const SHORTEST = 3;
@@ -18,7 +18,12 @@ const COMMON = new Set(
  * Runs of signs, lower case, one of which any match of `pattern` holds when whatever is no letter or figure of ASCII is
  * read as a gap; null when nothing is sure. A run may reach one gap beyond the match, where the pattern asks for one.
  */
-export function neededLiterals(pattern: Pick<RegExp, 'source'>): Needed {
+export function neededLiterals(pattern: Pick<RegExp, 'source'>): readonly string[] | null {
+  return twoNeeded(pattern)?.[0] ?? null;
+}
+
+/** The same, and runs of another part of the pattern, one of which any match holds as well. */
+export function twoNeeded(pattern: Pick<RegExp, 'source'>): Needed {
   const reader = new Reader(pattern.source);
   const needed = alternatives(reader, false);
   return reader.understood && reader.done ? needed : null;
@@ -51,25 +56,30 @@ class Reader {
 
 /** `afterGap`: what is read here begins where a word begins. */
 function alternatives(reader: Reader, afterGap: boolean): Needed {
-  let all: string[] | null = [];
-  do {
-    const one = sequence(reader, afterGap);
-    if (one === null) all = null;
-    else all?.push(...one);
-  } while (reader.takes(/\|/y) !== null);
-  return all;
+  const branches: Needed[] = [];
+  do branches.push(sequence(reader, afterGap));
+  while (reader.takes(/\|/y) !== null);
+  const surest = branches.flatMap((branch) => branch?.[0] ?? []);
+  if (branches.includes(null)) return null;
+  return branches.some((branch) => branch?.[1])
+    ? [surest, branches.flatMap((branch) => branch?.[1] ?? branch?.[0] ?? [])]
+    : [surest];
 }
 
 /** The surest of the runs and groups that follow each other. */
 function sequence(reader: Reader, afterGap: boolean): Needed {
-  let best: Needed = null;
+  let best: readonly string[] | null = null;
+  let next: readonly string[] | null = null;
   let run = afterGap ? GAP : '';
   // A gap before a sign that is no letter would stand on its wrong side.
   const extend = (sign: string) => {
     run = run === GAP && !WORD.test(sign) ? sign : run + sign;
   };
-  const offer = (needed: Needed) => {
-    if (needed !== null && (best === null || frequency(needed) < frequency(best))) best = needed;
+  const offer = (runs: readonly string[]) => {
+    if (best === null || frequency(runs) < frequency(best)) {
+      next = best;
+      best = runs;
+    } else if (next === null || frequency(runs) < frequency(next)) next = runs;
   };
   const close = () => {
     if (run.length >= SHORTEST) offer([run]);
@@ -96,10 +106,12 @@ function sequence(reader: Reader, afterGap: boolean): Needed {
     // `a+` ends in its letter, and what follows need not touch it.
     if (typeof part === 'string' && !optional) extend(part);
     close();
-    if (typeof part !== 'string' && !optional) offer(part);
+    if (part === null || typeof part === 'string' || optional) continue;
+    offer(part[0]);
+    if (part[1] !== undefined) offer(part[1]);
   }
   close();
-  return best;
+  return best === null ? null : next === null ? [best] : [best, next];
 }
 
 const WORD = /\w/;
@@ -137,6 +149,6 @@ function item(reader: Reader, afterGap: boolean): string | Needed {
 const gapped = (sign: string): string => (WORD.test(sign) ? sign : GAP);
 
 /** How often one of the runs may stand in a sentence, roughly. */
-function frequency(needed: readonly string[]): number {
+export function frequency(needed: readonly string[]): number {
   return needed.reduce((sum, run) => sum + (COMMON.has(run.trim()) ? 1 : 0.3 ** (run.trim().length - 1)), 0);
 }

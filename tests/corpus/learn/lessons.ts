@@ -1,8 +1,8 @@
 import { contextOf } from '../../../lib/engine/context.ts';
-import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import type { Place } from '../../../lib/engine/learned/features.ts';
 import { wordsIn } from '../../../lib/engine/learned/meaning.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
+import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import { maskSentence } from '../../../lib/engine/reading/masking.ts';
 import { namesOf } from '../../../lib/engine/reading/names.ts';
 import type { Draft, Span, Verdict } from '../../../lib/engine/types.ts';
