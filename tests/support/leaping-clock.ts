@@ -22,8 +22,23 @@ function run(callback: () => void): void {
   }
 }
 
+/** Of whatever is done again and again: as many times as fill three seconds, in which everything is found or given up on. */
+const LONG_ENOUGH = 3_000;
+
 performance.now = () => now() + leapt;
 Object.assign(globalThis, {
+  setInterval(callback: () => void, milliseconds: number) {
+    let left = Math.ceil(LONG_ENOUGH / milliseconds);
+    pending += left;
+    const tick = () => {
+      leapt += milliseconds;
+      run(callback);
+      left--;
+      // A frame that was asked for comes first.
+      if (left > 0) onFrame(() => later(tick));
+    };
+    later(tick);
+  },
   setTimeout(callback: () => void, milliseconds = 0) {
     pending++;
     return later(() => {
