@@ -51,6 +51,8 @@ export function applyEdits(box: ComposeBox, base: string, edits: readonly Edit[]
     if (box.replace(step, step.text, base.slice(step.start, step.end)) !== 'done') break;
     done++;
   }
+  // What a box that is no longer in the page holds is not what the person sees.
+  if (!box.body.isConnected) return 'changed';
   const after = box.text();
   if (after === withoutEnd(base.slice(0, whole.start) + whole.text + base.slice(whole.end))) {
     return { before: base, after, steps: done };

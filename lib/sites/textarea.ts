@@ -23,6 +23,7 @@ export function createTextareaEditor(field: HTMLTextAreaElement): Editor {
       const caret = field.selectionEnd;
       field.setSelectionRange(start, end);
       document.execCommand(words === '' ? 'delete' : 'insertText', false, words);
+      if (!field.isConnected) return 'changed';
       // A limit on the field's length cuts what is inserted: then nothing is.
       if (text() !== withoutEnd(before.slice(0, start) + words + before.slice(end))) {
         if (text() !== before) document.execCommand('undo');
