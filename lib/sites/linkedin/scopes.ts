@@ -2,10 +2,18 @@ import { findParts } from '../parts.ts';
 import { isShown } from '../visible.ts';
 import { OUTLET } from './parts.ts';
 
-/** The document, and the open shadow roots that LinkedIn puts its old front end into on pages of the new one. */
+/**
+ * The document, and the open shadow roots that LinkedIn puts its old front end into on pages of the new one; one may stand
+ * in another.
+ */
 export function scopesOf(page: Document): (Document | ShadowRoot)[] {
-  const hosts = new Set<Element>([...findParts(page, OUTLET), ...page.body.children]);
-  return [page, ...[...hosts].map(({ shadowRoot }) => shadowRoot).filter((root) => root !== null)];
+  const scopes: (Document | ShadowRoot)[] = [page];
+  for (const scope of scopes) {
+    const around = scope === page ? page.body : scope;
+    const hosts = new Set<Element>([...findParts(scope, OUTLET), ...around.children]);
+    for (const { shadowRoot } of hosts) if (shadowRoot) scopes.push(shadowRoot);
+  }
+  return scopes;
 }
 
 /**
