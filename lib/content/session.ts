@@ -16,6 +16,8 @@ import { whenRead } from './when-read.ts';
 /** Gmail builds a box in steps: what was missing at first may be there now. */
 const SECOND_CHECK = 1_000;
 const SOON = 200;
+/** Milliseconds between two looks at what tells nobody that it has changed. */
+const SECOND_LOOK = 1_000;
 /** Milliseconds between two looks whether the extension is still there. */
 const STILL_THERE = 5_000;
 
@@ -78,6 +80,7 @@ export function startSession(
   const { body, root } = box;
   let sequence = 0;
   let asked = '';
+  let seen = '';
   const view: View = {
     check: box.check(),
     presence,
@@ -97,6 +100,7 @@ export function startSession(
     void client.reportBox({ site, boxKey, state, check: view.check, ...(sight && { sight }) });
   };
   const selfCheck = createSelfCheck(box);
+  let heardFocus = false;
   const inFocus = () => root.contains(focusBeside(root));
 
   let cancelReading = () => {};
@@ -109,7 +113,10 @@ export function startSession(
     if (!client.alive()) return gone();
     view.check = selfCheck.check();
     if (view.check.level === 'unreadable') return; // The adapter has seen it too and says so at its next sweep.
+    // The page may keep the event to itself.
+    if (!heardFocus && inFocus()) tell('focused');
     const draft = draftOf(box);
+    seen = draft.text;
     const question = JSON.stringify([draft, view.check]);
     if (question === asked) return redraw();
     asked = question;
@@ -189,6 +196,7 @@ export function startSession(
   const display = createDisplay(box, surfaces, view, typedAt, act, closed);
 
   const focused = () => {
+    heardFocus = true;
     void client.warm();
     tell('focused');
     soon();
@@ -204,12 +212,18 @@ export function startSession(
   );
   root.addEventListener('focusin', focused, options);
   // Subject and recipients are not watched; leaving their fields is when they are done.
-  root.addEventListener('focusout', () => soon(), options);
+  const left = () => {
+    heardFocus = false;
+    soon();
+  };
+  root.addEventListener('focusout', left, options);
   const observer = new MutationObserver(() => {
     display.revalidate();
     changed();
   });
   observer.observe(body, { childList: true, characterData: true, subtree: true });
+  // A value that a script has set makes no mutation and no event.
+  if (body instanceof HTMLTextAreaElement) every(SECOND_LOOK, () => box.text() === seen || changed(), closed);
   watchSending(
     box,
     typedAt,
