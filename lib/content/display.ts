@@ -101,7 +101,7 @@ export function createDisplay(
       if (mark) showCard(mark, true);
     };
     const marked = shown.map(({ finding }) => finding);
-    popup.open(badge, menuCard(marked, act, show), badge.rect(), [], byKeyboard);
+    popup.open(badge, menuCard(marked, act, show), badge.rect(), avoid(), byKeyboard);
   };
   const badge = createBadge(box, layer, act.panel, showMenu, closed);
   watchPointing(

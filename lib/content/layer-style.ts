@@ -7,7 +7,7 @@ button:hover{background:#8883}
 .b,.c{position:absolute;pointer-events:auto;font:13px/20px system-ui,sans-serif;color:CanvasText;background:Canvas;border:1px solid #888;border-radius:9px}
 .b{display:flex;white-space:nowrap}
 .s{border-width:2px}
-.c{width:300px;max-height:70vh;overflow:auto;padding:12px;box-shadow:0 8px 28px #0004}
+.c{box-sizing:border-box;width:min(326px,100vw - 12px);max-height:70vh;overflow:auto;padding:12px;box-shadow:0 8px 28px #0004}
 p{margin:0 0 6px;overflow-wrap:anywhere}
 .f,.w{font-weight:600}
 .o{opacity:.8}

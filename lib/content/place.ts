@@ -72,12 +72,32 @@ export function placeBadge({ root, body, taken, rtl }: BadgeSpace, size: Size): 
   return null;
 }
 
-/** Below the anchor, or above where there is no room or `avoid` would be covered; kept inside the window. */
+/**
+ * Below the anchor, above or beside it, else in a corner of the window: where neither the anchor nor anything of `avoid`
+ * is covered, or as little as can be of what stands last there. Always inside the window.
+ */
 export function placeCard(anchor: Box, size: Size, view: Size, avoid: readonly Box[]): Point {
   const inside = (value: number, most: number) => Math.max(INSET, Math.min(value, most - INSET));
-  const x = inside(anchor.left, view.width - size.width);
-  const below = { x, y: inside(anchor.bottom + INSET, view.height - size.height) };
-  const above = { x, y: anchor.top - INSET - size.height };
-  const worse = [anchor, ...avoid].some((other) => meets(boxAt(below, size), other));
-  return worse && above.y > 0 ? above : below;
+  const at = (x: number, y: number) => ({
+    x: inside(x, view.width - size.width),
+    y: inside(y, view.height - size.height),
+  });
+  const below = at(anchor.left, anchor.bottom + INSET);
+  const places = [
+    below,
+    at(anchor.left, anchor.top - INSET - size.height),
+    at(anchor.right + INSET, anchor.top),
+    at(anchor.left - INSET - size.width, anchor.top),
+    at(view.width, 0),
+    at(0, 0),
+    at(view.width, view.height),
+    at(0, view.height),
+  ];
+  const clearOf = (others: readonly Box[]) =>
+    places.find((place) => !others.some((other) => meets(boxAt(place, size), other)));
+  for (let most = avoid.length; most >= 0; most--) {
+    const place = clearOf([anchor, ...avoid.slice(0, most)]);
+    if (place) return place;
+  }
+  return below;
 }

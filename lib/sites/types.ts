@@ -71,7 +71,7 @@ export interface ComposeBox {
   readsAll(): boolean;
   /** For support: which step answered for each part. */
   sight(): Sight;
-  /** Elements the badge must not cover, e.g. Send. */
+  /** Elements the badge must not cover, Send first; a card covers the last of them where there is no other room. */
   obstacles(): readonly Element[];
   onSendAttempt(listener: (attempt: SendAttempt) => void, signal: AbortSignal): void;
 }

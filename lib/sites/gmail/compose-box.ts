@@ -75,7 +75,8 @@ export function gmailBox(root: HTMLElement, body: HTMLElement, isActive: () => b
       parts: Object.entries(NOTED).map(([name, part]) => sightOf(name, root, part)),
       structure: structureAround(body),
     }),
-    obstacles: () => findParts(root, CONTROLS).filter((element) => !body.contains(element)),
+    obstacles: () =>
+      [...findParts(root, SEND), ...findParts(root, CONTROLS)].filter((element) => !body.contains(element)),
     onSendAttempt: (listener, signal) => listenForSends(root, isActive, listener, signal),
   };
 }

@@ -105,7 +105,10 @@ export function linkedinBox(root: HTMLElement, body: HTMLElement): ComposeBox {
       parts: Object.entries(NOTED[kind]).map(([name, part]) => sightOf(name, root, part)),
       structure: structureAround(body),
     }),
-    obstacles: () => findParts(root, CONTROLS).filter((element) => !body.contains(element)),
+    obstacles() {
+      const send = sendButton(kind, root);
+      return [...(send ? [send] : []), ...findParts(root, CONTROLS)].filter((element) => !body.contains(element));
+    },
     onSendAttempt(listener, signal) {
       const isSend = (element: Element) => sendButton(kind, root)?.contains(element) ?? false;
       const enter = kind === 'message' ? 'alone' : 'with-modifier';
