@@ -20,6 +20,23 @@ function seen(element: HTMLElement): Box {
   return box;
 }
 
+/** Widths of a character and a line's height, in heights of the letters: rather too much than too little. */
+const WIDE = 0.7;
+const WIDEST = 1.1;
+const LINE = 1.4;
+
+/** A textarea tells of no word where it stands, so its lines are taken to be as full as such text can make them. */
+function filled(field: HTMLTextAreaElement, area: Box): Box {
+  if (field.scrollHeight > field.clientHeight) return area;
+  const { fontSize, lineHeight, paddingTop, paddingLeft, paddingRight } = getComputedStyle(field);
+  const letter = Number.parseFloat(fontSize);
+  const width = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+  const perLine = Math.max(1, width / (letter * (/[^\0-\u05ff\u2000-\u206f]/.test(field.value) ? WIDEST : WIDE)));
+  const rows = field.value.split('\n').reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / perLine)), 0);
+  const text = rows * (Number.parseFloat(lineHeight) || letter * LINE) + Number.parseFloat(paddingTop);
+  return { ...area, bottom: Math.min(area.bottom, rectOf(field).top + text) };
+}
+
 /** Null when there is nothing to stand in: minimised, hidden, scrolled away. */
 export function measureBox({ root, body, obstacles }: Ground): BadgeSpace | null {
   const around = seen(root);
@@ -31,6 +48,7 @@ export function measureBox({ root, body, obstacles }: Ground): BadgeSpace | null
 
 /** Null for more than are worth it. Lines that are scrolled away would take up the room of what stands in their place. */
 function linesIn(body: HTMLElement, area: Box): Box[] | null {
+  if (body instanceof HTMLTextAreaElement) return [filled(body, area)];
   if ((body.textContent?.length ?? 0) > MOST_UNITS) return null;
   const lines: Box[] = [];
   const range = document.createRange();
