@@ -1,3 +1,4 @@
+import { focusedElement } from '../sites/composed.ts';
 import { type Layer, make } from './layer.ts';
 import { type Box, placeCard } from './place.ts';
 import { later } from './timing.ts';
@@ -45,7 +46,8 @@ export function createPopup(layer: Layer, signal: AbortSignal): Popup {
 
   return {
     open(by, content, anchor, avoid, byKeyboard) {
-      back = layer.focused() ?? document.activeElement;
+      // A card that was opened from another leads back to where that one was opened from.
+      if (!card?.contains(layer.focused())) back = layer.focused() ?? focusedElement();
       close();
       owner = by;
       card = make('div', 'c', ...content);

@@ -17,6 +17,13 @@ export function closestComposed(element: Element, selector: string): Element | n
   return null;
 }
 
+/** Where the keyboard's focus is, in open shadow roots too. */
+export function focusedElement(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
 /** Where the keyboard's focus is, among the elements that stand in the same tree as this one. */
 export function focusBeside(element: Element): Element | null {
   const root = element.getRootNode();
