@@ -128,3 +128,18 @@ function matches(one: Accessible, { role, name }: Wanted): boolean {
 function describe({ role, name }: Wanted): string {
   return [role, name instanceof RegExp ? String(name) : name && `"${name}"`].filter(Boolean).join(' ');
 }
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where it stands in the window, its border included, in CSS pixels. */
+export async function rectOf(page: Page, { node }: Accessible): Promise<Rect> {
+  const session = await sessionOf(page);
+  const { border } = (await session.send('DOM.getBoxModel', { backendNodeId: node })).model;
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = border;
+  return { left, top, right, bottom };
+}

@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { closeSurfaces, openSession, type Session, type SessionWishes } from './session.ts';
 
-/** One browser for a test file. Fails any test after which a console of the browser shows an error or a warning. */
-export function stage(wishes: SessionWishes = {}): () => Session {
+/**
+ * One browser for a test file. Fails any test after which a console of the browser shows an error or a warning, save what
+ * the pages under test are known to throw themselves.
+ */
+export function stage(wishes: SessionWishes = {}, thrownByPages?: RegExp): () => Session {
   let session: Session | undefined;
   let heard = 0;
   beforeAll(async () => {
@@ -10,7 +13,7 @@ export function stage(wishes: SessionWishes = {}): () => Session {
   });
   afterEach(async () => {
     if (!session) return;
-    const complaints = session.complaints.slice(heard);
+    const complaints = session.complaints.slice(heard).filter((words) => !thrownByPages?.test(words));
     heard = session.complaints.length;
     // A clean slate for the next test: every tab but one is closed, side panel and popup too.
     const [first, ...others] = await session.browser.pages();
