@@ -64,8 +64,24 @@ export function startCoaching({ adapter, site, client, presence, serve, document
     };
   };
   const claim = claimPage(client.alive, gone, life.signal);
+  let served = false;
+  /** Not before there is a box: most pages have none, and the browser's own part of it would cost each of them. */
+  const serveNow = () => {
+    if (served) return;
+    served = true;
+    serve(
+      {
+        applyEdits: (request) => sessions.get(request.boxKey)?.applyEdits(request) ?? NO_SUCH_BOX,
+        undoApply: ({ boxKey }) => sessions.get(boxKey)?.undoApply() ?? NO_SUCH_BOX,
+        refresh: ({ boxKey }) => sessions.get(boxKey)?.refresh() ?? NO_SUCH_BOX,
+      },
+      life.signal,
+      (boxKey) => sessions.has(boxKey),
+    );
+  };
   const opened = (box: ComposeBox, boxClosed: AbortSignal) => {
     if (!claim()) return void tell('second-copy', box.check(), box.sight(), boxClosed);
+    serveNow();
     const boxKey = crypto.randomUUID();
     const draftKey = draftKeyOf(box, boxKey);
     const carried = carriedBy.get(draftKey()) ?? nothingCarried();
@@ -101,13 +117,4 @@ export function startCoaching({ adapter, site, client, presence, serve, document
       if (badge && !closed.aborted) standForUnreadable(site, box, surfacesNow(), closed);
     },
   });
-  serve(
-    {
-      applyEdits: (request) => sessions.get(request.boxKey)?.applyEdits(request) ?? NO_SUCH_BOX,
-      undoApply: ({ boxKey }) => sessions.get(boxKey)?.undoApply() ?? NO_SUCH_BOX,
-      refresh: ({ boxKey }) => sessions.get(boxKey)?.refresh() ?? NO_SUCH_BOX,
-    },
-    life.signal,
-    (boxKey) => sessions.has(boxKey),
-  );
 }

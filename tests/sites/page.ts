@@ -16,6 +16,8 @@ export const fixture = (name: string) =>
 /** Puts a saved page into the test's document; scripts never run. */
 export function load(html: string): void {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  // Frames are the real browser's business.
+  for (const frame of page.querySelectorAll('iframe')) frame.removeAttribute('src');
   document.title = page.title;
   document.body.replaceChildren(...page.body.childNodes);
   document.body.className = page.body.className;
