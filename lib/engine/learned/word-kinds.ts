@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
   '#benefit':
     'efficiency efficiencies productivity growth revenue profit profitability roi saving result performance satisfaction engagement success quality visibility insight control transparency flexibility peace potential value benefit advantage edge margin conversion retention experience competitiveness excellence',
   '#brag':
-    'leading leader award award-winning trusted trust certified accredited recognised recognized renowned established founded global worldwide international fortune ftse gartner expert expertise experience decade customer client brand partner investor funding series backed unique only best first top proven track-record reputation pioneer specialist rank ranked winner iso',
+    'leading leader award award-winning trusted trust certified accredited recognised recognized renowned established founded global worldwide international fortune ftse gartner expert expertise decade customer client brand partner investor funding series backed unique only best first top proven track-record reputation pioneer specialist rank ranked winner iso',
   '#feeling':
     'thrilled excited exciting delighted proud pleased happy glad keen eager love passionate honoured honored hope hoping confident convinced believe enthusiastic grateful look-forward',
   '#saw':
@@ -20,17 +20,17 @@ const KINDS: Readonly<Record<string, string>> = {
   '#said':
     'mentioned said wrote told asked posted announced described explained pointed shared called put published advertised listed',
   '#talk':
-    'call chat meeting meet conversation coffee zoom calendar diary slot calendly minute demo appointment schedule book available availability catch-up talk speak',
+    'call chat meeting meet conversation coffee zoom calendar diary slot calendly minute appointment schedule book available availability catch-up talk speak',
   '#guess':
-    'guess suspect imagine suppose assume wonder wondering curious perhaps maybe might may probably wrong mistaken seem sounds looks',
+    'suspect imagine suppose assume wonder wondering curious perhaps maybe might may probably mistaken seem sounds looks',
   '#people':
-    'planner dispatcher driver nurse receptionist teacher engineer technician fitter foreman supervisor manager buyer clerk controller accountant bookkeeper chef waiter cleaner carer courier picker packer welder operator mechanic trainer tutor tenant patient guest donor member volunteer pupil student parent customer client supplier subcontractor installer estimator surveyor paralegal partner rep agent officer coordinator scheduler administrator apprentice crew team staff shift colleague hygienist pharmacist vet dentist doctor porter warden curator',
+    'planner dispatcher driver nurse receptionist teacher engineer technician fitter foreman supervisor manager buyer clerk controller accountant bookkeeper chef waiter cleaner carer courier picker packer welder operator mechanic trainer tutor tenant patient guest donor member volunteer pupil student parent supplier subcontractor installer estimator surveyor paralegal rep agent officer coordinator scheduler administrator apprentice crew team staff shift colleague hygienist pharmacist vet dentist doctor porter warden curator',
   '#place':
-    'depot warehouse yard clinic practice plant factory site branch shop store kitchen hotel school hospital office ward lab laboratory studio farm orchard brewery bakery restaurant museum library campus council parish garage workshop showroom port terminal dock line counter desk reception floor room van truck lorry fleet vehicle',
+    'depot warehouse yard clinic practice plant factory site branch shop store kitchen hotel school hospital office ward lab laboratory studio farm orchard brewery bakery restaurant museum library campus council parish garage showroom port terminal dock line counter desk reception floor room van truck lorry fleet vehicle',
   '#paper':
-    'invoice order quote report form sheet file list record ticket claim contract tender permit certificate audit inspection log timesheet rota roster schedule calendar inventory stock catalogue statement note delivery shipment parcel pallet booking reservation application referral prescription sample batch budget forecast payroll ledger reconciliation',
+    'invoice order quote report form sheet file list record ticket claim contract tender permit certificate audit inspection log timesheet rota roster inventory stock statement note delivery shipment parcel pallet booking reservation referral prescription sample batch budget forecast payroll ledger reconciliation',
   '#seen-at':
-    'post article interview podcast webinar talk advert ad listing vacancy opening newsletter website page annual announcement press release filing review panel keynote conference fair',
+    'post article interview podcast webinar advert ad listing opening newsletter website page annual announcement press release filing review panel keynote conference fair',
 };
 
 const ENDINGS = ['', 's', 'es', 'd', 'ed', 'ing'];
