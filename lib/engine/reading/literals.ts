@@ -90,6 +90,12 @@ function sequence(reader: Reader, afterGap: boolean): Needed {
       run = GAP;
       continue;
     }
+    // Where a word ends, a gap follows; what comes next may be that gap.
+    if (WORD.test(run.slice(-1)) && reader.takes(BOUNDARY) !== null) {
+      run += GAP;
+      close();
+      continue;
+    }
     if (reader.takes(SPACES) !== null) {
       run += GAP;
       close();
