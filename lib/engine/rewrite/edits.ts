@@ -21,9 +21,9 @@ const joinReasons = (a: string, b: string): string => (a === b || b === '' ? a :
  * become one, and what changes nothing goes.
  */
 export function mergeEdits(text: string, edits: readonly Edit[]): readonly Edit[] {
+  const changes = (edit: Edit) => text.slice(edit.start, edit.end) !== edit.text;
   const accepted: Edit[] = [];
-  for (const edit of edits) {
-    if (text.slice(edit.start, edit.end) === edit.text) continue;
+  for (const edit of edits.filter(changes)) {
     const clashes = (other: Edit) =>
       (edit.start < other.end && other.start < edit.end) ||
       (edit.start === other.start && edit.start === edit.end && other.start === other.end);
@@ -38,7 +38,8 @@ export function mergeEdits(text: string, edits: readonly Edit[]): readonly Edit[
       merged[merged.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text, why };
     } else merged.push(edit);
   }
-  return merged;
+  // Two that touch may put back together what one of them took away.
+  return merged.filter(changes);
 }
 
 interface Placed {

@@ -25,6 +25,8 @@ export interface Piece {
   readonly at: number;
   readonly cost: number;
   readonly name: string;
+  /** Whether a timer or a frame called it, and not something the person or the page did. */
+  readonly byClock: boolean;
   /** The part of the cost that is the browser's, which had to lay the page out at that moment. */
   readonly layout: number;
 }
@@ -55,6 +57,7 @@ export async function traced(session: Session, page: Page, work: () => Promise<u
   const buffer = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(buffer)) as { traceEvents: readonly TraceEvent[] };
   const events = onMainThread(traceEvents).toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const clocks = events.filter(({ name }) => name === 'TimerFire' || name === 'FireAnimationFrame');
   return {
     own: outermost(events.filter(isScript))
       .filter((event) => isOurs(event, session))
@@ -62,6 +65,7 @@ export async function traced(session: Session, page: Page, work: () => Promise<u
         at: event.ts / 1000,
         cost: cost(event),
         name: event.name,
+        byClock: clocks.some((clock) => isWithin(event, clock)),
         layout: outermost(events.filter((other) => isLayout(other) && isWithin(other, event))).reduce(
           (total, other) => total + cost(other),
           0,

@@ -25,6 +25,7 @@ describe('edits', () => {
 
   test('that change nothing are left out', () => {
     expect(mergeEdits('same', [edit(0, 4, 'same'), edit(2, 2, '')])).toEqual([]);
+    expect(mergeEdits('as it was', [edit(1, 1, 'a'), edit(0, 1, '')])).toEqual([]);
   });
 
   test('do not reach over space that stays', () => {
