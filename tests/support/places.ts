@@ -158,6 +158,6 @@ export const wordsElsewhere = (open: OpenPlace): Promise<readonly string[]> =>
           if (field && !one.contains(box)) words.push(one.value ?? one.textContent);
         }
       }
-      return words;
+      return words.sort();
     })()`,
   );
