@@ -60,7 +60,7 @@ export default defineBackground(() => {
     now,
   });
   const openPanel = createOpenPanel(panels());
-  const toolbar = createToolbar({ openDraft: readOpenDraft, settings: readSettings, paint });
+  const toolbar = createToolbar({ openDraft: readOpenDraft, paint });
   const publish = async (tabId: number, draft: OpenDraft) => {
     await publishOpenDraft(tabId, draft);
     await toolbar(tabId);

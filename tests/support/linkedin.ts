@@ -37,6 +37,7 @@ const GEOMETRY = `
   .msg-overlay-conversation-bubble:nth-of-type(3) { right: 480px; }
   .msg-overlay-conversation-bubble:nth-of-type(4) { right: 920px; }
   .msg-thread, .msg-convo-wrapper, .thread-container { width: 620px; }
+  dialog[open] { width: 520px; }
   .artdeco-modal { position: fixed; left: 30%; top: 20%; width: 480px; background: #fff; border: 1px solid #999; }
   [contenteditable] { min-height: 120px; outline: none; padding: 4px; }
   textarea { width: 90%; min-height: 120px; }
