@@ -7,6 +7,8 @@ export interface LastAction {
   /** The texts the message may hold while the words are worth showing; null for any. */
   readonly texts: readonly string[] | null;
   readonly canUndo: boolean;
+  /** By these texts another box is known that the page has put in the place of this one. */
+  readonly inItsPlace?: readonly string[];
 }
 
 /** View state of one panel; never a copy of a draft or a row. */
@@ -20,9 +22,10 @@ export function createCoachStore() {
 
 /** The last action while it is still about the message as it stands; typing on makes it old news. */
 export function currentAction(last: LastAction | null, boxKey: string | undefined, text: string): LastAction | null {
-  if (last === null || last.boxKey !== boxKey) return null;
-  if (last.texts === null) return last;
-  return last.texts.some((one) => plainSpaces(one) === plainSpaces(text)) ? last : null;
+  if (last === null) return null;
+  const texts = last.boxKey === boxKey ? last.texts : (last.inItsPlace ?? []);
+  if (texts === null) return last;
+  return texts.some((one) => plainSpaces(one) === plainSpaces(text)) ? last : null;
 }
 
 /** Editors leave no-break spaces where they replaced text. */

@@ -42,8 +42,13 @@ export function useCoach(
       if (page === null || !open) return;
       const { boxKey, draft } = open;
       const reply = await page.applyEdits({ boxKey, baseText: draft.text, edits, rewriteKind });
-      const texts = reply.ok ? [draft.text, withEdits(draft.text, edits)] : null;
-      store.setState({ last: { words: outcomeWords(kind, reply), boxKey, texts, canUndo: reply.ok } });
+      const both = [draft.text, withEdits(draft.text, edits)];
+      const words = outcomeWords(kind, reply);
+      store.setState({
+        last: reply.ok
+          ? { words, boxKey, texts: both, canUndo: true }
+          : { words, boxKey, texts: null, canUndo: false, inItsPlace: both },
+      });
       if (!reply.ok && reply.reason === 'changed') await page.refresh({ boxKey });
     },
     [open, page, store],

@@ -93,6 +93,16 @@ describe('a refusal is a sentence, and offers no Undo', () => {
     expect(hook.result.current).toMatchObject({ notice, canUndo: false });
     expect(page.refresh).toHaveBeenCalledTimes(looksAgain);
   });
+
+  test.each([
+    ['the same words', TEXT, true],
+    ['other words', 'Another message altogether.', false],
+  ])('which stands when the page has put a box with %s in the place of this one: %s', async (_, text, stands) => {
+    const { hook } = start({ ok: false, reason: 'changed' });
+    await act(async () => hook.result.current.onApplySuggestion(thrilled, remove));
+    hook.rerender({ open: { ...OPEN, boxKey: 'another', draft: { text } } });
+    expect(hook.result.current.notice !== null).toBe(stands);
+  });
 });
 
 describe('a choice is remembered, then the page reads again', () => {
