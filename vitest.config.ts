@@ -3,23 +3,18 @@ import { defineConfig } from 'vitest/config';
 const unit = ['tests/{engine,plan,insights,storage,messaging,choosing,background,cli,architecture}/**/*.test.ts'];
 const dom = ['tests/{sites,content,components}/**/*.test.{ts,tsx}'];
 
+const timed = ['tests/e2e/{page-cost,popup}.test.ts'];
+const browser = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const;
+
 export default defineConfig({
   test: {
     projects: [
       // Property tests on an occupied machine: a limit that ends a hang, not one that measures.
       { test: { name: 'unit', include: unit, environment: 'node', testTimeout: 60_000 } },
       { test: { name: 'dom', include: dom, environment: 'happy-dom', testTimeout: 60_000 } },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // Two cores: one browser at a time keeps timings honest.
-          fileParallelism: false,
-        },
-      },
+      // A browser mostly waits for pauses, so two share two cores; what is timed has them to itself.
+      { test: { ...browser, name: 'browser', include: ['tests/e2e/**/*.test.ts'], exclude: timed, maxWorkers: 2 } },
+      { test: { ...browser, name: 'timed', include: timed, fileParallelism: false } },
     ],
   },
 });

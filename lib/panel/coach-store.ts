@@ -23,6 +23,8 @@ export function createCoachStore() {
 /** The last action while it is still about the message as it stands; typing on makes it old news. */
 export function currentAction(last: LastAction | null, boxKey: string | undefined, text: string): LastAction | null {
   if (last === null) return null;
+  // The page has taken the box away in the middle of it.
+  if (boxKey === undefined && last.inItsPlace) return last;
   const texts = last.boxKey === boxKey ? last.texts : (last.inItsPlace ?? []);
   if (texts === null) return last;
   return texts.some((one) => plainSpaces(one) === plainSpaces(text)) ? last : null;

@@ -94,6 +94,13 @@ describe('a refusal is a sentence, and offers no Undo', () => {
     expect(page.refresh).toHaveBeenCalledTimes(looksAgain);
   });
 
+  test('which stands when the page has taken the box away', async () => {
+    const { hook } = start({ ok: false, reason: 'changed' });
+    await act(async () => hook.result.current.onApplySuggestion(thrilled, remove));
+    hook.rerender({ open: null });
+    expect(hook.result.current.notice).not.toBeNull();
+  });
+
   test.each([
     ['the same words', TEXT, true],
     ['other words', 'Another message altogether.', false],
