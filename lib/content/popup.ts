@@ -27,6 +27,7 @@ export function createPopup(layer: Layer, signal: AbortSignal): Popup {
     if (by !== owner) return;
     const had = card?.contains(layer.focused());
     card?.remove();
+    removeEventListener('keydown', onEscape, { capture: true });
     card = owner = null;
     if (had) (back as HTMLElement | null)?.focus({ preventScroll: true });
   };
@@ -40,8 +41,11 @@ export function createPopup(layer: Layer, signal: AbortSignal): Popup {
       signal,
     );
   };
-  // Heard, never kept: Escape also does what the host page does with it.
-  addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { capture: true, signal });
+  // Heard, never kept: Escape also does what the host page does with it. Only while there is something to close, because
+  // what is asked of each key costs the typing.
+  const onEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') close();
+  };
   addEventListener('scroll', leave, { capture: true, signal });
 
   return {
@@ -57,6 +61,7 @@ export function createPopup(layer: Layer, signal: AbortSignal): Popup {
       card.addEventListener('pointerleave', leave);
       card.addEventListener('focusout', leave);
       layer.add(card);
+      addEventListener('keydown', onEscape, { capture: true, signal });
       const size = { width: card.offsetWidth, height: card.offsetHeight };
       layer.move(card, placeCard(anchor, size, { width: innerWidth, height: innerHeight }, avoid));
       if (byKeyboard) card.querySelector('button')?.focus({ preventScroll: true });

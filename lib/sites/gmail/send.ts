@@ -21,9 +21,12 @@ export function listenForSends(
   root.addEventListener(
     'keydown',
     (event) => {
-      const { key, ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing } = event;
+      const { key } = event;
+      // Most keys are letters; what is asked of each costs the typing.
+      if (key !== 'Enter' && key !== ' ') return;
+      const { ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing } = event;
       const shortcut = key === 'Enter' && (ctrlKey || metaKey) && !shiftKey && !altKey;
-      const pressed = (key === 'Enter' || key === ' ') && on(event, SENDS);
+      const pressed = on(event, SENDS);
       if (event.isTrusted && !repeat && !isComposing && (shortcut || pressed)) listener({ how: 'keyboard' });
     },
     options,

@@ -22,8 +22,10 @@ export function listenForSends(
   root.addEventListener(
     'keydown',
     (event) => {
-      const { key, ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing, target, isTrusted } = event;
-      if (!isTrusted || repeat || isComposing || key !== 'Enter' || shiftKey || altKey) return;
+      // Most keys are letters; what is asked of each costs the typing.
+      if (event.key !== 'Enter') return;
+      const { ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing, target, isTrusted } = event;
+      if (!isTrusted || repeat || isComposing || shiftKey || altKey) return;
       const writing = target instanceof HTMLElement && (target.isContentEditable || target.localName === 'textarea');
       if (writing && (ctrlKey || metaKey || enter === 'alone')) listener({ how: 'keyboard' });
     },
