@@ -44,7 +44,8 @@ export function createBadge(
     if (at) layer.move(badge, at);
   };
   const follow = () => {
-    const rect = JSON.stringify([rectOf(ground.root), rectOf(ground.body), badge.isConnected]);
+    // The badge itself among them: a window that changes its size may carry it off while the box stays.
+    const rect = JSON.stringify([...[ground.root, ground.body, badge].map(rectOf), badge.isConnected]);
     if (rect !== lastRect) settle();
     lastRect = rect;
   };

@@ -4,6 +4,7 @@ import { READER_FIRST, SELLER_FIRST } from '../support/drafts.ts';
 import { withLinkedinGranted } from '../support/granted.ts';
 import { history, newRows, type SentRow } from '../support/history.ts';
 import {
+  answerOnIcon,
   boxOf,
   type LinkedIn,
   openLinkedIn,
@@ -150,7 +151,7 @@ describe('what goes out is what the person wrote, coach or not', () => {
     const linkedin = await openLinkedIn(one, page.replace('linkedin/', ''), { address });
     await writeInto(linkedin, SELLER_FIRST);
     // The icon, since a small textarea has no room for a badge.
-    if (coached) await scoreOnIcon(session(), linkedin);
+    if (coached) await answerOnIcon(session(), linkedin);
     await sendMessage(linkedin);
     const [out] = await sent(linkedin);
     expect(await trouble(linkedin)).toEqual([]);

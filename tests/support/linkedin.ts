@@ -214,7 +214,7 @@ export interface Icon {
   readonly title: string;
 }
 
-/** What stands on the toolbar icon of the page's tab, once it is like this. */
+/** What the toolbar icon of the page's tab says, once its characters or its words are like this. */
 export async function iconLike(session: Session, { page }: LinkedIn, like: RegExp): Promise<Icon> {
   const extension = await openExtensionPage(session, 'manifest.json');
   const read = (address: string) =>
@@ -226,7 +226,7 @@ export async function iconLike(session: Session, { page }: LinkedIn, like: RegEx
   try {
     return await until(`an icon like ${like}`, async () => {
       const icon = await read(page.url());
-      return like.test(icon.text) && icon;
+      return (like.test(icon.text) || like.test(icon.title)) && icon;
     });
   } finally {
     await extension.close();
@@ -234,5 +234,8 @@ export async function iconLike(session: Session, { page }: LinkedIn, like: RegEx
   }
 }
 
+/** Any answer, also one without a number. */
+export const answerOnIcon = (session: Session, linkedin: LinkedIn): Promise<Icon> =>
+  iconLike(session, linkedin, /^Youward: (?!today)/);
 export const scoreOnIcon = (session: Session, linkedin: LinkedIn): Promise<Icon> =>
   iconLike(session, linkedin, /^\d+$/);
