@@ -13,11 +13,13 @@ import { createWarm } from '../lib/background/warm.ts';
 import { createDecisions } from '../lib/choosing/decisions.ts';
 import type { Engine } from '../lib/engine/types.ts';
 import { serveBackground } from '../lib/messaging/background-server.ts';
+import { LINKEDIN_PAGES } from '../lib/messaging/sites.ts';
 import { dayOf } from '../lib/plan/day.ts';
-import { choiceForBox, forgetOldChoices, hideFinding, setNotProspecting } from '../lib/storage/choices.ts';
+import { choiceForBox, forgetOldChoices } from '../lib/storage/choices.ts';
 import { openDatabase } from '../lib/storage/database.ts';
 import { settle } from '../lib/storage/failure.ts';
 import { forgetOldTexts, recallSent, recordSent, sentRow } from '../lib/storage/history.ts';
+import { choicePlaces } from '../lib/storage/keep-choice.ts';
 import {
   focusBox,
   forgetBox,
@@ -27,8 +29,7 @@ import {
   publishOpenDraft,
   readOpenDraft,
 } from '../lib/storage/open-drafts.ts';
-import { coachPeople } from '../lib/storage/quiet-people.ts';
-import { coachSite, neverForWords, readSettings, watchSettings } from '../lib/storage/settings.ts';
+import { coachSite, readSettings, watchSettings } from '../lib/storage/settings.ts';
 import { publishTrouble } from '../lib/storage/trouble.ts';
 
 export default defineBackground(() => {
@@ -103,15 +104,7 @@ export default defineBackground(() => {
       dayOf,
       now,
     }),
-    remember: createRemember({
-      hide: (draftKey, rule, words, at) => ask(() => hideFinding(database, draftKey, rule, words, at)),
-      notProspecting: (draftKey, on, at) => ask(() => setNotProspecting(database, draftKey, on, at)),
-      never: neverForWords,
-      people: coachPeople,
-      site: coachSite,
-      tell: publishTrouble,
-      now,
-    }),
+    remember: createRemember({ ...choicePlaces(database, ask), tell: publishTrouble, now }),
     openPanel: (_, from) => openPanel(from),
   });
 
@@ -162,10 +155,9 @@ async function paint(tabId: number, { text, title }: Icon): Promise<void> {
   ]);
 }
 
-const LINKEDIN = 'https://www.linkedin.com/*';
 const LINKEDIN_SCRIPT = 'linkedin';
 
-const linkedinAllowed = () => browser.permissions.contains({ origins: [LINKEDIN] });
+const linkedinAllowed = () => browser.permissions.contains({ origins: [LINKEDIN_PAGES] });
 
 function linkedinScripts(): LinkedinScriptPorts {
   const { scripting, tabs } = browser;
@@ -179,11 +171,11 @@ function linkedinScripts(): LinkedinScriptPorts {
     registered: async () => (await scripting.getRegisteredContentScripts({ ids: [LINKEDIN_SCRIPT] })).length > 0,
     register: () =>
       scripting.registerContentScripts([
-        { id: LINKEDIN_SCRIPT, matches: [LINKEDIN], allFrames: true, js: [js], css: [css] },
+        { id: LINKEDIN_SCRIPT, matches: [LINKEDIN_PAGES], allFrames: true, js: [js], css: [css] },
       ]),
     unregister: () => scripting.unregisterContentScripts({ ids: [LINKEDIN_SCRIPT] }),
     async startInOpenTabs() {
-      const open = await tabs.query({ url: LINKEDIN });
+      const open = await tabs.query({ url: LINKEDIN_PAGES });
       const start = async (tabId: number) => {
         const target = { tabId, allFrames: true };
         await scripting.insertCSS({ target, files: [css] });

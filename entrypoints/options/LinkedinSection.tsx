@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import { Button } from '../../components/ui/Button.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Toggle } from '../../components/ui/Toggle.tsx';
+import { LINKEDIN_PAGES } from '../../lib/messaging/sites.ts';
 import type { Settings } from '../../lib/storage/settings.ts';
 
-const HOSTS = { origins: ['https://www.linkedin.com/*'] };
+const HOSTS = { origins: [LINKEDIN_PAGES] };
 
 export interface LinkedinSectionProps {
   readonly linkedin: Settings['linkedin'];

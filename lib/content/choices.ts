@@ -1,13 +1,12 @@
 import type { Person } from '../engine/types.ts';
-import type { ChoiceReport, HostSite, Site } from '../messaging/protocol.ts';
+import type { ChoiceReport, Site } from '../messaging/protocol.ts';
+import { SITE_NAMES } from '../messaging/sites.ts';
 
 /** One thing a person may decide about the coach from a draft's menu. */
 export interface MenuChoice {
   readonly words: string;
   readonly choice: ChoiceReport;
 }
-
-const SITE_NAMES: Readonly<Record<HostSite, string>> = { gmail: 'Gmail', linkedin: 'LinkedIn' };
 
 /** What the menu offers: about this draft, about the people it is for, about the whole site. */
 export function menuChoices(

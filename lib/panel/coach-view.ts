@@ -1,12 +1,11 @@
 import type { CoachView } from '../../components/coach/view.ts';
 import type { Rewrite } from '../engine/types.ts';
 import type { Site } from '../messaging/protocol.ts';
+import { SITE_NAMES } from '../messaging/sites.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
 
-const SITE_WORDS: Readonly<Record<Site, string | null>> = { gmail: 'Gmail', linkedin: 'LinkedIn', practice: null };
-
 /** The site in words; null for our own page, which has no switch. */
-export const siteWords = (site: Site): string | null => SITE_WORDS[site];
+export const siteWords = (site: Site): string | null => (site === 'practice' ? null : SITE_NAMES[site]);
 
 /** What the panel shows for an open draft (`undefined` while it is being looked up) and its proposals. */
 export function coachViewOf(open: OpenDraft | null | undefined, rewrites: readonly Rewrite[] | null): CoachView {

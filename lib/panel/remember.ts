@@ -1,9 +1,7 @@
 import type { ChoiceReport } from '../messaging/protocol.ts';
-import { hideFinding, setNotProspecting } from '../storage/choices.ts';
 import { type Settled, settle } from '../storage/failure.ts';
-import { coachPeople } from '../storage/quiet-people.ts';
+import { choicePlaces, keepChoice } from '../storage/keep-choice.ts';
 import type { YouwardDatabase } from '../storage/schema.ts';
-import { coachSite, neverForWords } from '../storage/settings.ts';
 
 export type Remember = (choice: ChoiceReport) => Promise<Settled<unknown>>;
 
@@ -12,19 +10,6 @@ export type Remember = (choice: ChoiceReport) => Promise<Settled<unknown>>;
  * `now` gives epoch milliseconds.
  */
 export function createRemember(database: YouwardDatabase, now: () => number): Remember {
-  return (choice) =>
-    settle(database, async () => {
-      switch (choice.kind) {
-        case 'hide':
-          return hideFinding(database, choice.draftKey, choice.rule, choice.words, now());
-        case 'never':
-          return neverForWords(choice.rule, choice.words);
-        case 'not-prospecting':
-          return setNotProspecting(database, choice.draftKey, choice.on, now());
-        case 'person':
-          return coachPeople(choice.people, choice.coached);
-        case 'site':
-          return coachSite(choice.site, choice.coached);
-      }
-    });
+  const places = choicePlaces(database, (work) => settle(database, work));
+  return (choice) => keepChoice(places, choice, now());
 }
