@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
 import { siteWords } from '../../lib/panel/coach-view.ts';
+import { copyText } from '../../lib/panel/copy-text.ts';
 import { reportOfAll } from '../../lib/panel/report.ts';
 import { useSights } from '../../lib/panel/use-sights.ts';
 import type { BoxSight } from '../../lib/storage/open-drafts.ts';
@@ -18,13 +19,7 @@ const STEPS = {
 export function SightsSection() {
   const sights = useSights().filter(({ site }) => site !== 'practice');
   const [said, setSaid] = useState('');
-  const copy = async () => {
-    const text = await reportOfAll();
-    await navigator.clipboard.writeText(text).then(
-      () => setSaid('Copied.'),
-      () => setSaid('The browser did not let it be copied.'),
-    );
-  };
+  const copy = async () => setSaid(await copyText(await reportOfAll()));
   return (
     <section className="card stack" aria-labelledby="options-sights">
       <div>

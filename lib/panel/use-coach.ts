@@ -8,6 +8,7 @@ import type { OpenDraft } from '../storage/open-drafts.ts';
 import { changeSettings } from '../storage/settings.ts';
 import { createCoachStore, currentAction } from './coach-store.ts';
 import { coachViewOf } from './coach-view.ts';
+import { copyText } from './copy-text.ts';
 import { editFor, editsFor, withEdits } from './edits.ts';
 import { openOptions } from './open-page.ts';
 import { outcomeWords } from './outcome-words.ts';
@@ -71,10 +72,7 @@ export function useCoach(
     const draftKey = open?.draftKey ?? '';
     const site = open?.site;
     const copy = async (text: string) => {
-      const words = await navigator.clipboard.writeText(text).then(
-        () => 'Copied.',
-        () => 'The browser did not let it be copied.',
-      );
+      const words = await copyText(text);
       if (open) store.setState({ last: { words, boxKey: open.boxKey, texts: [open.draft.text], canUndo: false } });
     };
     return {

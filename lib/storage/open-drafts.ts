@@ -64,7 +64,7 @@ export async function publishOpenDraft(tabId: number, draft: OpenDraft): Promise
 /** An answer may come after its box was closed; written first and looked at after, it is removed in any order of events. */
 async function removeIfClosed(tabId: number, boxKey: string): Promise<void> {
   const closed = await storage.getItem(closedItem(tabId, boxKey)).catch(() => null);
-  if (closed !== null) await kept(storage.removeItem(boxItem(tabId, boxKey)));
+  if (closed !== null) await removeBox(tabId, boxKey);
 }
 
 export async function focusBox(tabId: number, boxKey: string): Promise<boolean> {
@@ -74,14 +74,17 @@ export async function focusBox(tabId: number, boxKey: string): Promise<boolean> 
 /** For good: what is published for this box later is dropped. */
 export async function forgetBox(tabId: number, boxKey: string): Promise<void> {
   await kept(storage.setItem(closedItem(tabId, boxKey), true));
+  await removeBox(tabId, boxKey);
+}
+
+async function removeBox(tabId: number, boxKey: string): Promise<void> {
   await kept(storage.removeItems([boxItem(tabId, boxKey), sightItem(tabId, boxKey)]));
 }
 
 /** What was seen of an open box. A report that comes after its box has closed is dropped. */
 export async function noteSight(tabId: number, boxKey: string, sight: BoxSight): Promise<void> {
   await kept(storage.setItem(sightItem(tabId, boxKey), sight));
-  const closed = await storage.getItem(closedItem(tabId, boxKey)).catch(() => null);
-  if (closed !== null) await kept(storage.removeItem(sightItem(tabId, boxKey)));
+  await removeIfClosed(tabId, boxKey);
 }
 
 /** What was seen of one box; null when it is closed. */
