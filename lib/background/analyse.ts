@@ -54,14 +54,14 @@ const REFUSALS: Readonly<Partial<Record<NonNullable<OpenDraft['failure']>, strin
 /** The page is answered as soon as the analysis stands; the panel hears of it after that. */
 export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'] {
   return async (request, { tabId, sentAt }) => {
-    const refuse = (failure: NonNullable<OpenDraft['failure']>) => {
+    const publishRefusal = (failure: NonNullable<OpenDraft['failure']>) => {
       const refused = openDraft(request, ports.now(), { draft: wordless(request.draft), failure });
       ports.afterReply(async () => {
         await ports.publish(tabId, refused);
       });
     };
     const refusal = (failure: NonNullable<OpenDraft['failure']>, presence: Presence) => {
-      refuse(failure);
+      publishRefusal(failure);
       const label = REFUSALS[failure];
       return { ok: false, reason: failure, presence, ...(label && { face: plainFace(label) }) } as const;
     };
@@ -83,7 +83,7 @@ export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'
       const engine = await ports.engine();
       analysis = asChosen(engine.analyse(draft), decisions);
     } catch (error) {
-      refuse('failed');
+      publishRefusal('failed');
       throw error;
     }
     const notProspecting = choice?.notProspecting ?? false;

@@ -13,9 +13,9 @@ export interface HostPage {
 
 /** A page that is put aside is left; when it is shown again as it was, coaching starts again. */
 export function coachPage({ adapter, site, presence }: HostPage): void {
-  let life = new AbortController();
   const start = () => {
-    life = new AbortController();
+    const life = new AbortController();
+    addEventListener('pagehide', () => life.abort(), { once: true });
     startCoaching({
       adapter,
       site,
@@ -26,7 +26,6 @@ export function coachPage({ adapter, site, presence }: HostPage): void {
       signal: life.signal,
     });
   };
-  addEventListener('pagehide', () => life.abort());
   addEventListener('pageshow', ({ persisted }) => persisted && start());
   start();
 }

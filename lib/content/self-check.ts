@@ -26,11 +26,11 @@ export function createSelfCheck(box: ComposeBox): SelfCheck {
       thorough = true;
     },
     news() {
-      const sight = box.sight();
-      const now = JSON.stringify(sight.parts);
+      const parts = box.parts();
+      const now = JSON.stringify(parts);
       if (now === told) return null;
       told = now;
-      return sight;
+      return { parts, structure: box.structure() };
     },
   };
 }

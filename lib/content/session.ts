@@ -96,7 +96,8 @@ export function startSession(
     if (view.analysis) display.show();
   };
   const tell = (state: 'opened' | 'focused' | 'closed') => {
-    const sight = selfCheck.news();
+    const sight = state === 'closed' ? null : selfCheck.news();
+    if (state === 'opened' && !sight) return;
     void client.reportBox({ site, boxKey, state, check: view.check, ...(sight && { sight }) });
   };
   const selfCheck = createSelfCheck(box);

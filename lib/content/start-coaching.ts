@@ -80,7 +80,8 @@ export function startCoaching({ adapter, site, client, presence, serve, document
     );
   };
   const opened = (box: ComposeBox, boxClosed: AbortSignal) => {
-    if (!claim()) return void tell('second-copy', box.check(), box.sight(), boxClosed);
+    if (!claim())
+      return void tell('second-copy', box.check(), { parts: box.parts(), structure: box.structure() }, boxClosed);
     serveNow();
     const boxKey = crypto.randomUUID();
     const draftKey = draftKeyOf(box, boxKey);

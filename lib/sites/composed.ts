@@ -1,18 +1,17 @@
-/** The element around one, out of an open shadow root too. */
-export function composedParent(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+/** What holds the shadow root an element stands in; null in the document itself. */
+function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** The element around one, out of an open shadow root too. */
+export const composedParent = (element: Element): Element | null => element.parentElement ?? hostOf(element);
+
 /** As `closest`, out of open shadow roots too. */
 export function closestComposed(element: Element, selector: string): Element | null {
-  let at: Element | null = element;
-  while (at) {
-    const found: Element | null = at.closest(selector);
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    const found = at.closest(selector);
     if (found) return found;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
   }
   return null;
 }

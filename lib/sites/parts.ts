@@ -42,6 +42,17 @@ export const closestPart = (element: Element, part: Part): HTMLElement | null =>
 
 export const isPart = (element: Element, part: Part): boolean => element.matches(selectorOf(part));
 
+/** The smallest of so many ancestors that holds any of some parts. A higher one holds the whole page and proves nothing. */
+export function smallestAround(element: Element, levels: number, ...parts: readonly Part[]): HTMLElement | null {
+  const selector = selectorOf(...parts);
+  let at = element.parentElement;
+  for (let level = 0; at && at !== document.body && level < levels; level++) {
+    if (at.querySelector(selector)) return at;
+    at = at.parentElement;
+  }
+  return null;
+}
+
 /** Which variant answers for a part of a box: in its root, or the root itself. */
 export function sightOf(name: string, root: HTMLElement, part: Part): PartSight {
   const answer = part.find(

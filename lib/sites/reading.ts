@@ -32,8 +32,8 @@ type Point = readonly [Node, number];
 
 /**
  * Plain-text mode has no markers but the old mail habits: `> ` lines with the line that announces them, and `-- ` before
- * a signature. The announcement is translated, so only its
- * colon counts; a long address wraps it (`On …, Dana` / `<dana@…> wrote:`), before the address or after it.
+ * a signature. The announcement is translated, so only its colon counts; a long address wraps
+ * it (`On …, Dana` / `<dana@…> wrote:`), before the address or after it.
  */
 const PLAIN_QUOTE =
   /(?<![^\n])(((.*\n)?<|((.*\n)?<|.*<)[^\s<>]{1,200}@[^\s<>]{1,200}>.*\n)?[^>\n].*[:：] *\n)?(>([> ].*)?(\n|$))+|(?<![^\n])-- ?(\n(?!>([> ]|\n|$)).*)*(\n|$)/g;

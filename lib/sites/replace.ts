@@ -38,7 +38,7 @@ export function caretIn(body: HTMLElement, reading: Reading, dropped: string): n
 
 /**
  * Replaces a span through the host's own editing command: the only way that keeps its undo and reaches its draft.
- * `read` walks the body anew at each call.
+ * `read` gives the body as it stands at each call.
  */
 export function replaceSpan(
   body: HTMLElement,

@@ -70,7 +70,9 @@ export interface ComposeBox {
   /** Whether `text()` is all of what the page shows of the person's words. Lays the page out: not for every pause. */
   readsAll(): boolean;
   /** For support: which step answered for each part. */
-  sight(): Sight;
+  parts(): readonly PartSight[];
+  /** For support: the shape of the page around it. */
+  structure(): string;
   /** Elements the badge must not cover, Send first; a card covers the last of them where there is no other room. */
   obstacles(): readonly Element[];
   onSendAttempt(listener: (attempt: SendAttempt) => void, signal: AbortSignal): void;

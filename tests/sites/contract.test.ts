@@ -44,8 +44,8 @@ describe.each(pages)('$page', ({ adapter, html, address, boxes, unreadable }) =>
     for (const { box } of opened.boxes) {
       expect(box.root.contains(box.body)).toBe(true);
       if (adapter === plainAdapter) continue;
-      expect(box.sight().parts.find(({ part }) => part === 'body')?.step).not.toBeNull();
-      expect(box.sight().structure).not.toContain('@');
+      expect(box.parts().find(({ part }) => part === 'body')?.step).not.toBeNull();
+      expect(box.structure()).not.toContain('@');
     }
   });
 

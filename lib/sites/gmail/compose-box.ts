@@ -71,10 +71,8 @@ export function gmailBox(root: HTMLElement, body: HTMLElement, isActive: () => b
       return afterOwn || (afterOwn === false && lastInbound === null) ? 'follow-up' : 'reply';
     },
     check: () => checkBox(root, body),
-    sight: () => ({
-      parts: Object.entries(NOTED).map(([name, part]) => sightOf(name, root, part)),
-      structure: structureAround(body),
-    }),
+    parts: () => Object.entries(NOTED).map(([name, part]) => sightOf(name, root, part)),
+    structure: () => structureAround(body),
     obstacles: () =>
       [...findParts(root, SEND), ...findParts(root, CONTROLS)].filter((element) => !body.contains(element)),
     onSendAttempt: (listener, signal) => listenForSends(root, isActive, listener, signal),

@@ -1,24 +1,15 @@
-import { closestPart, findPart, findParts, isPart } from '../parts.ts';
+import { closestPart, findPart, findParts, isPart, smallestAround } from '../parts.ts';
 import { isShown } from '../visible.ts';
 import type { Found } from '../watch-boxes.ts';
 import { ANCHOR, BODY, CANDIDATE, ELSEWHERE, NEAR_CANDIDATES, PROMPT, ROOT, VIEW, WINDOW } from './parts.ts';
 
-/** More than this many levels up, an ancestor holds the whole page and proves nothing. */
 const CLIMB = 25;
 
 const bodyOf = (root: HTMLElement): HTMLElement | undefined =>
   findParts(root, BODY).find((editable) => !closestPart(editable, PROMPT));
 
-function rootOf(editable: HTMLElement): HTMLElement | null {
-  let at = closestPart(editable, ROOT);
-  if (at) return at;
-  at = editable.parentElement;
-  for (let level = 0; at && at !== document.body && level < CLIMB; level++) {
-    if (findPart(at, ANCHOR)) return at;
-    at = at.parentElement;
-  }
-  return null;
-}
+const rootOf = (editable: HTMLElement): HTMLElement | null =>
+  closestPart(editable, ROOT) ?? smallestAround(editable, CLIMB, ANCHOR);
 
 /**
  * Position decides what an editable without a root is, because labels are translated. Settings hold rich-text editors

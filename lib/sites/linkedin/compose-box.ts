@@ -6,6 +6,7 @@ import { structureAround } from '../structure.ts';
 import { createTextareaEditor } from '../textarea.ts';
 import type { BoxCheck, ComposeBox } from '../types.ts';
 import {
+  ADDRESSING,
   BUTTON,
   CONTROLS,
   CONVERSATION,
@@ -50,7 +51,7 @@ function sendButton(kind: Kind, root: HTMLElement): HTMLElement | null {
 
 /** A new message that is not addressed to anybody yet has everything it can have. */
 function isUnaddressed(kind: Kind, root: HTMLElement): boolean {
-  return kind === 'message' && root.querySelector('[class*=typeahead]') !== null;
+  return kind === 'message' && findPart(root, ADDRESSING) !== null;
 }
 
 /**
@@ -94,17 +95,15 @@ export function linkedinBox(root: HTMLElement, body: HTMLElement): ComposeBox {
     recipients: () => recipients(kind, root),
     self: () => ownName(root.ownerDocument),
     limit: () => (field && field.maxLength > 0 ? field.maxLength : null),
-    lastInbound: () => threadOf(root).lastInbound,
+    lastInbound: () => threadOf(root).lastInbound(),
     stage() {
       const { theirs } = threadOf(root);
       if (theirs === null) return 'first-touch';
       return theirs ? 'reply' : 'follow-up';
     },
     check: () => checkBox(root, body),
-    sight: () => ({
-      parts: Object.entries(NOTED[kind]).map(([name, part]) => sightOf(name, root, part)),
-      structure: structureAround(body),
-    }),
+    parts: () => Object.entries(NOTED[kind]).map(([name, part]) => sightOf(name, root, part)),
+    structure: () => structureAround(body),
     obstacles() {
       const send = sendButton(kind, root);
       return [...(send ? [send] : []), ...findParts(root, CONTROLS)].filter((element) => !body.contains(element));

@@ -9,9 +9,11 @@ import type { Part } from '../parts.ts';
 /** Holds an open shadow root with the message bubbles and dialogs of pages of the new front end. */
 export const OUTLET: Part = [['#interop-outlet,[data-testid=interop-shadowdom]', 'data', '2026-07']];
 
+export const FORM: Part = [['form.msg-form', 'class', '2026-10']];
+
 /** What may be a composer anywhere: one query per tree answers a whole sweep. */
 export const CANDIDATE: Part = [
-  ['form.msg-form', 'class', '2026-10'],
+  ...FORM,
   ['[contenteditable=true]', 'structure', '2026-10'],
   ['textarea', 'structure', '2026-10'],
 ];
@@ -28,7 +30,7 @@ export const CONVERSATION: Part = [
   ['[data-view-name=message-overlay-conversation-bubble-item]', 'data', '2026-10'],
   ['.msg-overlay-conversation-bubble', 'class', '2026-10'],
   ['.msg-thread,.msg-convo-wrapper', 'class', '2026-10'],
-  ['form.msg-form', 'class', '2026-10'],
+  ...FORM,
 ];
 
 export const SUBJECT: Part = [
@@ -55,6 +57,8 @@ export const HEADER_NAME: Part = [
 ];
 /** People a new message is addressed to, before there is a conversation. */
 export const PILL: Part = [['.artdeco-pill', 'class', '2026-10']];
+/** Where people are added to a new message. */
+export const ADDRESSING: Part = [['[class*=typeahead]', 'class', '2026-10']];
 /** The card of the one person a new message is for. */
 export const CARD_LINK: Part = [
   ['.msg-s-profile-card a[href*="/in/"]', 'class', '2026-10'],

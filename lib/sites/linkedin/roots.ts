@@ -1,4 +1,4 @@
-import { closestPart, findPart, isPart, selectorOf } from '../parts.ts';
+import { closestPart, findPart, isPart, type Part, selectorOf, smallestAround } from '../parts.ts';
 import { isShown } from '../visible.ts';
 import type { Found } from '../watch-boxes.ts';
 import {
@@ -6,6 +6,7 @@ import {
   CONVERSATION,
   ELSEWHERE,
   EVENT,
+  FORM,
   HEADER_LINK,
   MESSAGE_BODY,
   MESSAGING,
@@ -19,7 +20,7 @@ import { isLookedAt, pagePath } from './scopes.ts';
 export type Kind = 'message' | 'note' | 'sales';
 
 /** The first variant that has an ancestor decides, not the nearest ancestor: a form stands inside its bubble. */
-function firstAround(element: HTMLElement, part: typeof CONVERSATION): HTMLElement | null {
+function firstAround(element: HTMLElement, part: Part): HTMLElement | null {
   for (const variant of part) {
     const around = closestPart(element, [variant]);
     if (around) return around;
@@ -36,29 +37,20 @@ export function kindOf(body: HTMLElement): Kind | null {
 
 const onMessagingPage = () => pagePath().startsWith('/messaging');
 
-/** More than this many levels up, an ancestor holds the whole page and proves nothing. */
 const CLIMB = 8;
-
-/** A form in a place that nothing is known of: the smallest one around it that shows whom the conversation is with. */
-function placeAround(form: HTMLElement): HTMLElement {
-  let at = form.parentElement;
-  for (let level = 0; at && at !== document.body && level < CLIMB; level++) {
-    if (findPart(at, HEADER_LINK) || findPart(at, EVENT)) return at;
-    at = at.parentElement;
-  }
-  return form;
-}
 
 function rootOf(body: HTMLElement, kind: Kind): HTMLElement | null {
   if (kind === 'note') return firstAround(body, NOTE_DIALOG);
   const around = firstAround(body, kind === 'sales' ? SALES_CONVERSATION : CONVERSATION) ?? body.closest('form');
-  return kind === 'message' && around?.localName === 'form' ? placeAround(around) : around;
+  if (kind !== 'message' || around?.localName !== 'form') return around;
+  // A form in a place that nothing is known of: what is around it shows whom the conversation is with.
+  return smallestAround(around, CLIMB, HEADER_LINK, EVENT) ?? around;
 }
 
 /** A comment box is nobody's message; an editable among messages that nothing is known of is one that cannot be read. */
 function mustBeOwnedUpTo(candidate: HTMLElement): boolean {
   const editable = candidate.isContentEditable && candidate.role === 'textbox';
-  if (isPart(candidate, [['form.msg-form', 'class', '2026-10']])) return !findPart(candidate, MESSAGE_BODY);
+  if (isPart(candidate, FORM)) return !findPart(candidate, MESSAGE_BODY);
   return editable && (onMessagingPage() || closestPart(candidate, MESSAGING) !== null);
 }
 

@@ -3,8 +3,8 @@ import { readEditable } from '../reading.ts';
 import { EVENT, EVENT_TEXT, FROM_OTHER, SENDER_LINK } from './parts.ts';
 
 export interface Thread {
-  /** Text of the last message from the other side; null when there is none. */
-  readonly lastInbound: string | null;
+  /** Text of the last message from the other side, read when it is asked for; null when there is none. */
+  lastInbound(): string | null;
   /** Whether the last message is from the other side; null when there is no message. */
   readonly theirs: boolean | null;
   /** LinkedIn's name of the last message. */
@@ -13,7 +13,7 @@ export interface Thread {
 
 /** Without the class that marks them, messages of others are those whose sender is not the owner of the mailbox. */
 function isTheirs(event: HTMLElement, sender: string | null): boolean {
-  if (event.matches('.msg-s-event-listitem')) return isPart(event, FROM_OTHER);
+  if (isPart(event, EVENT.slice(0, 1))) return isPart(event, FROM_OTHER);
   const owner = event.dataset.eventUrn?.match(/fsd_profile:([^,)]+)/)?.[1];
   return !!owner && !!sender && owner !== sender;
 }
@@ -43,5 +43,5 @@ export function threadOf(conversation: HTMLElement): Thread {
     const text = theirs ? findPart(event, EVENT_TEXT) : null;
     if (text) inbound.push(text);
   }
-  return { lastInbound: lastWords(inbound), theirs, lastId };
+  return { lastInbound: () => lastWords(inbound), theirs, lastId };
 }

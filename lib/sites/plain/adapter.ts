@@ -36,7 +36,8 @@ function plainBox(body: HTMLElement): ComposeBox {
     stage: () => (inbound() ? 'reply' : 'first-touch'),
     check: (): BoxCheck =>
       body.isConnected && body.isContentEditable ? { level: 'ok' } : { level: 'unreadable', missing: ['body'] },
-    sight: () => ({ parts: [], structure: '' }),
+    parts: () => [],
+    structure: () => '',
     obstacles: () => [...root.querySelectorAll('button, input, select, [role="button"]')],
     onSendAttempt(listener, signal) {
       const sends = (event: Event) => event.target instanceof Element && event.target.closest(PLAIN.send) !== null;
