@@ -33,6 +33,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 const REWRITE_WORDS: Readonly<Record<RewriteKind, string>> = {
   'touch-up': 'touch-up taken',
   'turn-round': 'turned round',
+  'start-from-them': 'started from them',
 };
 
 export function HistoryEntry({ message }: { readonly message: SentMessage }) {

@@ -7,6 +7,7 @@ import {
   type Draft,
   type Finding,
   type Rewrite,
+  type RewriteKind,
   type Span,
   type Verdict,
 } from '../engine/types.ts';
@@ -38,6 +39,11 @@ const SILENT: Readonly<Record<Exclude<Verdict, 'scored'>, string>> = {
   'not-english': 'Not in English: English only for now.',
   'not-prospecting': 'This does not read like prospecting, so there is nothing to coach.',
   logistics: 'Times and links only: nothing to coach.',
+};
+const REWRITES: Readonly<Record<RewriteKind, string>> = {
+  'touch-up': 'Touched up',
+  'turn-round': 'Turned round',
+  'start-from-them': 'Started from them',
 };
 const WIDTH = 96;
 
@@ -105,9 +111,8 @@ function underline(text: string, span: Span): { words: string; carets: string } 
 }
 
 function rewriteBlock(rewrite: Rewrite): string {
-  const title = rewrite.kind === 'touch-up' ? 'Touched up' : 'Turned round';
   const lines = [
-    `${title} (${rewrite.score} of 100):`,
+    `${REWRITES[rewrite.kind]} (${rewrite.score} of 100):`,
     ...rewrite.text.split('\n').map((line) => `    ${line}`.trimEnd()),
   ];
   if (rewrite.blanks.length > 0) lines.push(`    To fill in: ${rewrite.blanks.join(', ')}`);

@@ -1,8 +1,9 @@
+import { cardsFor } from './cards/index.ts';
 import { createLook } from './look.ts';
 import type { Visible } from './reading/invisible.ts';
 import { applyEdits } from './rewrite/edits.ts';
 import { proposeRewrites } from './rewrite/index.ts';
-import type { Rewrite, Rewriter } from './types.ts';
+import type { Card, Rewrite, Rewriter } from './types.ts';
 
 /** Makes proposals. Apart from the engine, because it needs the tagger, whose lexicon is the heaviest thing there is. */
 export function createRewriter(): Rewriter {
@@ -19,11 +20,16 @@ export function createRewriter(): Rewriter {
       const proposals = proposeRewrites(document, context, { ...own, findings }, (text) => look({ ...draft, text }));
       return visible.text === draft.text ? proposals : proposals.map((one) => onOriginal(one, draft.text, visible));
     },
+    cards(draft) {
+      const { visible, document, context } = look(draft);
+      const cards = cardsFor(document, context);
+      return visible.text === draft.text ? cards : cards.map((one) => onOriginal(one, draft.text, visible));
+    },
   };
 }
 
 /** Changes over the text as it was given; what cannot be seen and is not replaced stays in it. */
-function onOriginal(rewrite: Rewrite, text: string, visible: Visible): Rewrite {
+function onOriginal<P extends Rewrite | Card>(rewrite: P, text: string, visible: Visible): P {
   const changes = rewrite.changes.map((change) => {
     const { start, end } = change;
     const place = visible.original({ start, end: Math.max(end, start + 1) });

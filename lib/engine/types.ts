@@ -153,25 +153,75 @@ export interface Analysis {
   readonly strengths: readonly Strength[];
 }
 
-export type RewriteKind = 'touch-up' | 'turn-round';
+/** Lightest first. */
+export const REWRITE_KINDS = ['touch-up', 'turn-round', 'start-from-them'] as const;
+export type RewriteKind = (typeof REWRITE_KINDS)[number];
 
 /** One replacement inside a proposal, in spans of the original draft. */
 export interface RewriteChange extends Span {
   readonly text: string;
   /** Why, in one sentence. */
   readonly why: string;
+  /** Changes of one group only make sense together, e.g. a sentence that goes here and comes back there. */
+  readonly group: number;
 }
 
-/** A proposal for the whole draft. Applying `changes` to the draft gives `text`. */
-export interface Rewrite {
-  readonly kind: RewriteKind;
+/** Which list of the notes about a prospect a line belongs to. */
+export type NoteField = 'observations' | 'pains';
+
+/** Something a proposal needs and nobody has written down. */
+export interface Slot {
+  /** Stands in the proposal, e.g. `[what you saw at Norwood Dental]`; to be filled or removed before it is applied. */
+  readonly blank: string;
+  /** The sentence of the proposal it stands in, as it is written there; goes as a whole when the blank is removed. */
+  readonly sentence: string;
+  /** Where to keep what the person fills in; null where it is about this one message only. */
+  readonly note: NoteField | null;
+}
+
+/** What a person would have instead of the draft. Applying `changes` to the draft gives `text`. */
+interface Proposal {
   readonly text: string;
-  /** What the engine says of `text`; never below the draft's own score. */
-  readonly score: number;
   /** Ordered, not overlapping. */
   readonly changes: readonly RewriteChange[];
-  /** Visible placeholders in `text`, such as `[what you saw at Norwood Dental]`, that the person must fill or remove. */
+  /** The blanks in `text`, each once. */
   readonly blanks: readonly string[];
+  /** One for each of `blanks`, in the same order. */
+  readonly slots: readonly Slot[];
+}
+
+/** A proposal for the whole draft. */
+export interface Rewrite extends Proposal {
+  readonly kind: RewriteKind;
+  /** What the engine says of `text`; never below the draft's own score. */
+  readonly score: number;
+}
+
+/** What has just happened between the two sides (concepts 2.19-2.24, 0.30). */
+export const MOMENTS = [
+  'rush',
+  'delight',
+  'has-supplier',
+  'too-expensive',
+  'bad-timing',
+  'too-busy',
+  'send-information',
+  'tried-before',
+  'wrong-person',
+  'not-sure',
+  'broken-promise',
+  'silence',
+  'break-up',
+] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+/** A message for such a moment, in the place of the draft's body. Greeting, sign-off, signature and quote stay. */
+export interface Card extends Proposal {
+  readonly moment: Moment;
+  /** Their words that made it fit, as they wrote them; null where it is only offered. */
+  readonly heard: string | null;
+  /** Why it is said this way, in one sentence. */
+  readonly why: string;
 }
 
 /** One engine remembers the sentences it has seen; the answer never depends on that memory. */
@@ -183,4 +233,6 @@ export interface Engine {
 export interface Rewriter {
   /** Proposals worth showing, lightest first; empty when nothing was scored or nothing can honestly be improved. */
   rewrite(draft: Draft, analysis: Analysis): readonly Rewrite[];
+  /** Messages for what has just happened, those that were recognised first; they need no scored draft. */
+  cards(draft: Draft): readonly Card[];
 }

@@ -46,11 +46,18 @@ export function loudWordRewriter(): Rewriter {
   return {
     rewrite(draft, analysis) {
       if (analysis.findings.length === 0) return [];
-      const changes = analysis.findings.map(({ start, end }) => ({ start, end, text: '', why: 'Calmer.' }));
+      const changes = analysis.findings.map(({ start, end }) => ({
+        start,
+        end,
+        text: '',
+        why: 'Calmer.',
+        group: start,
+      }));
       const text = [...changes]
         .reverse()
         .reduce((words, { start, end }) => words.slice(0, start) + words.slice(end), draft.text);
-      return [{ kind: 'touch-up', text, score: analyse({ text }).score ?? 0, changes, blanks: [] }];
+      return [{ kind: 'touch-up', text, score: analyse({ text }).score ?? 0, changes, blanks: [], slots: [] }];
     },
+    cards: () => [],
   };
 }

@@ -41,8 +41,9 @@ describe('proposals', () => {
       score: 99,
       changes: [],
       blanks: [],
+      slots: [],
     } as const;
-    expect(proposedUnder(undefined, { rewrite: () => [rewrite] })).toEqual([]);
+    expect(proposedUnder(undefined, { rewrite: () => [rewrite], cards: () => [] })).toEqual([]);
   });
 });
 

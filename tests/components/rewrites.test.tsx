@@ -31,7 +31,7 @@ function show(one: Rewrite) {
 
 describe('the difference, by words', () => {
   const diff = (before: string, words: string, after: string, blanks: string[] = []) =>
-    diffRewrite(before, [{ ...spanOf(words, before), text: after, why: '' }], blanks)
+    diffRewrite(before, [{ ...spanOf(words, before), text: after, why: '', group: 0 }], blanks)
       .map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `{+${text}+}`, blank: `<${text}>` })[kind])
       .join('');
 
@@ -60,7 +60,7 @@ describe('the difference, by words', () => {
         const draft = draftWords.join(' ');
         const [start, end] = [a % (draft.length + 1), b % (draft.length + 1)].sort((x, y) => x - y) as [number, number];
         const text = newWords.join(' ');
-        const parts = diffRewrite(draft, [{ start, end, text, why: '' }], []);
+        const parts = diffRewrite(draft, [{ start, end, text, why: '', group: 0 }], []);
         const joined = (kinds: string[]) =>
           parts
             .filter(({ kind }) => kinds.includes(kind))
@@ -74,7 +74,11 @@ describe('the difference, by words', () => {
 
   test('very long replacements are shown whole and at once', () => {
     const before = 'one two '.repeat(20_000);
-    const parts = diffRewrite(before, [{ start: 0, end: before.length, text: 'three '.repeat(20_000), why: '' }], []);
+    const parts = diffRewrite(
+      before,
+      [{ start: 0, end: before.length, text: 'three '.repeat(20_000), why: '', group: 0 }],
+      [],
+    );
     expect(parts.map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
 });

@@ -154,23 +154,32 @@ export function editsFor(
   let lastIndex = -1;
   let fresh = apart ? lineBreak : '';
   let reasons: string[] = [];
+  let ties: string[] = [];
+  const moved = new Set(pieces.flatMap((piece, i) => (piece.kind === 'old' && !stays.has(i) ? [piece.index] : [])));
   const because = (why: string | undefined) => {
     const said = reasons.find((reason) => why?.startsWith(reason));
     const rest = said === undefined ? (why ?? '') : (why ?? '').slice(said.length).trim();
     if (rest !== '') reasons.push(rest);
   };
   const closeGap = (end: number, nextIndex: number) => {
-    for (let gone = lastIndex + 1; gone < nextIndex; gone++) because(plan.reasons.get(gone));
-    edits.push(trimEdit(text, { start: gapStart, end, text: fresh, why: reasons.join(' ') }));
+    for (let gone = lastIndex + 1; gone < nextIndex; gone++) {
+      because(plan.reasons.get(gone));
+      if (moved.has(gone)) ties.push(`${sentences[gone]?.start}`);
+    }
+    edits.push(trimEdit(text, { start: gapStart, end, text: fresh, why: reasons.join(' '), ties }));
     fresh = '';
     reasons = [];
+    ties = [];
   };
   pieces.forEach((piece, i) => {
     fresh += between(i);
     if (!stays.has(i) || piece.kind !== 'old') {
       fresh += textOf(piece);
       because(piece.kind === 'new' ? piece.why : plan.reasons.get(piece.index));
-      if (piece.kind === 'old') for (const edit of inner.get(piece.index) ?? []) because(edit.why);
+      if (piece.kind === 'old') {
+        ties.push(`${sentences[piece.index]?.start}`);
+        for (const edit of inner.get(piece.index) ?? []) because(edit.why);
+      }
       return;
     }
     const sentence = sentences[piece.index];

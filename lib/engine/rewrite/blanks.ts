@@ -1,4 +1,6 @@
 import type { Context } from '../define-rule.ts';
+import { splitSentences } from '../reading/sentences.ts';
+import type { NoteField, Slot } from '../types.ts';
 import { decapitalised } from './grammar.ts';
 import { inVoice, pick, type Voice } from './voice.ts';
 
@@ -7,6 +9,25 @@ const BLANK = /\[[^[\]\n]{3,120}\]/g;
 
 export function blanksIn(text: string): readonly string[] {
   return [...new Set(text.match(BLANK) ?? [])];
+}
+
+/** What each blank stands in, and where its filling belongs. */
+export function slotsOf(blanks: readonly string[], text: string): readonly Slot[] {
+  return blanks.map((blank) => {
+    const at = text.indexOf(blank);
+    const lineStart = text.lastIndexOf('\n', at) + 1;
+    const lineEnd = (text.indexOf('\n', at) + text.length + 1) % (text.length + 1);
+    const span = splitSentences(text.slice(lineStart, lineEnd)).find(
+      ({ start, end }) => lineStart + start <= at && at < lineStart + end,
+    );
+    const sentence = span ? text.slice(lineStart + span.start, lineStart + span.end) : blank;
+    return { blank, sentence, note: noteFor(blank) };
+  });
+}
+
+function noteFor(blank: string): NoteField | null {
+  if (/^\[what (?:you saw|is new)\b/i.test(blank)) return 'observations';
+  return /^\[what trouble\b/i.test(blank) ? 'pains' : null;
 }
 
 export interface Filled {

@@ -1,7 +1,12 @@
-import type { RewriteChange } from '../types.ts';
+import type { RewriteChange, Span } from '../types.ts';
 
 /** A replacement in spans of the original draft; the reason travels with it into the proposal. */
-export type Edit = RewriteChange;
+export interface Edit extends Span {
+  readonly text: string;
+  readonly why: string;
+  /** What the edit takes or brings that another edit brings or takes: edits that share a tie only make sense together. */
+  readonly ties?: readonly string[];
+}
 
 /** The text with all edits carried out. They must be ordered and must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -15,6 +20,29 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 const joinReasons = (a: string, b: string): string => (a === b || b === '' ? a : a === '' ? b : `${a} ${b}`);
+
+function tiesOf(edits: readonly Edit[]): { readonly ties?: readonly string[] } {
+  const ties = [...new Set(edits.flatMap((edit) => edit.ties ?? []))];
+  return ties.length === 0 ? {} : { ties };
+}
+
+/** Edits as changes a person can take or leave: those that share a tie, directly or through others, are one group. */
+export function asChanges(edits: readonly Edit[]): readonly RewriteChange[] {
+  const groups = edits.map((_, i) => i);
+  const firstWith = new Map<string, number>();
+  edits.forEach(({ ties }, i) => {
+    for (const tie of ties ?? []) {
+      const other = groups[firstWith.get(tie) ?? i] ?? i;
+      const own = groups[i] ?? i;
+      firstWith.set(tie, i);
+      if (other !== own)
+        groups.forEach((group, at) => {
+          if (group === own) groups[at] = other;
+        });
+    }
+  });
+  return edits.map(({ start, end, text, why }, i) => ({ start, end, text, why, group: groups[i] ?? i }));
+}
 
 /**
  * Ordered edits without overlaps: of two that overlap the one that came first in `edits` stays; neighbours that touch
@@ -35,7 +63,8 @@ export function mergeEdits(text: string, edits: readonly Edit[]): readonly Edit[
     const last = merged.at(-1);
     if (last && last.end === edit.start) {
       const why = joinReasons(last.why, edit.why);
-      merged[merged.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text, why };
+      const joined = { start: last.start, end: edit.end, text: last.text + edit.text, why };
+      merged[merged.length - 1] = { ...joined, ...tiesOf([last, edit]) };
     } else merged.push(edit);
   }
   // Two that touch may put back together what one of them took away.
@@ -48,6 +77,11 @@ interface Placed {
   readonly start: number;
   readonly end: number;
   readonly pass: 1 | 2;
+}
+
+/** Places in the text between two passes name other sentences than places in the original. */
+function ofSecondPass({ ties, ...edit }: Edit): Edit {
+  return ties === undefined ? edit : { ...edit, ties: ties.map((tie) => `${tie}'`) };
 }
 
 /**
@@ -87,6 +121,7 @@ export function composeEdits(original: string, first: readonly Edit[], second: r
       end: end - shift,
       text: applyEdits(between.slice(start, end), inside),
       why: [...reasons].join(' '),
+      ...tiesOf(group.map(({ edit, pass }) => (pass === 2 ? ofSecondPass(edit) : edit))),
     };
   });
 }
@@ -101,9 +136,9 @@ export function trimEdit(text: string, edit: Edit): Edit {
   let tail = 0;
   while (tail < shorter - head && old.at(-1 - tail) === edit.text.at(-1 - tail) && isSpace(old.at(-1 - tail))) tail++;
   return {
+    ...edit,
     start: edit.start + head,
     end: edit.end - tail,
     text: edit.text.slice(head, edit.text.length - tail),
-    why: edit.why,
   };
 }

@@ -1,8 +1,8 @@
 import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
 import type { Analysis, Rewrite, RewriteKind } from '../types.ts';
-import { blanksIn } from './blanks.ts';
-import { applyEdits, composeEdits, type Edit, mergeEdits } from './edits.ts';
+import { blanksIn, slotsOf } from './blanks.ts';
+import { applyEdits, asChanges, composeEdits, type Edit, mergeEdits } from './edits.ts';
 import { touchUp, type WordEdits, wordEditsFor } from './touch-up.ts';
 import { turnRound } from './turn-round.ts';
 
@@ -48,7 +48,14 @@ function atFirstLook(document: Document, context: Context, analysis: Analysis, l
     if (after.score === null || after.score < least) return false;
     const written = new Set(blanksIn(document.text));
     const blanks = blanksIn(text).filter((blank) => /^\[what\b/i.test(blank) || !written.has(blank));
-    proposals.push({ kind, text, score: after.score, changes, blanks });
+    proposals.push({
+      kind,
+      text,
+      score: after.score,
+      changes: asChanges(changes),
+      blanks,
+      slots: slotsOf(blanks, text),
+    });
     return true;
   };
   const words = wordEditsFor(document, analysis);

@@ -102,8 +102,15 @@ describe('what the person decided holds for proposals too', () => {
   test('words of a rule that is off cost a proposal nothing', async () => {
     await fakeBrowser.storage.local.set({ settings: { mutedRules: ['no-hype'] } });
     const settings = { ...DEFAULT_SETTINGS, mutedRules: ['no-hype'] };
-    const rewrite = { kind: 'touch-up', text: 'An amazing one', score: 96, changes: [], blanks: [] } as const;
-    const { hook, show } = start(null, createProposer(loudWordEngine(), { rewrite: () => [rewrite] }));
+    const rewrite = {
+      kind: 'touch-up',
+      text: 'An amazing one',
+      score: 96,
+      changes: [],
+      blanks: [],
+      slots: [],
+    } as const;
+    const { hook, show } = start(null, createProposer(loudWordEngine(), { rewrite: () => [rewrite], cards: () => [] }));
     show(box(LOUD, { analysis: asChosen(analyse({ text: LOUD }), { settings, choice: undefined }) }));
     await settled();
     expect(hook.result.current).toEqual([{ ...rewrite, score: 100 }]);

@@ -55,9 +55,9 @@ export function rewrite(
   replacements: readonly (readonly [string, string, string])[],
   rest: Partial<Rewrite> = {},
 ): Rewrite {
-  const changes = replacements.map(([words, text, why]) => {
+  const changes = replacements.map(([words, text, why], group) => {
     const { start, end } = spanOf(words);
-    return { start, end, text, why };
+    return { start, end, text, why, group };
   });
   let text = '';
   let at = 0;
@@ -65,5 +65,5 @@ export function rewrite(
     text += TEXT.slice(at, change.start) + change.text;
     at = change.end;
   }
-  return { kind: 'touch-up', text: text + TEXT.slice(at), score: 74, changes, blanks: [], ...rest };
+  return { kind: 'touch-up', text: text + TEXT.slice(at), score: 74, changes, blanks: [], slots: [], ...rest };
 }
