@@ -29,16 +29,16 @@ function tiesOf(edits: readonly Edit[]): { readonly ties?: readonly string[] } {
 /** Edits as changes a person can take or leave: those that share a tie, directly or through others, are one group. */
 export function asChanges(edits: readonly Edit[]): readonly RewriteChange[] {
   const groups = edits.map((_, i) => i);
-  const firstWith = new Map<string, number>();
+  const lastWith = new Map<string, number>();
   edits.forEach(({ ties }, i) => {
     for (const tie of ties ?? []) {
-      const other = groups[firstWith.get(tie) ?? i] ?? i;
-      const own = groups[i] ?? i;
-      firstWith.set(tie, i);
-      if (other !== own)
-        groups.forEach((group, at) => {
-          if (group === own) groups[at] = other;
-        });
+      const one = groups[i] ?? i;
+      const other = groups[lastWith.get(tie) ?? i] ?? i;
+      lastWith.set(tie, i);
+      const from = Math.max(one, other);
+      groups.forEach((group, at) => {
+        if (group === from) groups[at] = Math.min(one, other);
+      });
     }
   });
   return edits.map(({ start, end, text, why }, i) => ({ start, end, text, why, group: groups[i] ?? i }));
