@@ -1,6 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import type { Role, Sentence } from '../document.ts';
-import { askIn, leavesRoom } from './asks.ts';
+import { type AskWeight, askIn, asksInterest, leavesRoom } from './asks.ts';
 import { factsIn } from './facts.ts';
 import { capitalised } from './grammar.ts';
 
@@ -145,15 +145,47 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   const reason = reasonOf(sentence, context);
   if (reason !== undefined) return { kind: 'reason', text: reason };
   if (INTRODUCTION.test(plain) || NAMES_HIMSELF.test(plain)) return { kind: 'introduction' };
-  const ask = askIn(plain);
-  if (leavesRoom(plain) && ask !== 'hard') return ask === 'easy' ? { kind: 'easy-ask' } : { kind: 'room' };
-  if (ask !== undefined) {
-    if (ask === 'hard') return { kind: 'hard-ask' };
-    return sentence.roles.includes('pitch') || VAGUE.test(plain) ? { kind: 'hard-ask' } : { kind: 'easy-ask' };
+  const ask = weightOf(sentence, plain);
+  if (ask !== 'hard' && (leavesRoom(plain) || sentence.roles[0] === 'room')) {
+    return ask === 'easy' ? { kind: 'easy-ask' } : { kind: 'room' };
   }
+  if (ask !== undefined) return { kind: ask === 'hard' ? 'hard-ask' : 'easy-ask' };
   if (COMMON_GROUND.test(plain)) return { kind: 'keep' };
   if (isPitch(sentence, plain)) return { kind: 'pitch' };
-  return { kind: 'keep' };
+  return ofNoUse(sentence, context) ?? { kind: 'keep' };
+}
+
+/** The request a sentence makes: its wording says how heavy it is, and where that says little, what it does. */
+function weightOf(sentence: Sentence, plain: string): AskWeight | undefined {
+  const { roles } = sentence;
+  const said = askIn(plain);
+  // `Does it come back warm after ten minutes?` names minutes and asks for none.
+  if (roles[0] === 'question' && !roles.includes('ask') && /\?/.test(plain)) return VAGUE.test(plain) ? 'hard' : 'easy';
+  if (said === undefined) return roles[0] === 'ask' ? 'hard' : undefined;
+  if (said === 'hard' || roles.includes('pitch') || VAGUE.test(plain)) return 'hard';
+  return roles[0] === 'ask' && !asksInterest(plain) ? 'hard' : 'easy';
+}
+
+/** Sentences that do nothing for the reader, by what they do instead. */
+const IDLE: Readonly<Partial<Record<Role, string>>> = {
+  motive: 'What we feel or want is no reason for them.',
+  pressure: 'Pressure is ours, not theirs.',
+  praise: 'Praise without anything particular in it could go to anybody.',
+  filler: 'It says nothing they can use.',
+  generic: 'It is true of anybody, so it says nothing about them.',
+};
+/** These beside it make a sentence worth keeping. */
+const OF_USE: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', 'question', 'room', 'why', 'logistics']);
+
+function ofNoUse(sentence: Sentence, context: Context): Move | undefined {
+  const [first, ...others] = sentence.roles;
+  if (first === 'intro') return { kind: 'introduction' };
+  if (first === 'brag' && !others.includes('pain')) return { kind: 'pitch' };
+  const why = IDLE[first];
+  if (why === undefined || others.some((role) => OF_USE.has(role))) return undefined;
+  // What is ours goes with its dates and numbers; whatever else holds a fact is somebody's to decide.
+  const ours = first === 'pressure' || (first === 'motive' && sentence.topic === 'seller');
+  return ours || !holdsFact(sentence, context) ? { kind: 'courtesy', why } : undefined;
 }
 
 /** What a sentence about us may do besides pitching that is of no more use to them. */

@@ -2,9 +2,11 @@ import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 import { editsFor, type Piece, paragraphsOf, regionsOf } from './arrange.ts';
 import { askLast, keptAskLast, planAsks } from './ask-plan.ts';
+import type { AskAbout } from './asks.ts';
 import { type Body, inlineGreeting, movesOf, remains } from './body.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { lostFacts } from './facts.ts';
+import { jobQuestion } from './job.ts';
 import { lightly } from './lightly.ts';
 import { hangsOn, knownNames, shortIntroduction } from './moves.ts';
 import { isOfThem, openWithThem, putBehind } from './order.ts';
@@ -23,11 +25,17 @@ const BOASTFUL =
 const LONGEST_INTRODUCTION = 26;
 
 /** What the product is for, from the first sentence that says it in a form that can be asked about. */
-function outcomeIn(body: Body): { readonly text: string; readonly index: number } | undefined {
-  for (const [index, sentence] of body.sentences.entries()) {
-    const kind = body.moves[index]?.kind;
-    const text = kind === 'pitch' || kind === 'introduction' ? outcomeOf(sentence) : undefined;
-    if (text !== undefined) return { text, index };
+export function purposeIn(body: Body): { readonly about: AskAbout; readonly index: number } | undefined {
+  const ours = [...body.sentences.entries()].filter(([i]) =>
+    /^(?:pitch|introduction)$/.test(body.moves[i]?.kind ?? ''),
+  );
+  for (const [index, sentence] of ours) {
+    const question = jobQuestion(sentence);
+    if (question !== undefined) return { about: { question }, index };
+  }
+  for (const [index, sentence] of ours) {
+    const outcome = outcomeOf(sentence);
+    if (outcome !== undefined) return { about: { outcome }, index };
   }
   return undefined;
 }
@@ -69,10 +77,10 @@ function saysWhoWeAre(body: Body, index: number): boolean {
 /** First touches and follow-ups: their side first, product behind it or out, one easy ask, who we are last. */
 function arrange(body: Body, words: WordEdits): readonly Edit[] {
   const { document, sentences, moves } = body;
-  const outcome = outcomeIn(body);
-  const asksForOutcome = outcome !== undefined && !moves.some((move) => move.kind === 'easy-ask');
+  const purpose = purposeIn(body);
+  const asksForOutcome = purpose !== undefined && !moves.some((move) => move.kind === 'easy-ask');
   const slots = slotsFor(body, asksForOutcome);
-  const turned = asksForOutcome && !slots.knownPain ? outcome : undefined;
+  const turned = asksForOutcome && !slots.knownPain ? purpose : undefined;
   // Behind a blank the product would still come before any problem of theirs.
   const keptPitch = slots.knownPain ? pitchToKeep(body) : undefined;
   const introduced = moves.findIndex((move, i) => move.kind === 'introduction' && saysWhoWeAre(body, i));
@@ -86,7 +94,7 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
   };
   const before = sentences.findLast((_, i) => standsAnyway(i) && remains(moves[i]) && moves[i]?.kind !== 'room');
   const afterUs = keptPitch !== undefined || (before?.topic === 'seller' && slots.pain === undefined);
-  const about = turned ? { outcome: turned.text } : afterUs ? 'product' : 'problem';
+  const about = turned?.about ?? (afterUs ? 'product' : slots.told ? 'known' : 'problem');
   const productGone = keptPitch === undefined && moves.some((move) => move.kind === 'pitch');
   const asks = planAsks(body, about, productGone && slots.pain === undefined);
   const stands = (i: number) => standsAnyway(i) || asks.kept.has(i);
