@@ -55,7 +55,6 @@ function objectOf(rest: string): string | undefined {
     .replace(LOUD, '')
     .replace(/\s+/g, ' ')
     .replace(/\b(?:their|your|the|its|a|an|all|each|every) (?=(?:and|or)\b|$)/gi, '')
-    .replace(/\btheir\b/gi, 'your')
     .trim();
   const words = object === '' ? 0 : object.split(' ').length;
   if (words < 1 || words > 10 || VAGUE.test(object)) return undefined;
@@ -73,23 +72,55 @@ function objectOf(rest: string): string | undefined {
   return object;
 }
 
-function question(verb: string, rest: string): string | undefined {
-  const object = objectOf(rest);
-  if (object === undefined) return undefined;
-  if (OWN_DOING.has(verb)) return `How do you ${verb} ${object} today?`;
-  if (DONE_FOR.test(verb)) return `How do you handle ${object} today?`;
-  return RID_OF.test(verb) ? `How do you deal with ${object} today?` : undefined;
+/** `doers`: who does it, `you` unless the line names somebody of theirs. */
+function question(verb: string, rest: string, doers = 'you'): string | undefined {
+  const theirs = objectOf(rest);
+  if (theirs === undefined) return undefined;
+  const object = doers === 'you' ? theirs.replace(/\btheir\b/gi, 'your') : theirs;
+  const asked = OWN_DOING.has(verb)
+    ? verb
+    : DONE_FOR.test(verb)
+      ? 'handle'
+      : RID_OF.test(verb)
+        ? 'deal with'
+        : undefined;
+  return asked && `How do ${doers} ${asked} ${object}${TIMED.test(object) ? '' : ' today'}?`;
 }
+
+/** `a week ahead today` would be two times at once. */
+const TIMED =
+  /\b(?:ahead|at any time|round the clock|in advance|overnight|every \w+|each \w+|(?:a|per) (?:day|week|month|year))\b/i;
 
 /** `so your planners always know where each load is`. */
 const SO =
   /\bso (?:that )?(your [a-z]+|you) (?:can |will |could )?(?:always |never |finally |instantly |easily )*(know|see|find|spot|plan|answer|reach|track|check|catch)s? ([^.!?,;]+)/i;
 /** `helps finance teams close the books`: whoever it helps is the reader. */
-const HELPS =
-  /\b(?:helps?|helping|lets?|enables?|enabling|allows?|allowing|empowers?)\s+((?:[\p{L}'’-]+\s+){1,5}?)(?:to\s+)?([\p{L}-]+)\s+(.+)$/iu;
+const HELPS = /\b(?:helps?|helping|lets?|enables?|enabling|allows?|allowing|empowers?)\s+(.+)$/i;
+const DOERS = /(?:[^s]s|people|staff|team|you|them|everyone)$/i;
+
+/** What those who are helped do, by the first known verb behind them. */
+function helpedTo(claim: string): string | undefined {
+  const words = claim.split(' ');
+  for (let i = 1; i <= Math.min(6, words.length - 2); i++) {
+    const verb = (words[i] ?? '').toLowerCase();
+    const doers = words[i - 1]?.toLowerCase() === 'to' ? words[i - 2] : words[i - 1];
+    if (isKnown(verb) && DOERS.test(doers ?? '')) {
+      const named = /^your$/i.test(words[0] ?? '')
+        ? words.slice(0, words[i - 1]?.toLowerCase() === 'to' ? i - 1 : i).join(' ')
+        : undefined;
+      return question(verb, words.slice(i + 1).join(' '), named);
+    }
+  }
+  return undefined;
+}
+
 /** `Our platform tracks deliveries`, `Fournil predicts the sales`: the product is the subject, and short. */
 const DOES =
   /^(?:(?:it|this)|(?:our|my|the) (?:[\p{L}\p{N}-]+ ){0,3}[\p{L}\p{N}-]+|\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+){0,2}) (?:also |now )?(\p{Ll}+s) (?=(?:the|an?|your|their|all|each|every|\p{Ll}+s|item|stock|office|patient|warehouse|data)\b)(.+)$/u;
+
+/** `dental scheduling software`, `a digital marketing agency`: what it is for stands before what it is. */
+const TRADE =
+  /\b((?:(?:asset|contract|construction|cyber|digital|document|donor|energy|event|expense|facilities|fleet|inventory|lab|laboratory|patient|project|property|quality|risk|route|rota|shift|staff|stock|supply chain|tenant|volunteer|warehouse|waste|water) )?(?:scheduling|booking|invoicing|billing|planning|tracking|purchasing|bookkeeping|accounting|recruiting|marketing|reporting|forecasting|pricing|metering|onboarding|training|cleaning|budgeting|costing|estimating|payroll|procurement|recruitment|maintenance|compliance|logistics|translation|security)|(?:asset|contract|document|donor|energy|event|expense|facilities|fleet|inventory|project|property|quality|risk|stock|supply chain|tenant|volunteer|warehouse|waste) management) (?:software|platform|app|tool|solution|system|suite|agency|firm|company|provider|service)s?\b/;
 
 /**
  * What a product line is for, asked about as their own doing: `How do you plan your rotas today?`. Undefined where the line
@@ -106,15 +137,15 @@ export function jobQuestion(sentence: Sentence): string | undefined {
     const whole = what.split(' ').length <= 9 && !/\b(?:we|our|us|i|my)\b|[%\d]/i.test(what);
     if (whole && what !== '' && !VAGUE.test(what)) return `How ${asked} ${so[2].toLowerCase()} ${what} today?`;
   }
-  const helps = HELPS.exec(plain);
-  if (helps) {
-    const verb = (helps[2] ?? '').toLowerCase();
-    const doers = (helps[1] ?? '').trim();
-    const theirs = /(?:[^s]s|people|staff|team|you|them|to|everyone)$/i.test(doers.replace(/\s+to$/, ''));
-    if (theirs && isKnown(verb)) return question(verb, helps[3] ?? '');
-    return undefined;
-  }
+  const helps = HELPS.exec(plain)?.[1];
+  if (helps !== undefined) return helpedTo(helps);
   const does = DOES.exec(plain);
   const verb = base(does?.[1] ?? '');
   return does && isKnown(verb) ? question(verb, does[2] ?? '') : undefined;
+}
+
+/** The same, where a line says no more than what kind of thing it sells. */
+export function tradeQuestion({ masked }: Sentence): string | undefined {
+  const trade = TRADE.exec(masked.replace(/\s+/g, ' '))?.[1];
+  return trade === undefined ? undefined : `How do you handle ${trade} today?`;
 }

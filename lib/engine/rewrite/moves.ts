@@ -21,7 +21,7 @@ const WISH =
   /^(?:i |we )?(?:really |do |sincerely |just |truly )?(?:hope|trust|hoping)\b[^?]{0,90}\b(?:finds? you|well|great|good|safe|lovely|wonderful|fantastic|amazing|awesome|fine|week|day|weekend|year|start|holidays?|summer|spring|spirits)\b[^?]*$|^how are you\b[^?]*\?$|^happy (?:\w+day|new year|holidays)\b|^i know you(?:'re| are) (?:very |super |really |incredibly )?(?:busy|swamped)\b[^,]*$|^(?:sorry|apologies) (?:for|to) (?:the )?(?:bother|cold|interrupt|intru|reach|unsolicited)\w*\b[^,]*$/i;
 /** Questions that say neither what is asked nor about what. */
 const VAGUE =
-  /^(?:any |your )?(?:thoughts|feedback|interest|questions)\b[^?]{0,20}\?*$|^(?:what do you think|interested|curious|sound interesting|make sense)\b[^?]{0,20}\?*$|\b(?:learn|hear|know|find out|see) more\b|^(?:are you|would you be) interested\b/i;
+  /^did you know\b|^(?:any |your )?(?:thoughts|feedback|interest|questions)\b[^?]{0,20}\?*$|^(?:what do you think|interested|curious|sound interesting|make sense)\b[^?]{0,20}\?*$|\b(?:learn|hear|know|find out|see) more\b|^(?:are you|would you be) interested\b/i;
 const ANYBODYS = /^in today's\b|^as we all know\b|^in (?:the|a) (?:modern|competitive|fast-paced)\b/i;
 const FORWARD =
   /^(?:i(?:'m| am) |we(?:'re| are) )?(?:really |very much )?look(?:ing)? forward to (?:hearing|your (?:reply|response)|speaking|talking|connecting|chatting)\b/i;
@@ -35,6 +35,10 @@ const NAMES_HIMSELF =
   /^(?:I'm|I am|It's|This is) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:[,.!]| and\b| from\b| at\b| with\b| of\b|$)/u;
 const LEAD =
   /^(?:the (?:main |only )?reason (?:why )?(?:i am|i'm|for (?:my|this)|i) ?(?:reaching out|reached out|writing|contacting you|getting in touch|this (?:note|email|e-mail|message|mail)|(?:note|email|message))?(?: to you)?(?: today)? is (?:that |because )|(?:i|we)(?:'m| am|'re| are|'ve| have)?(?: just| quickly| simply| also)*(?: wanted to| want to| would like to|'d like to| thought i'd| thought i would| decided to| am| was)?(?: just| quickly| briefly)? (?:reach(?:ing|ed)? out|writ(?:e|ing)|wrote|contact(?:ing)?|get(?:ting)? in touch|email(?:ing)?|messag(?:e|ing)|drop(?:ping)? you a (?:quick )?(?:line|note)|connect(?:ing)?)(?: to you| with you| you)?(?: today)?(?: directly| quickly| personally)?,? (?:because|as|since) )(?=\S)/i;
+/** Says that a message is being written, and to whom else. */
+const WRITES =
+  /^(?:i|we)(?:'m| am|'re| are) (?:just |currently )?(?:reaching out|getting in touch|contacting|writing)\b/i;
+const WHY_WRITES = 'It says only that you write, which they can see.';
 const READER_CLAUSE =
   /^(?:you|your|you're|you've|you'd)\b|^(?:i|we)(?:'ve| have)? (?:just |recently |also )?(?:noticed|saw|see|read|heard|spotted|understand|gather)\b (?:that |about |in |on |how )?.*\b(?:you|your)\b|^it (?:looks|seems|sounds) (?:like|as if) you\b/i;
 const REFERRED =
@@ -151,6 +155,8 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   }
   if (ask !== undefined) return { kind: ask === 'hard' ? 'hard-ask' : 'easy-ask' };
   if (COMMON_GROUND.test(plain)) return { kind: 'keep' };
+  if (WRITES.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain.replace(/\bto you\b/i, '')))
+    return { kind: 'courtesy', why: WHY_WRITES };
   if (isPitch(sentence, plain)) return { kind: 'pitch' };
   return ofNoUse(sentence, context) ?? { kind: 'keep' };
 }

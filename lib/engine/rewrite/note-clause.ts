@@ -130,10 +130,12 @@ function ofThings(text: string, words: readonly Word[]): NoteShape | undefined {
     return thing(text, words, plural, next);
   const object = behind === undefined || !(PARTICIPLE.test(behind.text) || /^(?:and|or)$/i.test(behind.text));
   const base = plural && !/[^s]s$/i.test(said) && isVerb(verb) && object;
-  const third = !plural && /[^s]s$/i.test(said) && isVerb(verb) && behind !== undefined && DETERMINER.test(behind.text);
+  const third = !plural && /[^s]s$/i.test(said) && isVerb(verb) && isObject(behind);
   return base || third ? whole(text) : undefined;
 }
 
+const isObject = (word: Word | undefined) =>
+  word !== undefined && (DETERMINER.test(word.text) || NUMBER.test(word.text));
 const AFTER_PASSIVE = /^(?:twice|too|late|only|again|once)$/i;
 const isDuration = (word: Word | undefined) => /^(?:minutes|hours|days|weeks|months|years)$/i.test(word?.text ?? '');
 const isDoing = (word: string) =>
@@ -176,7 +178,7 @@ function subjectOf(words: readonly Word[]): { readonly next: number; readonly pl
     const singular =
       before !== undefined && !isPlural(before) && !DETERMINER.test(before.text) && before.tags.has('Noun');
     if (singular && (PARTICIPLE.test(word.text) || NUMBER.test(word.text))) break;
-    if (singular && isVerb(word) && /[^s]s$/i.test(word.text) && DETERMINER.test(words[i + 1]?.text ?? '')) break;
+    if (singular && isVerb(word) && /[^s]s$/i.test(word.text) && isObject(words[i + 1])) break;
   }
   return { next: i, plural: joined || (plural ?? isPlural(words[i - 1])) };
 }
@@ -206,7 +208,12 @@ function isUnsure(words: readonly Word[], next: number): boolean {
       return (
         word.tags.has('Adverb') || (isVerb(word) && !word.tags.has('PastTense')) || (i < next - 1 && isPlural(word))
       );
-    return STATE.test(word.text) || (isDoing(word.text) && !word.tags.has('Noun')) || isVerb(word) || agrees(words, i);
+    return (
+      STATE.test(word.text) ||
+      (isDoing(word.text) && !word.tags.has('Noun')) ||
+      (isVerb(word) && !PREPOSITION.test(word.text)) ||
+      agrees(words, i)
+    );
   });
 }
 

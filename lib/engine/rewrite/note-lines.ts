@@ -47,13 +47,17 @@ export function observationFromNotes(context: Context, voice: Voice): Filled | u
   const why = 'From your notes: what you saw comes first.';
   const { company } = namedIn(context);
   const own = company !== '' && shape.text.toLowerCase().startsWith(company.toLowerCase());
+  const theirs =
+    shape.text.startsWith('the ') && !(context.prospect?.observations ?? []).some((note) => /^the /i.test(note));
   if (shape.kind === 'words') {
     const place = company === '' ? 'What made me write' : `What I noticed at ${company}`;
     return { text: own ? `${shape.text}.` : `${place}: ${decapitalised(shape.text)}.`, why };
   }
   if (shape.kind === 'thing') return { text: own ? `${shape.text}.` : `I noticed ${shape.text}.`, why };
-  if (own || TELLS.test(shape.text)) return { text: `${capital(shape.text)}.`, why };
-  return { text: inVoice(`I saw that ${shape.text}.`, voice), why };
+  // `careers page lists 3 posts`, in notes about them: it is theirs.
+  const said = theirs ? shape.text.replace(/^the /, 'your ') : shape.text;
+  if (own || TELLS.test(said)) return { text: `${capital(said)}.`, why };
+  return { text: inVoice(`I saw that ${said}.`, voice), why };
 }
 
 const GUESS_CLAUSE: Choices = [
@@ -82,6 +86,8 @@ const severity = (pain: NonNullable<NonNullable<Context['prospect']>['pains']>[n
   pain.super === undefined ? 0 : Object.values(pain.super).reduce((sum, points) => sum + points, 0);
 
 export interface FilledPain extends Filled {
+  /** The note itself. */
+  readonly note: string;
   /** Whether it is told as known rather than guessed. */
   readonly known: boolean;
   /** What it would mean if it stays; from the notes, too. */
@@ -103,6 +109,7 @@ export function painFromNotes(context: Context, voice: Voice, key: string): Fill
   const source = pain ? 'your notes' : 'your pain menu';
   return {
     text,
+    note: shape.text,
     why: `From ${source}: a problem of theirs, as a guess they can correct.`,
     known,
     consequence: pain && consequenceOf(pain.consequence, context),
@@ -178,5 +185,5 @@ export function isSaid(line: string, text: string): boolean {
   const words = new Set(contentWords(line));
   const said = new Set(contentWords(text));
   const shared = [...words].filter((word) => said.has(word)).length;
-  return words.size > 0 && shared >= Math.max(2, Math.ceil(words.size * 0.6));
+  return words.size > 0 && shared >= (words.size <= 2 ? words.size : Math.ceil(words.size * 0.6));
 }

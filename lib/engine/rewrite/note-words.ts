@@ -23,7 +23,7 @@ export const PREPOSITION =
   /^(?:in|on|at|by|for|from|with|without|to|into|after|before|between|during|since|under|above|below|via|per|against|across|behind|through|within|outside|inside|among|despite|due|near|up|down|out|off|back|over|away|aside)$/i;
 /** Past forms that are no participles, or whose verb takes no object: what they follow is who did it. */
 export const SURE_PAST =
-  /^(?:was|were|went|came|took|gave|fell|rose|grew|became|began|wrote|spoke|broke|chose|drove|ran|saw|did|had|knew|flew|ate|failed|died|resigned|flooded|expired|dropped|arrived|happened|retired|doubled|tripled|halved|quit|cost)$/i;
+  /^(?:was|were|went|came|took|gave|fell|rose|grew|became|began|wrote|spoke|broke|chose|drove|ran|saw|did|had|knew|flew|ate|failed|died|resigned|flooded|expired|dropped|arrived|happened|retired|doubled|tripled|halved|quit)$/i;
 export const FINITE_PRESENT =
   /^(?:is|are|has|have|does|do|can|cannot|can't|could|will|won't|would|must|may|might|should|don't|doesn't|isn't|aren't|haven't|hasn't|needs?|takes?|costs?|goes|go|comes?|leaves?|waits?|stays?|runs?|gets?|makes?|keeps?|loses?|depends?|requires?|means?)$/i;
 export const AUXILIARY =

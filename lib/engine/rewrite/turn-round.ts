@@ -6,7 +6,7 @@ import type { AskAbout } from './asks.ts';
 import { type Body, inlineGreeting, movesOf, remains } from './body.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { lostFacts } from './facts.ts';
-import { jobQuestion } from './job.ts';
+import { jobQuestion, tradeQuestion } from './job.ts';
 import { lightly } from './lightly.ts';
 import { hangsOn, knownNames, shortIntroduction } from './moves.ts';
 import { isOfThem, openWithThem, putBehind } from './order.ts';
@@ -29,16 +29,24 @@ export function purposeIn(body: Body): { readonly about: AskAbout; readonly inde
   const ours = [...body.sentences.entries()].filter(([i]) =>
     /^(?:pitch|introduction)$/.test(body.moves[i]?.kind ?? ''),
   );
-  for (const [index, sentence] of ours) {
-    const question = jobQuestion(sentence);
-    if (question !== undefined) return { about: { question }, index };
-  }
-  for (const [index, sentence] of ours) {
-    const outcome = outcomeOf(sentence);
-    if (outcome !== undefined) return { about: { outcome }, index };
+  const forms: readonly ((sentence: Sentence) => AskAbout | undefined)[] = [
+    (sentence) => asQuestion(jobQuestion(sentence)),
+    (sentence) => asOutcome(outcomeOf(sentence)),
+    (sentence) => asQuestion(tradeQuestion(sentence)),
+  ];
+  for (const form of forms) {
+    for (const [index, sentence] of ours) {
+      const about = form(sentence);
+      if (about !== undefined) return { about, index };
+    }
   }
   return undefined;
 }
+
+const asQuestion = (question: string | undefined): AskAbout | undefined =>
+  question === undefined ? undefined : { question };
+const asOutcome = (outcome: string | undefined): AskAbout | undefined =>
+  outcome === undefined ? undefined : { outcome };
 
 /** The one product line worth keeping behind their problem: plain, short, standing on its own. */
 function pitchToKeep(body: Body): number | undefined {
@@ -58,7 +66,7 @@ function standsLast(body: Body, i: number): boolean {
 }
 
 /** An introduction worth moving: it says a name or a company that stands nowhere else in the message. */
-function saysWhoWeAre(body: Body, index: number): boolean {
+export function saysWhoWeAre(body: Body, index: number): boolean {
   const sentence = body.sentences[index];
   if (!sentence || /\bintroduc/i.test(sentence.masked)) return false;
   if (standsLast(body, index)) return true;
@@ -145,13 +153,13 @@ function keyOf({ text, greeting }: Document, context: Context, first: Sentence):
   return [to?.[0]?.email, prospect?.name, prospect?.company, greeted].join('|');
 }
 
-/** The draft recast so that the reader comes first. Empty where its shape is not understood or there is nothing to turn. */
-export function turnRound(document: Document, context: Context, words: WordEdits): readonly Edit[] {
+/** The part of a draft that is arranged anew; undefined where its shape is not understood. */
+export function bodyOf(document: Document, context: Context): Body | undefined {
   const [sentences, ...others] = regionsOf(document);
   const first = sentences?.[0];
   // Lines between quoted ones answer them one by one: there is no order but theirs. One other run may be a postscript.
-  if (!sentences || !first || others.length > 1 || context.stage === 'requested') return [];
-  const body: Body = {
+  if (!sentences || !first || others.length > 1 || context.stage === 'requested') return undefined;
+  return {
     document,
     context,
     sentences,
@@ -160,6 +168,11 @@ export function turnRound(document: Document, context: Context, words: WordEdits
     voice: voiceOf(document.text),
     key: keyOf(document, context, first),
   };
-  if (first.bullet && inlineGreeting(body) !== undefined) return [];
+}
+
+/** The draft recast so that the reader comes first. Empty where its shape is not understood or there is nothing to turn. */
+export function turnRound(document: Document, context: Context, words: WordEdits): readonly Edit[] {
+  const body = bodyOf(document, context);
+  if (!body || (body.sentences[0]?.bullet && inlineGreeting(body) !== undefined)) return [];
   return context.stage === 'first-touch' || context.stage === 'follow-up' ? arrange(body, words) : lightly(body, words);
 }
