@@ -11,6 +11,9 @@ import { bodyOf, turnRound } from './turn-round.ts';
 /** LinkedIn cuts a note to a new contact here, also for those who pay. */
 const INVITE_CHARACTERS = 300;
 
+/** Below this an answer is taken apart and arranged anew; above it, it keeps its shape. */
+const WEAK = 60;
+
 /** A turn can show what else there is to turn; a third time was never needed. */
 const MOST_PASSES = 3;
 
@@ -95,9 +98,10 @@ function turnedRound(
   let edits: readonly Edit[] = [];
   let seen: ReturnType<Look> = { document, analysis };
   let words = firstWords;
+  const weak = (analysis.score ?? 0) < WEAK;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const { text } = seen.document;
-    const more = mergeEdits(text, turnRound(seen.document, context, words));
+    const more = mergeEdits(text, turnRound(seen.document, context, words, weak));
     const turned = applyEdits(text, more);
     if (turned === text) break;
     const after = look(turned);

@@ -1,10 +1,20 @@
 import {
+  agrees,
+  isDoing,
+  isObject,
+  isPlural,
+  isVerb,
+  plainWord,
+  subjectOf,
+  type Word,
+  wordsOf,
+} from './note-subject.ts';
+import {
   AUXILIARY,
   BASE_FIRST,
   BREAK,
   DETERMINER,
   FINITE_PRESENT,
-  LINK,
   NUMBER,
   PARTICIPLE,
   PREPOSITION,
@@ -13,7 +23,6 @@ import {
   THEN,
   THEY_DO,
 } from './note-words.ts';
-import { tagsOf } from './tagging.ts';
 import { type Named, toReader } from './to-reader.ts';
 
 /** A note as it can stand in a sentence to the person it is about. */
@@ -24,12 +33,6 @@ export type NoteShape =
   | { readonly kind: 'thing'; readonly text: string; readonly plural: boolean }
   /** Not understood well enough; goes behind a colon, as it is. */
   | { readonly kind: 'words'; readonly text: string };
-
-interface Word {
-  readonly text: string;
-  readonly at: number;
-  readonly tags: ReadonlySet<string>;
-}
 
 /** How the note can stand in a sentence to the reader. What leaves any doubt about its grammar is `words`. */
 export function shapeOf(note: string, names: Named): NoteShape {
@@ -45,21 +48,6 @@ export function shapeOf(note: string, names: Named): NoteShape {
 }
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const plainWord = (word: Word | undefined) => (word?.text ?? '').toLowerCase().replaceAll('’', "'");
-
-/** Words with their tags; what a hyphen joins is one. */
-function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  for (const { start, end, tags } of tagsOf(text)) {
-    if (start === end) continue;
-    const last = words.at(-1);
-    const joined =
-      last !== undefined && /[-/]$/.test(text.slice(last.at, start)) && !/\s/.test(text.slice(last.at, start));
-    if (joined && last) words[words.length - 1] = { text: text.slice(last.at, end), at: last.at, tags };
-    else words.push({ text: text.slice(start, end), at: start, tags });
-  }
-  return words;
-}
 
 /** Without the capital of its beginning, unless that is a name's. */
 function lowered(text: string, words: readonly Word[]): string {
@@ -91,12 +79,6 @@ function ofReader(text: string, words: readonly Word[]): NoteShape | undefined {
   const does = /ing$/.test(opener) && first.tags.has('Gerund') && object;
   return does ? { kind: 'clause', text: `you are ${small(text)}` } : undefined;
 }
-
-const isVerb = (word: Word | undefined) => word?.tags.has('Verb') === true && !word.tags.has('Gerund');
-const isPlural = (word: Word | undefined) =>
-  word !== undefined &&
-  ((/[^s'’]s$/i.test(word.text) && !/(?:us|is)$/i.test(word.text)) ||
-    /^(?:people|staff|men|women|children|sheep)$/i.test(word.text));
 
 /** Something of theirs is the subject, or all there is. */
 function ofThings(text: string, words: readonly Word[]): NoteShape | undefined {
@@ -134,54 +116,8 @@ function ofThings(text: string, words: readonly Word[]): NoteShape | undefined {
   return base || third ? whole(text) : undefined;
 }
 
-const isObject = (word: Word | undefined) =>
-  word !== undefined && (DETERMINER.test(word.text) || NUMBER.test(word.text));
 const AFTER_PASSIVE = /^(?:twice|too|late|only|again|once)$/i;
 const isDuration = (word: Word | undefined) => /^(?:minutes|hours|days|weeks|months|years)$/i.test(word?.text ?? '');
-const isDoing = (word: string) =>
-  /\w{2}ing$/i.test(word) && !/^(?:bring|spring|string|swing|thing|ceiling|evening|morning)$/i.test(word);
-
-/** Whether the word says what the words before it do, in a form that agrees with them. */
-function agrees(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  const behind = words[at + 1];
-  if (!word || !before || !FINITE_PRESENT.test(word.text) || /^of$/i.test(behind?.text ?? '')) return false;
-  if (/^costs?$/i.test(word.text) && !/^(?:[£$€\d]|you|them|us|an?$|the$)/i.test(behind?.text ?? '')) return false;
-  if (AUXILIARY.test(word.text)) return true;
-  const third = /s$/i.test(word.text);
-  return third !== isPlural(before) && (behind !== undefined || !third);
-}
-
-/** The words that can be the subject: where what follows them begins, and whether it is many. */
-function subjectOf(words: readonly Word[]): { readonly next: number; readonly plural: boolean } {
-  let plural: boolean | undefined;
-  let joined = false;
-  let i = 0;
-  for (; i < words.length; i++) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (!word || BREAK.test(word.text)) break;
-    if (LINK.test(word.text)) {
-      if (!/^of$/i.test(word.text)) joined = true;
-      else if (!/^(?:percent|cent|third|half|quarter)$|%$/i.test(before?.text ?? '')) plural ??= isPlural(before);
-      continue;
-    }
-    if (i === 0) continue;
-    if (PREPOSITION.test(word.text) && !/^cent$/i.test(words[i + 1]?.text ?? '')) break;
-    if (agrees(words, i) || SURE_PAST.test(word.text)) break;
-    const linked = LINK.test(before?.text ?? '');
-    if (/^(?:an?|each|every|this|last)$/i.test(word.text) && !linked) break;
-    if (isPlural(before) && NUMBER.test(word.text)) break;
-    const says = isDoing(word.text) || PARTICIPLE.test(word.text) || STATE.test(word.text) || isVerb(word);
-    if (isPlural(before) && !isPlural(word) && !linked && says) break;
-    const singular =
-      before !== undefined && !isPlural(before) && !DETERMINER.test(before.text) && before.tags.has('Noun');
-    if (singular && (PARTICIPLE.test(word.text) || NUMBER.test(word.text))) break;
-    if (singular && isVerb(word) && /[^s]s$/i.test(word.text) && isObject(words[i + 1])) break;
-  }
-  return { next: i, plural: joined || (plural ?? isPlural(words[i - 1])) };
-}
 
 /** A verb or a state further on leaves it open whether this is a thing or a sentence. */
 function isUnsure(words: readonly Word[], next: number): boolean {

@@ -1,10 +1,11 @@
 import { type Filled, observationBlank, painBlank } from './blanks.ts';
 import { type Body, isTheirs, observes, remains } from './body.ts';
 import { GUESSED, observationFromNotes, painFromNotes } from './note-lines.ts';
+import { playBack } from './play-back.ts';
 
 /** Our own ask for what the product is for (asks.ts, job.ts). */
 const OUTCOME_ASKED =
-  /\b(?:would \w+ing\b[^.?!]{0,120} matter to you at the moment|is \w+ing\b[^.?!]{0,120} (?:on your mind at all|something you are working on)|how (?:do|does) you(?:r \w+)?\b[^.?!]{0,160} today)\?/i;
+  /\b(?:would \w+ing\b[^.?!]{0,120} matter to you at the moment|is \w+ing\b[^.?!]{0,120} (?:on your mind at all|something you are working on)|how (?:do|does) you(?:r \w+)?\b[^.?!]{0,160})\?/i;
 const OWN_BLANK = /\[what\b[^\]\n]{0,120}\]/i;
 
 export interface Slots {
@@ -14,6 +15,11 @@ export interface Slots {
   readonly knownPain: boolean;
   /** Whether that problem is told as something known, rather than guessed. */
   readonly told?: boolean;
+}
+
+/** In an answer their own last words stand in the place of an observation; nothing is guessed, for they have spoken. */
+export function slotsForAnswer({ document, context }: Body): Slots {
+  return { observation: playBack(document, context), pain: undefined, knownPain: true };
 }
 
 /**

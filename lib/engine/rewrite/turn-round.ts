@@ -1,3 +1,4 @@
+import { cardsFor } from '../cards/index.ts';
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 import { editsFor, type Piece, paragraphsOf, regionsOf } from './arrange.ts';
@@ -11,9 +12,10 @@ import { lightly } from './lightly.ts';
 import { hangsOn, knownNames, shortIntroduction } from './moves.ts';
 import { isOfThem, openWithThem, putBehind } from './order.ts';
 import { outcomeOf } from './outcome.ts';
+import { playBack } from './play-back.ts';
 import { reasonFor, WHY, withLosses } from './reasons.ts';
 import { innerEdits } from './sentence-cuts.ts';
-import { slotsFor } from './slots.ts';
+import { slotsFor, slotsForAnswer } from './slots.ts';
 import type { WordEdits } from './touch-up.ts';
 import { voiceOf } from './voice.ts';
 
@@ -82,15 +84,18 @@ export function saysWhoWeAre(body: Body, index: number): boolean {
   return lostFacts(said, [...others, ...around, ...walls].join('\n'), knownNames(context)).length > 0;
 }
 
+const isAnswer = ({ stage }: Context) => stage === 'reply' || stage === 'customer';
+
 /** First touches and follow-ups: their side first, product behind it or out, one easy ask, who we are last. */
 function arrange(body: Body, words: WordEdits): readonly Edit[] {
   const { document, sentences, moves } = body;
   const purpose = purposeIn(body);
   const asksForOutcome = purpose !== undefined && !moves.some((move) => move.kind === 'easy-ask');
-  const slots = slotsFor(body, asksForOutcome);
+  const slots = isAnswer(body.context) ? slotsForAnswer(body) : slotsFor(body, asksForOutcome);
   const turned = asksForOutcome && !slots.knownPain ? purpose : undefined;
   // Behind a blank the product would still come before any problem of theirs.
-  const keptPitch = slots.knownPain ? pitchToKeep(body) : undefined;
+  // An answer is about what they wrote, not about what we sell.
+  const keptPitch = slots.knownPain && !isAnswer(body.context) ? pitchToKeep(body) : undefined;
   const introduced = moves.findIndex((move, i) => move.kind === 'introduction' && saysWhoWeAre(body, i));
 
   const standsAnyway = (i: number): boolean => {
@@ -170,9 +175,17 @@ export function bodyOf(document: Document, context: Context): Body | undefined {
   };
 }
 
-/** The draft recast so that the reader comes first. Empty where its shape is not understood or there is nothing to turn. */
-export function turnRound(document: Document, context: Context, words: WordEdits): readonly Edit[] {
+/**
+ * The draft recast so that the reader comes first. Empty where its shape is not understood or there is nothing to turn.
+ * `weak`: an answer that does not answer gives way to one that fits the moment; others keep their shape.
+ */
+export function turnRound(document: Document, context: Context, words: WordEdits, weak: boolean): readonly Edit[] {
   const body = bodyOf(document, context);
   if (!body || (body.sentences[0]?.bullet && inlineGreeting(body) !== undefined)) return [];
-  return context.stage === 'first-touch' || context.stage === 'follow-up' ? arrange(body, words) : lightly(body, words);
+  if (context.stage === 'first-touch' || context.stage === 'follow-up') return arrange(body, words);
+  if (!weak) return lightly(body, words);
+  const fitting = cardsFor(document, context).find(({ heard }) => heard !== null);
+  if (fitting) return fitting.changes;
+  const answers = inlineGreeting(body) === undefined && playBack(document, context) !== undefined;
+  return answers ? arrange(body, words) : lightly(body, words);
 }
