@@ -42,9 +42,9 @@ export function shapeOf(note: string, names: Named): NoteShape {
   const text = comma > 0 && whole.slice(0, comma).split(' ').length >= 4 ? whole.slice(0, comma) : whole;
   const words = wordsOf(text);
   if (words.length === 0) return { kind: 'words', text: whole };
-  return (
-    ofReader(text, words) ?? ofThings(lowered(text, words), words) ?? { kind: 'words', text: lowered(whole, words) }
-  );
+  const low = lowered(text, words);
+  const things = low === text ? words : wordsOf(low);
+  return ofReader(text, words) ?? ofThings(low, things) ?? { kind: 'words', text: lowered(whole, words) };
 }
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -112,7 +112,7 @@ function ofThings(text: string, words: readonly Word[]): NoteShape | undefined {
     return thing(text, words, plural, next);
   const object = behind === undefined || !(PARTICIPLE.test(behind.text) || /^(?:and|or)$/i.test(behind.text));
   const base = plural && !/[^s]s$/i.test(said) && isVerb(verb) && object;
-  const third = !plural && /[^s]s$/i.test(said) && isVerb(verb) && isObject(behind);
+  const third = !plural && /[^s]s$/i.test(said) && isVerb(verb) && isObject(words, next + 1);
   return base || third ? whole(text) : undefined;
 }
 
@@ -131,19 +131,21 @@ function isUnsure(words: readonly Word[], next: number): boolean {
   )
     return true;
   return words.some((word, i) => {
-    if (i === 0) return i < next - 1 && isPlural(word) && !/^(?:of|and)$/i.test(words[1]?.text ?? '');
+    // `lorries queue at the gate`: after many, one is a doing of theirs.
+    const followed = i < next - 1 && isPlural(word) && !/^(?:of|and)$/i.test(words[i + 1]?.text ?? '');
+    if (i === 0) return followed;
     if (
       BREAK.test(word.text) ||
       SURE_PAST.test(word.text) ||
       AUXILIARY.test(word.text) ||
-      /^(?:delayed|due|outstanding)$/i.test(word.text)
+      /^(?:delayed|due|outstanding|up|down)$/i.test(word.text)
     )
       return true;
-    // `lorries queue at the gate`: after many, one is a doing of theirs.
-    if (i < next)
-      return (
-        word.tags.has('Adverb') || (isVerb(word) && !word.tags.has('PastTense')) || (i < next - 1 && isPlural(word))
-      );
+    if (i < next) {
+      // `gas bill`: at its end a verb's base form is a noun.
+      const doing = isVerb(word) && !word.tags.has('PastTense') && (i < next - 1 || isPlural(word));
+      return doing || followed || word.tags.has('Adverb');
+    }
     return (
       STATE.test(word.text) ||
       (isDoing(word.text) && !word.tags.has('Noun')) ||
