@@ -108,12 +108,23 @@ function ofThings(text: string, words: readonly Word[]): NoteShape | undefined {
     const passive = behind === undefined || PREPOSITION.test(behind.text) || AFTER_PASSIVE.test(behind.text);
     return passive ? insert() : undefined;
   }
-  if (PREPOSITION.test(said) || /^(?:an?|per|each|every|this|last)$/.test(said))
-    return thing(text, words, plural, next);
+  if (PREPOSITION.test(said) || /^(?:an?|per|each|every|this|last)$/.test(said)) {
+    return saysSo(words, next) ? whole(text) : thing(text, words, plural, next);
+  }
   const object = behind === undefined || !(PARTICIPLE.test(behind.text) || /^(?:and|or)$/i.test(behind.text));
   const base = plural && !/[^s]s$/i.test(said) && isVerb(verb) && object;
   const third = !plural && /[^s]s$/i.test(said) && isVerb(verb) && isObject(words, next + 1);
   return base || third ? whole(text) : undefined;
+}
+
+/** `your lease in York has a break clause`: behind the place comes a verb that can be nothing else. */
+function saysSo(words: readonly Word[], from: number): boolean {
+  const at = words.findIndex((word, i) => i > from + 1 && AUXILIARY.test(word.text));
+  return (
+    at > 0 &&
+    at < words.length - 1 &&
+    !words.slice(from, at).some((word) => BREAK.test(word.text) || SURE_PAST.test(word.text))
+  );
 }
 
 const AFTER_PASSIVE = /^(?:twice|too|late|only|again|once)$/i;
@@ -156,7 +167,7 @@ function isUnsure(words: readonly Word[], next: number): boolean {
 }
 
 function thing(text: string, words: readonly Word[], plural: boolean, next: number): NoteShape | undefined {
-  const counted = NUMBER.test(words[0]?.text ?? '') && !plural;
+  const counted = NUMBER.test(words[0]?.text ?? '') && !plural && plainWord(words[0]) !== 'one';
   if (counted || isUnsure(words, next)) return undefined;
   return { kind: 'thing', text: withArticle(text, words, plural, next), plural };
 }
