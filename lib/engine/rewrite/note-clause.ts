@@ -75,6 +75,12 @@ function ofReader(text: string, words: readonly Word[]): NoteShape | undefined {
   if (verbsBehind) return undefined;
   if (begun && (first.tags.has('PastTense') || PARTICIPLE.test(opener)))
     return { kind: 'clause', text: `you ${small(text)}` };
+  const holds = /^(having|needing|wanting|lacking|knowing)$/.exec(opener)?.[1];
+  if (holds !== undefined)
+    return {
+      kind: 'clause',
+      text: `you ${holds.replace(/ing$/, holds === 'having' ? 'e' : '')}${text.slice(first.text.length)}`,
+    };
   const object = begun || (isPlural(second) && /^(?:by|for|to|from|with|every|twice)?$/i.test(third?.text ?? ''));
   const does = /ing$/.test(opener) && first.tags.has('Gerund') && object;
   return does ? { kind: 'clause', text: `you are ${small(text)}` } : undefined;
@@ -175,6 +181,7 @@ function thing(text: string, words: readonly Word[], plural: boolean, next: numb
 /** `the crane`, not `crane`: what is named in telegram style takes its article, unless it is many, a name or a doing. */
 function withArticle(text: string, words: readonly Word[], plural: boolean, next: number): string {
   const [first, second] = words;
+  if (/^same\b/.test(text)) return `the ${text}`;
   if (!first || plural || DETERMINER.test(first.text) || /^[^\p{Ll}]/u.test(text)) return text;
   if (NUMBER.test(first.text) || NUMBER.test(second?.text ?? '') || first.tags.has('Possessive')) return text;
   return /ing$/i.test(first.text) && next === 1 ? text : `the ${text}`;
