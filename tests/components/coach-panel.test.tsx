@@ -16,6 +16,7 @@ const draftView = (rest: Partial<DraftView> = {}): DraftView => ({
   missing: [],
   notProspecting: false,
   hasText: true,
+  notes: null,
   ...rest,
 });
 
