@@ -5,9 +5,14 @@ import { changeSettings, type Settings } from './settings.ts';
 /** Enough for years, and a bound on what one item may hold. */
 const MOST_PEOPLE = 2_000;
 
+/** What belongs to one person only: an address, a page of their own. */
+export function ownKeys({ email, profile }: Person): string[] {
+  return [email?.toLowerCase(), profile?.replace(/\/$/, '')].flatMap((key) => key || []);
+}
+
 /** What tells one person from another: an address, else a page of their own, else the name a page gives. */
-export function personKey({ email, profile, name }: Person): string | null {
-  return email?.toLowerCase() || profile?.replace(/\/$/, '') || name?.toLowerCase() || null;
+export function personKey(person: Person): string | null {
+  return ownKeys(person)[0] || person.name?.toLowerCase() || null;
 }
 
 /** A message is left alone when everyone it is for is to be left alone. */

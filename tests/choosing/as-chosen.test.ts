@@ -1,7 +1,8 @@
 import '../support/fake-extension.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asChosen, withSeller } from '../../lib/choosing/as-chosen.ts';
+import { asChosen } from '../../lib/choosing/as-chosen.ts';
+import { withSeller } from '../../lib/choosing/as-known.ts';
 import { DIMENSIONS, type Finding } from '../../lib/engine/types.ts';
 import { withoutFindings } from '../../lib/engine/without-findings.ts';
 import type { DraftChoice } from '../../lib/storage/schema.ts';
