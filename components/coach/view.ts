@@ -8,14 +8,7 @@ import type {
   RewriteChange,
   Suggestion,
 } from '../../lib/engine/types.ts';
-
-/** What the seller has written down about the person a draft is for, oldest first. */
-export interface ProspectNotesView {
-  /** Whom the notes are about, as a person would say it. */
-  readonly person: string;
-  readonly observations: readonly string[];
-  readonly pains: readonly string[];
-}
+import type { ProspectNotesView } from '../prospects/NotesCard.tsx';
 
 /** The draft with what is known of it; the score is nobody's until the analysis is there. */
 export interface DraftView {

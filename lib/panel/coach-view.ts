@@ -1,4 +1,5 @@
-import type { CoachView, ProspectNotesView } from '../../components/coach/view.ts';
+import type { CoachView } from '../../components/coach/view.ts';
+import type { ProspectNotesView } from '../../components/prospects/NotesCard.tsx';
 import type { Rewrite } from '../engine/types.ts';
 import type { Site } from '../messaging/protocol.ts';
 import { SITE_NAMES } from '../messaging/sites.ts';
