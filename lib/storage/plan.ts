@@ -1,5 +1,5 @@
 import type { Person } from '../engine/types.ts';
-import { ownKeys } from './quiet-people.ts';
+import { ownKeys } from './person-keys.ts';
 import type { AttitudeCheck, Day, PlanItem, YouwardDatabase } from './schema.ts';
 
 export type PlanPatch = Partial<Pick<PlanItem, 'who' | 'contact' | 'why' | 'objective' | 'how' | 'what' | 'day'>>;

@@ -1,5 +1,5 @@
 import type { NoteField, Person } from '../engine/types.ts';
-import { ownKeys } from './quiet-people.ts';
+import { ownKeys } from './person-keys.ts';
 import type { Note, ProspectRow, YouwardDatabase } from './schema.ts';
 
 /** Lines in one list about one person; more than anybody reads before a message. */

@@ -1,19 +1,10 @@
 import type { Person } from '../engine/types.ts';
 import { type Settled, settleItem } from './failure.ts';
+import { personKey } from './person-keys.ts';
 import { changeSettings, type Settings } from './settings.ts';
 
 /** Enough for years, and a bound on what one item may hold. */
 const MOST_PEOPLE = 2_000;
-
-/** What belongs to one person only: an address, a page of their own. */
-export function ownKeys({ email, profile }: Person): string[] {
-  return [email?.toLowerCase(), profile?.replace(/\/$/, '')].flatMap((key) => key || []);
-}
-
-/** What tells one person from another: an address, else a page of their own, else the name a page gives. */
-export function personKey(person: Person): string | null {
-  return ownKeys(person)[0] || person.name?.toLowerCase() || null;
-}
 
 /** A message is left alone when everyone it is for is to be left alone. */
 export function isQuietFor(people: readonly Person[], { quietPeople }: Settings): boolean {
