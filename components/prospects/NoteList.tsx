@@ -14,17 +14,14 @@ export interface NoteListProps {
   readonly onRemove: (field: NoteField, text: string) => void;
 }
 
-/** Spaces and capitals make no other note. */
-const sameness = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s/gu, '');
-
 /** One kind of notes: its lines, and a field for the next. What is typed stays until it is seen among the lines. */
 export function NoteList({ title, field, lines, example, onKeep, onRemove }: NoteListProps) {
   const [typed, setTyped] = useState('');
-  const [asked, setAsked] = useState('');
+  const [asked, setAsked] = useState<{ readonly text: string; readonly lines: number } | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  if (asked !== '' && lines.some((line) => sameness(line) === sameness(asked))) {
-    setAsked('');
-    if (typed === asked) setTyped('');
+  if (asked !== null && lines.length > asked.lines) {
+    setAsked(null);
+    if (typed === asked.text) setTyped('');
   }
   return (
     <div className="stack-s">
@@ -52,9 +49,11 @@ export function NoteList({ title, field, lines, example, onKeep, onRemove }: Not
         className="notes-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed.trim() === '') return;
-          setAsked(typed);
-          onKeep(field, typed);
+          const text = typed.trim();
+          if (lines.some((line) => line.toLowerCase() === text.toLowerCase())) return setTyped('');
+          if (text === '') return;
+          setAsked({ text: typed, lines: lines.length });
+          onKeep(field, text);
         }}
       >
         <TextField
