@@ -25,25 +25,6 @@ export function NoteList({ title, field, lines, example, onKeep, onRemove }: Not
   }
   return (
     <div className="stack-s">
-      {lines.length > 0 && (
-        <ul className="notes-lines" aria-label={title}>
-          {lines.map((line) => (
-            <li key={line} className="notes-line">
-              <span>{line}</span>
-              <Button
-                look="quiet"
-                onPress={() => {
-                  // The button goes with its line; the focus must not go with it.
-                  form.current?.querySelector('input')?.focus();
-                  onRemove(field, line);
-                }}
-              >
-                Remove<span className="visually-hidden"> {line}</span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
       <form
         ref={form}
         className="notes-form"
@@ -66,6 +47,25 @@ export function NoteList({ title, field, lines, example, onKeep, onRemove }: Not
           Add<span className="visually-hidden"> to {title.toLowerCase()}</span>
         </SubmitButton>
       </form>
+      {lines.length > 0 && (
+        <ul className="notes-lines" aria-label={title}>
+          {lines.map((line) => (
+            <li key={line} className="notes-line">
+              <span>{line}</span>
+              <Button
+                look="quiet"
+                onPress={() => {
+                  // The button goes with its line; the focus must not go with it.
+                  form.current?.querySelector('input')?.focus();
+                  onRemove(field, line);
+                }}
+              >
+                Remove<span className="visually-hidden"> {line}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
