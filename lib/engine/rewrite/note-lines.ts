@@ -1,5 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import { contentWords } from '../reading/names.ts';
+import { perContext } from '../reading/per-sentence.ts';
 import { type Filled, tidy } from './blanks.ts';
 import { articleFor, decapitalised } from './grammar.ts';
 import { type NoteShape, shapeOf } from './note-clause.ts';
@@ -17,9 +18,18 @@ function namedIn({ prospect, to }: Context): Named {
   };
 }
 
+const shapesIn = perContext((context) => {
+  const known = new Map<string, NoteShape | undefined>();
+  return (note: string): NoteShape | undefined => {
+    if (!known.has(note)) known.set(note, readShape(note, context));
+    return known.get(note);
+  };
+});
+
 /** A note that can stand in a message to the person it is about: one line, nobody's third person, none of our own words. */
-function shapeIn(note: string | undefined, context: Context): NoteShape | undefined {
-  const said = tidy(note);
+const shapeIn = (note: string | undefined, context: Context): NoteShape | undefined => shapesIn(context)(tidy(note));
+
+function readShape(said: string, context: Context): NoteShape | undefined {
   if (said === '' || said.length > 160 || /[[\]{}"“”]|[.!?]\s|\?$/.test(said)) return undefined;
   const names = namedIn(context);
   const shape = shapeOf(said, names);
