@@ -1,5 +1,4 @@
 import type { Context } from '../define-rule.ts';
-import { contentWords } from '../reading/names.ts';
 import { perContext } from '../reading/per-sentence.ts';
 import { type Filled, tidy } from './blanks.ts';
 import { articleFor, decapitalised } from './grammar.ts';
@@ -195,11 +194,3 @@ export function possibilityAsk(context: Context): string | undefined {
 /** Base forms that begin a wish: `fill chairs within a day`. */
 const DOES =
   /^(?:answer|avoid|book|bring|build|catch|check|close|collect|count|cut|deliver|drop|end|fill|find|finish|get|give|go|handle|have|hire|keep|know|leave|let|load|lose|make|meet|move|open|order|pay|pick|plan|price|quote|reach|rebook|reduce|run|save|see|sell|send|ship|show|sleep|spend|spot|start|stay|stop|take|tell|trace|train|turn|use|win|work|write)\b/;
-
-/** Whether a line says what the text says already. */
-export function isSaid(line: string, text: string): boolean {
-  const words = new Set(contentWords(line));
-  const said = new Set(contentWords(text));
-  const shared = [...words].filter((word) => said.has(word)).length;
-  return words.size > 0 && shared >= (words.size <= 2 ? words.size : Math.ceil(words.size * 0.6));
-}

@@ -8,7 +8,6 @@ import { mostCharacters } from './length.ts';
 import { hangsOn } from './moves.ts';
 import {
   GUESSED,
-  isSaid,
   observationFromNotes,
   painFromNotes,
   possibilityAsk,
@@ -16,6 +15,7 @@ import {
   whyNowFromNotes,
 } from './note-lines.ts';
 import { reasonFor, WHY, withLosses } from './reasons.ts';
+import { isSaid } from './said.ts';
 import { innerEdits } from './sentence-cuts.ts';
 import type { WordEdits } from './touch-up.ts';
 import { purposeIn, saysWhoWeAre } from './turn-round.ts';
@@ -122,10 +122,11 @@ function built(body: Body, words: WordEdits, lean: Leaner): readonly Edit[] {
   if (why && !isAt(lean, 'bare') && !isSaid(why.text, `${opening} ${drafted}`)) seen.unshift(fresh(why));
 
   const painSaid = pain !== undefined && isSaid(pain.note, drafted);
-  const noted = pain !== undefined && !painSaid && !GUESSED.test(drafted);
-  if (noted) {
-    theirs.push(fresh(pain));
-    if (pain.consequence !== undefined && !isAt(lean, 'no consequence')) {
+  // One trouble is enough: where the draft tells one of theirs, the notes add what it costs.
+  const noted = pain !== undefined && theirs.length === 0 && !painSaid;
+  if (noted) theirs.push(fresh(pain));
+  if (pain !== undefined && (noted || painSaid)) {
+    if (pain.consequence !== undefined && !isAt(lean, 'no consequence') && !isSaid(pain.consequence, drafted)) {
       theirs.push({ kind: 'new', text: pain.consequence, why: WHY.consequence });
     }
   } else if (theirs.length === 0 && purpose === undefined && !asksOfThem(sentences, ask))
