@@ -91,6 +91,8 @@ const GUESS_WORDS: Choices = [
   'I may be wrong, but this may be familiar: {it}.',
 ];
 
+/** Those of our wordings that tell something known. */
+export const KNOWN = /\b(?:from what i understand|as far as i can tell)\b/i;
 /** Our own wordings for a problem of theirs, so that a second pass does not add another. */
 export const GUESSED =
   /\b(?:my guess|a guess you can correct|i(?:'d| would) guess|i imagine that|from what i understand|as far as i can tell|this may be familiar)\b/i;

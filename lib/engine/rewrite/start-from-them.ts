@@ -8,6 +8,7 @@ import { mostCharacters } from './length.ts';
 import { hangsOn } from './moves.ts';
 import {
   GUESSED,
+  KNOWN,
   observationFromNotes,
   painFromNotes,
   possibilityAsk,
@@ -66,7 +67,9 @@ function placeOf(body: Body, i: number, lean: Leaner): Place | undefined {
   if (observes(sentence) || role === 'why') return 'seen';
   if (isAt(lean, 'no story')) return undefined;
   if (role === 'story' && sentence.topic !== 'seller') return 'theirs';
-  return role === 'logistics' ? 'with' : undefined;
+  if (role === 'logistics') return 'with';
+  // A figure that is not ours is something to write about, whatever it was taken for.
+  return sentence.topic !== 'seller' && /\d/.test(sentence.masked) ? 'seen' : undefined;
 }
 
 /** Place per sentence; what leans on the one before it shares its place, or goes with it. */
@@ -137,7 +140,7 @@ function built(body: Body, words: WordEdits, lean: Leaner): readonly Edit[] {
 
   const rooms = standing('room');
   if (ask.length === 0)
-    ask.push({ kind: 'new', ...asking(body, theirs.length > 0, noted && pain.known, purpose?.about) });
+    ask.push({ kind: 'new', ...asking(body, theirs.length > 0, guessedIn(theirs), purpose?.about) });
   const roomed = rooms.length > 0 || leavesRoom(textOf(ask));
   if (!roomed && !isAt(lean, 'no room')) ask.push({ kind: 'new', text: roomLine(voice, key), why: WHY.room });
 
@@ -176,10 +179,19 @@ function asksOfThem(sentences: readonly Sentence[], ask: readonly Piece[]): bool
   return ask.some((piece) => piece.kind === 'old' && sentences[piece.index]?.roles.includes('question'));
 }
 
-function asking({ context, voice, key }: Body, pained: boolean, known: boolean, purpose: AskAbout | undefined): Filled {
+/** Whether something was guessed, so that it can be asked whether it is right. */
+const guessedIn = (theirs: readonly Piece[]) =>
+  theirs.some((piece) => piece.kind === 'new' && GUESSED.test(piece.text) && !KNOWN.test(piece.text));
+
+function asking(
+  { context, voice, key }: Body,
+  pained: boolean,
+  guessed: boolean,
+  purpose: AskAbout | undefined,
+): Filled {
   const better = possibilityAsk(context);
   if (better !== undefined && pained) return { text: inVoice(better, voice), why: WHY.possibility };
-  const about = pained ? (known ? 'known' : 'problem') : (purpose ?? 'problem');
+  const about = pained ? (guessed ? 'problem' : 'known') : (purpose ?? 'problem');
   const whole = easyAsk(about, voice, key);
   return { text: whole.slice(0, whole.indexOf('?') + 1), why: WHY.noAsk };
 }
