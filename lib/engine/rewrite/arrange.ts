@@ -16,6 +16,8 @@ export interface Arrangement {
   readonly greetingEnd?: number | undefined;
   /** Why a sentence that no longer stands, or stands elsewhere, went; by its index. */
   readonly reasons: ReadonlyMap<number, string>;
+  /** Why, where sentences or paragraphs only change places. */
+  readonly order?: string;
 }
 
 /** Runs of body sentences that no greeting, sign-off, quote or signature interrupts. */
@@ -166,7 +168,9 @@ export function editsFor(
       because(plan.reasons.get(gone));
       if (moved.has(gone)) ties.push(`${sentences[gone]?.start}`);
     }
-    edits.push(trimEdit(text, { start: gapStart, end, text: fresh, why: reasons.join(' '), ties }));
+    edits.push(
+      trimEdit(text, { start: gapStart, end, text: fresh, why: reasons.join(' ') || (plan.order ?? ''), ties }),
+    );
     fresh = '';
     reasons = [];
     ties = [];

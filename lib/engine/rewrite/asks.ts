@@ -24,6 +24,11 @@ export function askIn(plain: string): AskWeight | undefined {
   return 'easy';
 }
 
+/** Whether a request asks for no more than a word about them, as far as its wording says. */
+export function asksInterest(plain: string): boolean {
+  return EASY.test(plain);
+}
+
 /** Whether the sentence says that a no is welcome. */
 export function leavesRoom(plain: string): boolean {
   return ROOM.test(plain);
@@ -40,6 +45,12 @@ const ABOUT: readonly [string, ...string[]] = [
   'Is {outcome} on your mind at all?',
   'Is {outcome} something you are working on?',
 ];
+/** After something that is known of them. */
+const AFTER_KNOWN: readonly [string, ...string[]] = [
+  'Is that still so?',
+  'How do you deal with that today?',
+  'Is that about right?',
+];
 /** After a product line, `this` would be the product. */
 const AFTER_PRODUCT: readonly [string, ...string[]] = [
   'Is that worth a look, or not something you need?',
@@ -52,18 +63,19 @@ const NO_IS_FINE: readonly [string, ...string[]] = [
   "If it's not for you, no need to reply.",
 ];
 
-/** What the ask can lean on: an outcome (`closing the books faster`), else the sentence right before it. */
-export type AskAbout = { readonly outcome: string } | 'problem' | 'product';
+/** What the ask can lean on: a question about what they do or gain (`closing the books faster`), else the sentence right before it. */
+export type AskAbout = { readonly question: string } | { readonly outcome: string } | 'problem' | 'known' | 'product';
 
 /** One easy ask with room to say no. */
 export function easyAsk(about: AskAbout, voice: Voice, key: string): string {
-  const question =
-    about === 'problem'
-      ? pick(INTEREST, key)
-      : about === 'product'
-        ? pick(AFTER_PRODUCT, key)
-        : pick(ABOUT, key).replace('{outcome}', () => about.outcome);
-  return `${inVoice(question, voice)} ${roomLine(voice, key)}`;
+  return `${inVoice(questionAbout(about, key), voice)} ${roomLine(voice, key)}`;
+}
+
+function questionAbout(about: AskAbout, key: string): string {
+  if (about === 'problem') return pick(INTEREST, key);
+  if (about === 'known') return pick(AFTER_KNOWN, key);
+  if (about === 'product') return pick(AFTER_PRODUCT, key);
+  return 'question' in about ? about.question : pick(ABOUT, key).replace('{outcome}', () => about.outcome);
 }
 
 /** The sentence that lets them say no, after an ask. */

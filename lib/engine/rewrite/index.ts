@@ -2,12 +2,17 @@ import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
 import type { Analysis, Rewrite, RewriteKind } from '../types.ts';
 import { blanksIn, slotsOf } from './blanks.ts';
+import { isTheirs } from './body.ts';
 import { applyEdits, asChanges, composeEdits, type Edit, mergeEdits } from './edits.ts';
+import { hasSomethingOfThem, startFromThem } from './start-from-them.ts';
 import { touchUp, type WordEdits, wordEditsFor } from './touch-up.ts';
-import { turnRound } from './turn-round.ts';
+import { bodyOf, turnRound } from './turn-round.ts';
 
 /** LinkedIn cuts a note to a new contact here, also for those who pay. */
 const INVITE_CHARACTERS = 300;
+
+/** Below this an answer is taken apart and arranged anew; above it, it keeps its shape. */
+const WEAK = 60;
 
 /** A turn can show what else there is to turn; a third time was never needed. */
 const MOST_PASSES = 3;
@@ -36,14 +41,15 @@ function atFirstLook(document: Document, context: Context, analysis: Analysis, l
   const { score } = analysis;
   if (analysis.verdict !== 'scored' || score === null) return [];
   const proposals: Rewrite[] = [];
-  const isTooLong = (text: string) =>
-    context.channel === 'linkedin-invite' && text.length > Math.max(INVITE_CHARACTERS, document.text.length);
+  const isTooLong = (kind: RewriteKind, text: string) =>
+    context.channel === 'linkedin-invite' &&
+    text.length > Math.max(context.limit ?? INVITE_CHARACTERS, kind === 'touch-up' ? document.text.length : 0);
   /** False when the proposal exists but is not worth showing. */
   const propose = (kind: RewriteKind, edits: readonly Edit[], least: number): boolean => {
     const changes = mergeEdits(document.text, edits);
     const text = applyEdits(document.text, changes);
     if (text === document.text || proposals.some((other) => other.text === text)) return true;
-    if (isTooLong(text)) return false;
+    if (isTooLong(kind, text)) return false;
     const after = look(text).analysis;
     if (after.score === null || after.score < least) return false;
     const written = new Set(blanksIn(document.text));
@@ -65,7 +71,18 @@ function atFirstLook(document: Document, context: Context, analysis: Analysis, l
   }
   // Blanks to fill and sentences moved ask something of the person, so they have to be worth it.
   propose('turn-round', turnedRound(document, context, analysis, words, look), score + 1);
+  propose('start-from-them', startedFromThem(document, context, words), score + 1);
   return proposals;
+}
+
+/** Replies have a thread to answer (cards/), and what was asked for is not begun anew. */
+function startedFromThem(document: Document, context: Context, words: WordEdits): readonly Edit[] {
+  if (context.stage !== 'first-touch' && context.stage !== 'follow-up') return [];
+  const body = bodyOf(document, context);
+  if (!body) return [];
+  // Of blanks alone there is a proposal already, unless it does not fit into a note.
+  const worth = context.channel === 'linkedin-invite' || hasSomethingOfThem(body) || body.sentences.some(isTheirs);
+  return worth ? startFromThem(body, words) : [];
 }
 
 /** The edits of as many turns as still gain something, as edits of the draft. */
@@ -81,9 +98,10 @@ function turnedRound(
   let edits: readonly Edit[] = [];
   let seen: ReturnType<Look> = { document, analysis };
   let words = firstWords;
+  const weak = (analysis.score ?? 0) < WEAK;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const { text } = seen.document;
-    const more = mergeEdits(text, turnRound(seen.document, context, words));
+    const more = mergeEdits(text, turnRound(seen.document, context, words, weak));
     const turned = applyEdits(text, more);
     if (turned === text) break;
     const after = look(turned);

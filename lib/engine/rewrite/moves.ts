@@ -1,8 +1,9 @@
 import type { Context } from '../define-rule.ts';
 import type { Role, Sentence } from '../document.ts';
-import { askIn, leavesRoom } from './asks.ts';
+import { type AskWeight, askIn, asksInterest, leavesRoom } from './asks.ts';
 import { factsIn } from './facts.ts';
 import { capitalised } from './grammar.ts';
+import { isPitch, LEAD } from './pitch.ts';
 
 /** What turning a draft round does with one of its sentences. */
 export type Move =
@@ -21,7 +22,7 @@ const WISH =
   /^(?:i |we )?(?:really |do |sincerely |just |truly )?(?:hope|trust|hoping)\b[^?]{0,90}\b(?:finds? you|well|great|good|safe|lovely|wonderful|fantastic|amazing|awesome|fine|week|day|weekend|year|start|holidays?|summer|spring|spirits)\b[^?]*$|^how are you\b[^?]*\?$|^happy (?:\w+day|new year|holidays)\b|^i know you(?:'re| are) (?:very |super |really |incredibly )?(?:busy|swamped)\b[^,]*$|^(?:sorry|apologies) (?:for|to) (?:the )?(?:bother|cold|interrupt|intru|reach|unsolicited)\w*\b[^,]*$/i;
 /** Questions that say neither what is asked nor about what. */
 const VAGUE =
-  /^(?:any |your )?(?:thoughts|feedback|interest|questions)\b[^?]{0,20}\?*$|^(?:what do you think|interested|curious|sound interesting|make sense)\b[^?]{0,20}\?*$|\b(?:learn|hear|know|find out|see) more\b|^(?:are you|would you be) interested\b/i;
+  /^did you know\b|^(?:any |your )?(?:thoughts|feedback|interest|questions)\b[^?]{0,20}\?*$|^(?:what do you think|interested|curious|sound interesting|make sense)\b[^?]{0,20}\?*$|\b(?:learn|hear|know|find out|see) more\b|^(?:are you|would you be) interested\b/i;
 const ANYBODYS = /^in today's\b|^as we all know\b|^in (?:the|a) (?:modern|competitive|fast-paced)\b/i;
 const FORWARD =
   /^(?:i(?:'m| am) |we(?:'re| are) )?(?:really |very much )?look(?:ing)? forward to (?:hearing|your (?:reply|response)|speaking|talking|connecting|chatting)\b/i;
@@ -33,28 +34,16 @@ const INTRODUCTION =
   /^(?:so )?(?:allow me to introduce|let me introduce|i(?:'d| would) like to introduce (?:myself|our|my)|i wanted to introduce (?:myself|our|my)|(?:i am|i'm) writing to introduce|by way of introduction|my name is\b|my name's\b|this is \S+ (?:\S+ )?(?:from|at|with)\b|(?:i'm|i am) the \S|(?:i'm|i am) an? (?:\S+ ){1,5}(?:at|of|for|with|from)\b|i (?:work|lead|run|head|manage|look after) [^.?!]{0,50}\b(?:at|for|with)\b|i(?:'m| am) (?:with|from)\b)/i;
 const NAMES_HIMSELF =
   /^(?:I'm|I am|It's|This is) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:[,.!]| and\b| from\b| at\b| with\b| of\b|$)/u;
-const LEAD =
-  /^(?:the (?:main |only )?reason (?:why )?(?:i am|i'm|for (?:my|this)|i) ?(?:reaching out|reached out|writing|contacting you|getting in touch|this (?:note|email|e-mail|message|mail)|(?:note|email|message))?(?: to you)?(?: today)? is (?:that |because )|(?:i|we)(?:'m| am|'re| are|'ve| have)?(?: just| quickly| simply| also)*(?: wanted to| want to| would like to|'d like to| thought i'd| thought i would| decided to| am| was)?(?: just| quickly| briefly)? (?:reach(?:ing|ed)? out|writ(?:e|ing)|wrote|contact(?:ing)?|get(?:ting)? in touch|email(?:ing)?|messag(?:e|ing)|drop(?:ping)? you a (?:quick )?(?:line|note)|connect(?:ing)?)(?: to you| with you| you)?(?: today)?(?: directly| quickly| personally)?,? (?:because|as|since) )(?=\S)/i;
+/** Says that a message is being written, and to whom else. */
+const WRITES =
+  /^(?:i|we)(?:'m| am|'re| are) (?:just |currently )?(?:reaching out|getting in touch|contacting|writing)\b/i;
+const WHY_WRITES = 'It says only that you write, which they can see.';
 const READER_CLAUSE =
   /^(?:you|your|you're|you've|you'd)\b|^(?:i|we)(?:'ve| have)? (?:just |recently |also )?(?:noticed|saw|see|read|heard|spotted|understand|gather)\b (?:that |about |in |on |how )?.*\b(?:you|your)\b|^it (?:looks|seems|sounds) (?:like|as if) you\b/i;
 const REFERRED =
   /\b(?:suggested|recommended|referred|introduced me|told me|mentioned (?:you|that you|your)|pointed me|put me in touch|asked me to|said (?:you|i should))\b/i;
 const COMMON_GROUND =
   /\bi (?:used to|once|also) (?:work|study|live)|\bi (?:worked|studied|lived|grew up|went) (?:at|in|with|for|near|to)\b|\bwe (?:met|spoke|talked|both|have both|share)\b|\bwhen we\b|\bour (?:call|chat|meeting|conversation|mutual)\b/i;
-const OPINION =
-  /^(?:at \S+(?: \S+)?, )?(?:we|i)(?:'re| are|'m| am)? (?:truly |really |strongly |firmly |absolutely |so |very |super |beyond |also )*(?:believe|excited|thrilled|delighted|proud|passionate|confident|convinced|sure|love|honou?red|pleased|happy|eager)\b/i;
-const BOAST =
-  /\b(?:award[- ]winning|trusted by|used by|founded in|established in|fortune \d+|leading|number one|#1|best[- ]in[- ]class|world[- ]class|market leader|case stud(?:y|ies)|our (?:clients|customers) (?:include|have|see|love|report)|companies like)\b/i;
-const OURS =
-  /^(?:my|our) (?:company|firm|business|agency|start-?up|team|product|app|tool|service)\b|^we (?:can |could )?(?:have|make|sell|do|offer|let|help|enable|allow|give|run|build) /i;
-/** Our verdict on what we bring. */
-const VERDICT =
-  /^(?:i|we)(?:'m| am|'re| are)? (?:really |truly |strongly |just |also )*(?:think|believe|feel|know|sure|confident|convinced|certain) (?:that )?(?:it|this|they|we|our|the)\b/i;
-const IT_DOES =
-  /^it (?:also |even )?(?:integrates|works with|connects|syncs|comes with|includes|supports|automates|offers|uses|lets|allows|enables)\b/i;
-const COMPARED =
-  /^no more\b|^unlike\b|\b(?:named|ranked|rated|voted|recogni[sz]ed|awarded) us\b|\b(?:the )?only (?:platform|company|provider|tool|vendor)\b/i;
-const ABOUT_US = /\b(?:we|us|our|ours)\b/i;
 const HANGS_ON =
   /^(?:it|its|it's|this|that|that's|these|those|they|they're|which|as a result|the result|plus|also|additionally|in addition|furthermore|moreover|on top of that|and|but|so|therefore|because of (?:this|that)|in short|best of all|even better|with (?:it|this|that)|both|all of (?:this|that|these)|for example|for instance|no rush|no pressure|no obligation|happy to work around)\b/i;
 
@@ -145,35 +134,49 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   const reason = reasonOf(sentence, context);
   if (reason !== undefined) return { kind: 'reason', text: reason };
   if (INTRODUCTION.test(plain) || NAMES_HIMSELF.test(plain)) return { kind: 'introduction' };
-  const ask = askIn(plain);
-  if (leavesRoom(plain) && ask !== 'hard') return ask === 'easy' ? { kind: 'easy-ask' } : { kind: 'room' };
-  if (ask !== undefined) {
-    if (ask === 'hard') return { kind: 'hard-ask' };
-    return sentence.roles.includes('pitch') || VAGUE.test(plain) ? { kind: 'hard-ask' } : { kind: 'easy-ask' };
+  const ask = weightOf(sentence, plain);
+  if (ask !== 'hard' && (leavesRoom(plain) || sentence.roles[0] === 'room')) {
+    return ask === 'easy' ? { kind: 'easy-ask' } : { kind: 'room' };
   }
+  if (ask !== undefined) return { kind: ask === 'hard' ? 'hard-ask' : 'easy-ask' };
   if (COMMON_GROUND.test(plain)) return { kind: 'keep' };
+  if (WRITES.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain.replace(/\bto you\b/i, '')))
+    return { kind: 'courtesy', why: WHY_WRITES };
   if (isPitch(sentence, plain)) return { kind: 'pitch' };
-  return { kind: 'keep' };
+  return ofNoUse(sentence, context) ?? { kind: 'keep' };
 }
 
-/** What a sentence about us may do besides pitching that is of no more use to them. */
-const OF_OURS: ReadonlySet<Role> = new Set(['brag', 'intro', 'motive', 'generic', 'pressure', 'filler', 'other']);
+/** The request a sentence makes: its wording says how heavy it is, and where that says little, what it does. */
+function weightOf(sentence: Sentence, plain: string): AskWeight | undefined {
+  const { roles } = sentence;
+  const said = askIn(plain);
+  // `Does it come back warm after ten minutes?` names minutes and asks for none.
+  if (roles[0] === 'question' && !roles.includes('ask') && /\?/.test(plain)) return VAGUE.test(plain) ? 'hard' : 'easy';
+  if (said === undefined) return roles[0] === 'ask' ? 'hard' : undefined;
+  if (said === 'hard' || roles.includes('pitch') || VAGUE.test(plain)) return 'hard';
+  return roles[0] === 'ask' && !asksInterest(plain) ? 'hard' : 'easy';
+}
 
-function isPitch(sentence: Sentence, plain: string): boolean {
-  const [first] = sentence.roles;
-  if (first === 'pitch' || /^no more\b/i.test(plain)) return true;
-  // `We help practices fill their empty chairs` names the trouble that is in the notes, and sells.
-  if ((first === 'pain' || first === 'goal') && sentence.topic === 'seller' && sentence.roles.includes('pitch'))
-    return true;
-  if (first === 'pain' || first === 'goal' || first === 'fact' || first === 'story') return false;
-  if (VERDICT.test(plain) || COMPARED.test(plain) || IT_DOES.test(plain)) return true;
-  const aboutUs = sentence.topic === 'seller' && OF_OURS.has(first) && ABOUT_US.test(plain);
-  if (aboutUs && !/\byou(?:r|rs|'re|'ve|'d|'ll)?\b/i.test(plain)) return true;
-  if (sentence.roles.includes('pitch')) return true;
-  if (OPINION.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain)) return true;
-  if (sentence.topic === 'seller' && (OPINION.test(plain) || BOAST.test(plain))) return true;
-  if (OURS.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain)) return true;
-  return LEAD.test(plain) && sentence.topic === 'seller';
+/** Sentences that do nothing for the reader, by what they do instead. */
+const IDLE: Readonly<Partial<Record<Role, string>>> = {
+  motive: 'What we feel or want is no reason for them.',
+  pressure: 'Pressure is ours, not theirs.',
+  praise: 'Praise without anything particular in it could go to anybody.',
+  filler: 'It says nothing they can use.',
+  generic: 'It is true of anybody, so it says nothing about them.',
+};
+/** These beside it make a sentence worth keeping. */
+const OF_USE: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', 'question', 'room', 'why', 'logistics']);
+
+function ofNoUse(sentence: Sentence, context: Context): Move | undefined {
+  const [first, ...others] = sentence.roles;
+  if (first === 'intro') return { kind: 'introduction' };
+  if (first === 'brag' && !others.includes('pain')) return { kind: 'pitch' };
+  const why = IDLE[first];
+  if (why === undefined || others.some((role) => OF_USE.has(role))) return undefined;
+  // What is ours goes with its dates and numbers; whatever else holds a fact is somebody's to decide.
+  const ours = first === 'pressure' || (first === 'motive' && sentence.topic === 'seller');
+  return ours || !holdsFact(sentence, context) ? { kind: 'courtesy', why } : undefined;
 }
 
 const AFTERTHOUGHT =

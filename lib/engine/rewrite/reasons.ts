@@ -17,6 +17,10 @@ export const WHY = {
   askLast: 'The ask comes last, when they know what it is about.',
   noAsk: 'One easy question, with room to say no.',
   room: 'Room to say no makes a yes worth more.',
+  consequence: 'From your notes: what it costs them if it stays.',
+  possibility: 'From your notes: the better future behind it, asked and not promised.',
+  elsewhere: 'It is neither about them nor asked of them; it can wait for the next message.',
+  order: 'Their side comes first, the question last.',
   begins: 'It begins a line of its own now.',
   hanging: 'It leaned on a sentence that went.',
 } as const;

@@ -1,11 +1,11 @@
-import { type Filled, observationBlank, observationFromNotes, painBlank, painFromNotes } from './blanks.ts';
+import { type Filled, observationBlank, painBlank } from './blanks.ts';
 import { type Body, isTheirs, observes, remains } from './body.ts';
+import { GUESSED, observationFromNotes, painFromNotes } from './note-lines.ts';
+import { playBack } from './play-back.ts';
 
-/** Our own wordings for a problem of theirs, so that a second pass does not add another. */
-const GUESSED = /\b(?:my guess|a guess you can correct)\b/i;
-/** Our own ask for what the product is for (asks.ts). */
+/** Our own ask for what the product is for (asks.ts, job.ts). */
 const OUTCOME_ASKED =
-  /\b(?:would \w+ing\b[^.?!]{0,120} matter to you at the moment|is \w+ing\b[^.?!]{0,120} (?:on your mind at all|something you are working on))\?/i;
+  /\b(?:would \w+ing\b[^.?!]{0,120} matter to you at the moment|is \w+ing\b[^.?!]{0,120} (?:on your mind at all|something you are working on)|how (?:do|does) you(?:r \w+)?\b[^.?!]{0,160})\?/i;
 const OWN_BLANK = /\[what\b[^\]\n]{0,120}\]/i;
 
 export interface Slots {
@@ -13,6 +13,13 @@ export interface Slots {
   readonly pain: Filled | undefined;
   /** Whether the proposal then holds a problem of theirs that is not a blank. */
   readonly knownPain: boolean;
+  /** Whether that problem is told as something known, rather than guessed. */
+  readonly told?: boolean;
+}
+
+/** In an answer their own last words stand in the place of an observation; nothing is guessed, for they have spoken. */
+export function slotsForAnswer({ document, context }: Body): Slots {
+  return { observation: playBack(document, context), pain: undefined, knownPain: true };
 }
 
 /**
@@ -37,7 +44,11 @@ export function slotsFor(body: Body, asksForOutcome: boolean): Slots {
   const observation = observed ? undefined : (seen ?? (pained ? undefined : observationBlank(context)));
   if (pained || blank) return { observation, pain: undefined, knownPain: pained && !/\[what trouble/i.test(text) };
   const noted = painFromNotes(context, voice, key);
-  if (noted) return { observation, pain: noted, knownPain: true };
+  if (noted) {
+    const { text: guess, why, consequence, known } = noted;
+    const pain = { text: consequence === undefined ? guess : `${guess} ${consequence}`, why };
+    return { observation, pain, knownPain: true, told: known };
+  }
   return {
     observation,
     pain: asksForOutcome || OUTCOME_ASKED.test(text) ? undefined : painBlank(voice),

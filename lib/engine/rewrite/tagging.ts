@@ -33,6 +33,9 @@ export function tokensOf(sentence: Sentence): readonly Token[] {
 
 const placed = perSentence(({ text }) => readTokens(text));
 
+/** Tokens of words that stand in no draft, such as a note. */
+export const tagsOf = (text: string): readonly Token[] => readTokens(text);
+
 /** Spans count from the sentence's start. */
 function readTokens(sentence: string): readonly Token[] {
   // compromise splits at plain spaces only.

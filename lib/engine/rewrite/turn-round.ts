@@ -1,17 +1,21 @@
+import { cardsFor } from '../cards/index.ts';
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 import { editsFor, type Piece, paragraphsOf, regionsOf } from './arrange.ts';
 import { askLast, keptAskLast, planAsks } from './ask-plan.ts';
+import type { AskAbout } from './asks.ts';
 import { type Body, inlineGreeting, movesOf, remains } from './body.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { lostFacts } from './facts.ts';
+import { jobQuestion, tradeQuestion } from './job.ts';
 import { lightly } from './lightly.ts';
 import { hangsOn, knownNames, shortIntroduction } from './moves.ts';
 import { isOfThem, openWithThem, putBehind } from './order.ts';
 import { outcomeOf } from './outcome.ts';
+import { playBack } from './play-back.ts';
 import { reasonFor, WHY, withLosses } from './reasons.ts';
 import { innerEdits } from './sentence-cuts.ts';
-import { slotsFor } from './slots.ts';
+import { slotsFor, slotsForAnswer } from './slots.ts';
 import type { WordEdits } from './touch-up.ts';
 import { voiceOf } from './voice.ts';
 
@@ -23,14 +27,28 @@ const BOASTFUL =
 const LONGEST_INTRODUCTION = 26;
 
 /** What the product is for, from the first sentence that says it in a form that can be asked about. */
-function outcomeIn(body: Body): { readonly text: string; readonly index: number } | undefined {
-  for (const [index, sentence] of body.sentences.entries()) {
-    const kind = body.moves[index]?.kind;
-    const text = kind === 'pitch' || kind === 'introduction' ? outcomeOf(sentence) : undefined;
-    if (text !== undefined) return { text, index };
+export function purposeIn(body: Body): { readonly about: AskAbout; readonly index: number } | undefined {
+  const ours = [...body.sentences.entries()].filter(([i]) =>
+    /^(?:pitch|introduction)$/.test(body.moves[i]?.kind ?? ''),
+  );
+  const forms: readonly ((sentence: Sentence) => AskAbout | undefined)[] = [
+    (sentence) => asQuestion(jobQuestion(sentence)),
+    (sentence) => asOutcome(outcomeOf(sentence)),
+    (sentence) => asQuestion(tradeQuestion(sentence)),
+  ];
+  for (const form of forms) {
+    for (const [index, sentence] of ours) {
+      const about = form(sentence);
+      if (about !== undefined) return { about, index };
+    }
   }
   return undefined;
 }
+
+const asQuestion = (question: string | undefined): AskAbout | undefined =>
+  question === undefined ? undefined : { question };
+const asOutcome = (outcome: string | undefined): AskAbout | undefined =>
+  outcome === undefined ? undefined : { outcome };
 
 /** The one product line worth keeping behind their problem: plain, short, standing on its own. */
 function pitchToKeep(body: Body): number | undefined {
@@ -50,7 +68,7 @@ function standsLast(body: Body, i: number): boolean {
 }
 
 /** An introduction worth moving: it says a name or a company that stands nowhere else in the message. */
-function saysWhoWeAre(body: Body, index: number): boolean {
+export function saysWhoWeAre(body: Body, index: number): boolean {
   const sentence = body.sentences[index];
   if (!sentence || /\bintroduc/i.test(sentence.masked)) return false;
   if (standsLast(body, index)) return true;
@@ -66,15 +84,18 @@ function saysWhoWeAre(body: Body, index: number): boolean {
   return lostFacts(said, [...others, ...around, ...walls].join('\n'), knownNames(context)).length > 0;
 }
 
+const isAnswer = ({ stage }: Context) => stage === 'reply' || stage === 'customer';
+
 /** First touches and follow-ups: their side first, product behind it or out, one easy ask, who we are last. */
 function arrange(body: Body, words: WordEdits): readonly Edit[] {
   const { document, sentences, moves } = body;
-  const outcome = outcomeIn(body);
-  const asksForOutcome = outcome !== undefined && !moves.some((move) => move.kind === 'easy-ask');
-  const slots = slotsFor(body, asksForOutcome);
-  const turned = asksForOutcome && !slots.knownPain ? outcome : undefined;
+  const purpose = purposeIn(body);
+  const asksForOutcome = purpose !== undefined && !moves.some((move) => move.kind === 'easy-ask');
+  const slots = isAnswer(body.context) ? slotsForAnswer(body) : slotsFor(body, asksForOutcome);
+  const turned = asksForOutcome && !slots.knownPain ? purpose : undefined;
   // Behind a blank the product would still come before any problem of theirs.
-  const keptPitch = slots.knownPain ? pitchToKeep(body) : undefined;
+  // An answer is about what they wrote, not about what we sell.
+  const keptPitch = slots.knownPain && !isAnswer(body.context) ? pitchToKeep(body) : undefined;
   const introduced = moves.findIndex((move, i) => move.kind === 'introduction' && saysWhoWeAre(body, i));
 
   const standsAnyway = (i: number): boolean => {
@@ -86,7 +107,7 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
   };
   const before = sentences.findLast((_, i) => standsAnyway(i) && remains(moves[i]) && moves[i]?.kind !== 'room');
   const afterUs = keptPitch !== undefined || (before?.topic === 'seller' && slots.pain === undefined);
-  const about = turned ? { outcome: turned.text } : afterUs ? 'product' : 'problem';
+  const about = turned?.about ?? (afterUs ? 'product' : slots.told ? 'known' : 'problem');
   const productGone = keptPitch === undefined && moves.some((move) => move.kind === 'pitch');
   const asks = planAsks(body, about, productGone && slots.pain === undefined);
   const stands = (i: number) => standsAnyway(i) || asks.kept.has(i);
@@ -137,13 +158,13 @@ function keyOf({ text, greeting }: Document, context: Context, first: Sentence):
   return [to?.[0]?.email, prospect?.name, prospect?.company, greeted].join('|');
 }
 
-/** The draft recast so that the reader comes first. Empty where its shape is not understood or there is nothing to turn. */
-export function turnRound(document: Document, context: Context, words: WordEdits): readonly Edit[] {
+/** The part of a draft that is arranged anew; undefined where its shape is not understood. */
+export function bodyOf(document: Document, context: Context): Body | undefined {
   const [sentences, ...others] = regionsOf(document);
   const first = sentences?.[0];
   // Lines between quoted ones answer them one by one: there is no order but theirs. One other run may be a postscript.
-  if (!sentences || !first || others.length > 1 || context.stage === 'requested') return [];
-  const body: Body = {
+  if (!sentences || !first || others.length > 1 || context.stage === 'requested') return undefined;
+  return {
     document,
     context,
     sentences,
@@ -152,6 +173,19 @@ export function turnRound(document: Document, context: Context, words: WordEdits
     voice: voiceOf(document.text),
     key: keyOf(document, context, first),
   };
-  if (first.bullet && inlineGreeting(body) !== undefined) return [];
-  return context.stage === 'first-touch' || context.stage === 'follow-up' ? arrange(body, words) : lightly(body, words);
+}
+
+/**
+ * The draft recast so that the reader comes first. Empty where its shape is not understood or there is nothing to turn.
+ * `weak`: an answer that does not answer gives way to one that fits the moment; others keep their shape.
+ */
+export function turnRound(document: Document, context: Context, words: WordEdits, weak: boolean): readonly Edit[] {
+  const body = bodyOf(document, context);
+  if (!body || (body.sentences[0]?.bullet && inlineGreeting(body) !== undefined)) return [];
+  if (context.stage === 'first-touch' || context.stage === 'follow-up') return arrange(body, words);
+  if (!weak) return lightly(body, words);
+  const fitting = cardsFor(document, context).find(({ heard }) => heard !== null);
+  if (fitting) return fitting.changes;
+  const answers = inlineGreeting(body) === undefined && playBack(document, context) !== undefined;
+  return answers ? arrange(body, words) : lightly(body, words);
 }

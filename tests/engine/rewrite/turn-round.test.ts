@@ -38,7 +38,7 @@ const CASES: readonly Case[] = [
     text: lines(
       'Hi Ana,',
       'I noticed [what you saw at Norwood Dental].',
-      "Would filling your empty chairs faster matter to you at the moment? If it's not a priority, no need to reply.",
+      "How do you fill your empty chairs today? If it's not a priority, no need to reply.",
       "My name is Sam Reed and I'm the Head of Growth at Brightpath.",
       'Best,\nSam',
     ),
@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
     },
     text: lines(
       'Hi Ana,',
-      "Your practice opened a second site in Leeds in May. My guess, and correct me if it's off: Hygienist chairs stay empty two days a week. And if it goes on: about 4,000 pounds a month lost. We help dental practices fill their empty chairs faster.",
+      'Your practice opened a second site in Leeds in May. My guess is that hygienist chairs stay empty two days a week. That would be about 4,000 pounds a month lost. We help dental practices fill their empty chairs faster.',
       "Is that worth a look, or not something you need? If it's not a priority, no need to reply.",
       'Best,\nSam',
     ),
@@ -84,7 +84,7 @@ const CASES: readonly Case[] = [
     },
     text: lines(
       'Hello Tom,',
-      "I noticed [what you saw at Harrow Foods]. My guess, and correct me if it's off: payroll corrections after every month end.",
+      'I noticed [what you saw at Harrow Foods]. My guess is that payroll corrections after every month end are a problem.',
       "Is that a fair guess, or is it something else? If it's not relevant, just say so and I'll leave it there.",
       'Kind regards,\nJo Park\nPaywise',
     ),
@@ -125,7 +125,7 @@ const CASES: readonly Case[] = [
     text: lines(
       'Hey Marta,',
       "I noticed you're hiring two inventory clerks in Gdansk.",
-      "Is counting stock without stopping the line on your mind at all? If it's not relevant, just say so and I'll leave it there.",
+      "How do you count stock today? If it's not relevant, just say so and I'll leave it there.",
       "I'm Theo, founder of Loopline.",
       'Theo',
     ),
@@ -149,7 +149,7 @@ const CASES: readonly Case[] = [
     },
     text: lines(
       'Hi Greta,',
-      'What I noticed at Lind Clinics: two receptionist jobs open since March. I may be wrong, but my guess at what it brings: you lose two mornings a week rebooking patients.',
+      'What I noticed at Lind Clinics: two receptionist jobs open since March. I may be wrong, but I imagine that you lose two mornings a week rebooking patients.',
       "Is that close to what you see? If it's not a priority, no need to reply.",
       'Thanks!\nNed',
     ),
@@ -163,7 +163,7 @@ const CASES: readonly Case[] = [
     text: lines(
       'Hi Lee,',
       'I noticed [what you saw at their company].',
-      'Would planning your rotas a week ahead matter to you at the moment? If it is not relevant, just say so and I will leave it there.',
+      'How do you plan your rotas a week ahead? If it is not relevant, just say so and I will leave it there.',
     ),
     blanks: ['[what you saw at their company]'],
     named: ['Thursday'],

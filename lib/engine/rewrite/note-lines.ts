@@ -1,0 +1,189 @@
+import type { Context } from '../define-rule.ts';
+import { contentWords } from '../reading/names.ts';
+import { type Filled, tidy } from './blanks.ts';
+import { articleFor, decapitalised } from './grammar.ts';
+import { type NoteShape, shapeOf } from './note-clause.ts';
+import type { Named } from './to-reader.ts';
+import { inVoice, pick, type Voice } from './voice.ts';
+
+type Choices = readonly [string, ...string[]];
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function namedIn({ prospect, to }: Context): Named {
+  return {
+    first: tidy(prospect?.name ?? to?.[0]?.name).split(/\s+/)[0] ?? '',
+    company: tidy(prospect?.company),
+  };
+}
+
+/** A note that can stand in a message to the person it is about: one line, nobody's third person, none of our own words. */
+function shapeIn(note: string | undefined, context: Context): NoteShape | undefined {
+  const said = tidy(note);
+  if (said === '' || said.length > 160 || /[[\]{}"“”]|[.!?]\s|\?$/.test(said)) return undefined;
+  const names = namedIn(context);
+  const shape = shapeOf(said, names);
+  if (/\b(?:he|she|him|his|hers?|they|we|our|us|i|my|me)\b/i.test(shape.text.replace(/\bUS\b/g, ''))) return undefined;
+  const first = names.first.toLowerCase();
+  return first !== '' && shape.text.toLowerCase().includes(first) ? undefined : shape;
+}
+
+function firstUsable(notes: readonly (string | undefined)[], context: Context): NoteShape | undefined {
+  for (const note of notes) {
+    const shape = shapeIn(note, context);
+    if (shape) return shape;
+  }
+  return undefined;
+}
+
+/** These say by themselves that it was seen: `you said at the fair`, `your report lists`. */
+const TELLS =
+  /^(?:your\b|you (?:said|mentioned|wrote|posted|told|asked|shared|announced|spoke|presented|published|described)\b)/i;
+
+/** The first usable observation of the notes as a sentence to them. */
+export function observationFromNotes(context: Context, voice: Voice): Filled | undefined {
+  const shape = firstUsable(context.prospect?.observations ?? [], context);
+  if (shape === undefined) return undefined;
+  const why = 'From your notes: what you saw comes first.';
+  const { company } = namedIn(context);
+  const own = company !== '' && shape.text.toLowerCase().startsWith(company.toLowerCase());
+  const theirs =
+    shape.text.startsWith('the ') && !(context.prospect?.observations ?? []).some((note) => /^the /i.test(note));
+  if (shape.kind === 'words') {
+    const place = company === '' ? 'What made me write' : `What I noticed at ${company}`;
+    return { text: own ? `${shape.text}.` : `${place}: ${decapitalised(shape.text)}.`, why };
+  }
+  if (shape.kind === 'thing') return { text: own ? `${shape.text}.` : `I noticed ${shape.text}.`, why };
+  // `careers page lists 3 posts`, in notes about them: it is theirs.
+  const said = theirs ? shape.text.replace(/^the /, 'your ') : shape.text;
+  if (own || TELLS.test(said)) return { text: `${capital(said)}.`, why };
+  return { text: inVoice(`I saw that ${said}.`, voice), why };
+}
+
+const GUESS_CLAUSE: Choices = [
+  'My guess is that {it}.',
+  "I'd guess that {it}.",
+  'I may be wrong, but I imagine that {it}.',
+];
+/** A figure from the notes is more than a guess. */
+const KNOWN_CLAUSE: Choices = ['From what I understand, {it}.', 'As far as I can tell, {it}.'];
+const GUESS_THING: Choices = [
+  'My guess is that {it} {is} a problem.',
+  'I imagine that {it} {is} a worry.',
+  'I may be wrong, but I imagine that {it} {is} a worry.',
+];
+const GUESS_WORDS: Choices = [
+  "My guess, and correct me if it's off: {it}.",
+  'A guess you can correct: {it}.',
+  'I may be wrong, but this may be familiar: {it}.',
+];
+
+/** Our own wordings for a problem of theirs, so that a second pass does not add another. */
+export const GUESSED =
+  /\b(?:my guess|a guess you can correct|i(?:'d| would) guess|i imagine that|from what i understand|as far as i can tell|this may be familiar)\b/i;
+
+const severity = (pain: NonNullable<NonNullable<Context['prospect']>['pains']>[number]): number =>
+  pain.super === undefined ? 0 : Object.values(pain.super).reduce((sum, points) => sum + points, 0);
+
+export interface FilledPain extends Filled {
+  /** The note itself. */
+  readonly note: string;
+  /** Whether it is told as known rather than guessed. */
+  readonly known: boolean;
+  /** What it would mean if it stays; from the notes, too. */
+  readonly consequence: string | undefined;
+}
+
+/** Their heaviest noted pain, else the first of the seller's pain menu, as a guess they can correct (concept 4.10). */
+export function painFromNotes(context: Context, voice: Voice, key: string): FilledPain | undefined {
+  const pains = [...(context.prospect?.pains ?? [])].sort((a, b) => severity(b) - severity(a));
+  const pain = pains.find((one) => shapeIn(one.text, context) !== undefined);
+  const shape = pain ? shapeIn(pain.text, context) : firstUsable(context.painMenu ?? [], context);
+  if (shape === undefined) return undefined;
+  const known = pain !== undefined && shape.kind === 'clause' && /\d/.test(shape.text);
+  const frame =
+    shape.kind === 'words' ? GUESS_WORDS : shape.kind === 'thing' ? GUESS_THING : known ? KNOWN_CLAUSE : GUESS_CLAUSE;
+  const text = inVoice(pick(frame, key), voice)
+    .replace('{is}', shape.kind === 'thing' && shape.plural ? 'are' : 'is')
+    .replace('{it}', () => (shape.kind === 'words' ? decapitalised(shape.text) : shape.text));
+  const source = pain ? 'your notes' : 'your pain menu';
+  return {
+    text,
+    note: shape.text,
+    why: `From ${source}: a problem of theirs, as a guess they can correct.`,
+    known,
+    consequence: pain && consequenceOf(pain.consequence, context),
+  };
+}
+
+const AMOUNT = /^(?:about |around |some |roughly |over |up to )?[£$€]?\d/i;
+
+function consequenceOf(note: string | undefined, context: Context): string | undefined {
+  const shape = shapeIn(note, context);
+  if (shape === undefined) return undefined;
+  const said = tidy(note);
+  if (shape.kind === 'clause') return `If that goes on, ${shape.text}.`;
+  if (AMOUNT.test(said)) return `That would be ${said}.`;
+  return shape.kind === 'thing'
+    ? `That would mean ${decapitalised(said)}.`
+    : `If that goes on: ${decapitalised(said)}.`;
+}
+
+/** Why now, where the notes say it in a form that fits behind `because`. */
+export function whyNowFromNotes(context: Context, voice: Voice): Filled | undefined {
+  const shape = shapeIn(context.prospect?.whyNow, context);
+  if (shape === undefined || shape.kind === 'words') return undefined;
+  const because = shape.kind === 'clause' ? 'because' : 'because of';
+  return {
+    text: inVoice(`I'm asking now ${because} ${shape.text}.`, voice),
+    why: 'From your notes: why it matters now.',
+  };
+}
+
+/** The plan's reason for writing as a sentence, where it can be said to them (concept 0.26). */
+export function whyFromPlan(context: Context, voice: Voice): Filled | undefined {
+  const planned = tidy(context.plan?.why);
+  const why = 'From your plan: a plain reason for writing.';
+  const referrer = /^referr(?:ed|al) (?:by|from) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)$/u.exec(planned)?.[1];
+  if (referrer !== undefined) return { text: `${referrer} suggested that I write to you.`, why };
+  const shape = shapeIn(planned, context);
+  if (shape === undefined || shape.kind === 'words') return undefined;
+  const because = shape.kind === 'clause' ? 'because' : 'because of';
+  return { text: inVoice(`I'm writing ${because} ${shape.text}.`, voice), why };
+}
+
+/** Nouns that take no article. */
+const UNCOUNTED = /(?:ing|ion|ment|ness|ity|ance|ence|time|visibility|stock|staff|data|work)$/i;
+
+/** A question about the better future the notes hold (concept 2.10): asked, never promised. */
+export function possibilityAsk(context: Context): string | undefined {
+  for (const note of context.prospect?.possibilities ?? []) {
+    const shape = shapeIn(note, context);
+    const said = decapitalised(tidy(note));
+    if (shape === undefined) continue;
+    if (/^(?:\w+ly )?[a-z]+\b/.test(said) && DOES.test(said)) return `What would change for you if you could ${said}?`;
+    if (shape.kind !== 'thing') continue;
+    if (
+      shape.plural ||
+      UNCOUNTED.test(said.split(' ').at(-1) ?? '') ||
+      /^(?:an?|the|one|no|every|each|more|less|fewer|\d)\b/i.test(said)
+    ) {
+      return `Would it help to have ${said}?`;
+    }
+    const article = articleFor(said.split(' ')[0] ?? '');
+    if (article !== undefined) return `Would it help to have ${article} ${said}?`;
+  }
+  return undefined;
+}
+
+/** Base forms that begin a wish: `fill chairs within a day`. */
+const DOES =
+  /^(?:answer|avoid|book|bring|build|catch|check|close|collect|count|cut|deliver|drop|end|fill|find|finish|get|give|go|handle|have|hire|keep|know|leave|let|load|lose|make|meet|move|open|order|pay|pick|plan|price|quote|reach|rebook|reduce|run|save|see|sell|send|ship|show|sleep|spend|spot|start|stay|stop|take|tell|trace|train|turn|use|win|work|write)\b/;
+
+/** Whether a line says what the text says already. */
+export function isSaid(line: string, text: string): boolean {
+  const words = new Set(contentWords(line));
+  const said = new Set(contentWords(text));
+  const shared = [...words].filter((word) => said.has(word)).length;
+  return words.size > 0 && shared >= (words.size <= 2 ? words.size : Math.ceil(words.size * 0.6));
+}
