@@ -27,6 +27,8 @@ function grownRemoval(sentence: Sentence, from: number, to: number): (Span & { r
   const after = () => text.slice(end);
   if (!WORDY.test(text.slice(from, to))) {
     end += EMOJI.exec(after())?.[0].length ?? 0;
+    // Alone behind a greeting it is part of how they greet.
+    if (before().trim() === '' && after().trim() === '') return null;
     const afterWord = /[\p{L}\p{N}]\s*$/u.test(before());
     // In `Quick one 👉 who plans the vans` nothing else keeps the two apart.
     if (afterWord && /^\s+\p{Ll}/u.test(after())) return null;

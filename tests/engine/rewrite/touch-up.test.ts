@@ -87,6 +87,7 @@ describe('what has no safe wording stays', () => {
     'We are MCERTS accredited.',
     'I have an MBA from INSEAD.',
     'Simply reply YES and I will send it.',
+    '😊',
     'Quick question 👉 who plans the vans at the depot?',
   ])('%s', (sentence) => expect(touched(sentence)).toBe(sentence));
 });
