@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createEngine } from '../../../lib/engine/engine.ts';
 import { createRewriter } from '../../../lib/engine/rewriter.ts';
 import { changedSentences } from './changed-sentences.ts';
-import { corpusDrafts, notedDrafts } from './corpus.ts';
+import { type CorpusDraft, corpusDrafts, notedDrafts } from './corpus.ts';
 import {
   createGrammarChecker,
   type Fault,
@@ -10,6 +10,7 @@ import {
   type NewSentence,
   newFaults,
 } from './grammar-checker.ts';
+import { textsInPart } from './parts-taken.ts';
 
 /** Of the sentences that proposals change, so many may have a fault which the words they came from do not have. */
 const MOST_FAULTY = 0.01;
@@ -31,6 +32,12 @@ const MISTAKES: readonly Mistake[] = [
     words: 'Would',
     sentence: /^Would \p{L}+ing (?:your|packaging|energy)\b.* matter to you at the moment\?$/u,
     reason: 'It takes the subject for an adjective without its "be".',
+  },
+  {
+    rule: 'SpellCheck',
+    words: 'm.',
+    sentence: /£1\.3m\.$/,
+    reason: 'Millions, and the end of the sentence.',
   },
   {
     rule: 'PhrasalVerbAsCompoundNoun',
@@ -64,19 +71,22 @@ describe('a grammar checker nobody here wrote', () => {
     expect(faults.map(({ rule }) => rule)).toEqual(['AnA']);
   });
 
-  test('finds no new fault in any proposal or card over the open corpus, with notes and without', async () => {
+  test('finds no new fault in any proposal or card over the open corpus, whole or taken in part', async () => {
     const engine = createEngine();
     const rewriter = createRewriter();
     const changed = new Map<string, Found>();
-    for (const { id, draft } of [...corpusDrafts(), ...notedDrafts()]) {
-      const offered = [
-        ...rewriter.rewrite(draft, engine.analyse(draft)).map(({ kind, text }) => ({ kind, text })),
-        ...rewriter.cards(draft).map(({ moment, text }) => ({ kind: moment, text })),
-      ];
-      for (const { kind, text } of offered) {
-        for (const sentence of changedSentences(draft.text, text)) {
-          if (!changed.has(sentence)) changed.set(sentence, { sentence, draft, where: `${kind} of ${id}` });
-        }
+    const read = (text: string, { id, draft }: CorpusDraft, kind: string) => {
+      for (const sentence of changedSentences(draft.text, text)) {
+        if (!changed.has(sentence)) changed.set(sentence, { sentence, draft, where: `${kind} of ${id}` });
+      }
+    };
+    for (const [turn, one] of [...corpusDrafts(), ...notedDrafts()].entries()) {
+      for (const card of rewriter.cards(one.draft)) read(card.text, one, card.moment);
+      for (const rewrite of rewriter.rewrite(one.draft, engine.analyse(one.draft))) {
+        read(rewrite.text, one, rewrite.kind);
+        // Groups differ little from draft to draft; every fifth draft shows what they come to.
+        if (turn % 5 !== 0) continue;
+        for (const text of textsInPart(one.draft.text, rewrite)) read(text, one, `part of ${rewrite.kind}`);
       }
     }
     const faults = await newFaults(checker, [...changed.values()]);
