@@ -1,4 +1,14 @@
-import type { Analysis, Draft, Finding, Person, Rewrite, RewriteChange, Suggestion } from '../../lib/engine/types.ts';
+import type {
+  Analysis,
+  Draft,
+  Finding,
+  NoteField,
+  Person,
+  Rewrite,
+  RewriteChange,
+  Suggestion,
+} from '../../lib/engine/types.ts';
+import type { ProspectNotesView } from '../prospects/NotesCard.tsx';
 
 /** The draft with what is known of it; the score is nobody's until the analysis is there. */
 export interface DraftView {
@@ -16,6 +26,8 @@ export interface DraftView {
   readonly notProspecting: boolean;
   /** False when the words did not fit into the panel's memory: nothing can be applied from here. */
   readonly hasText: boolean;
+  /** Null where nothing can be kept: nobody to write to yet, or a private window. */
+  readonly notes: ProspectNotesView | null;
 }
 
 export type CoachView =
@@ -44,6 +56,9 @@ export interface CoachActions {
   readonly onCoachSite?: (coached: boolean) => void;
   /** Copies what support needs to know about a box, without any of the person's words. */
   readonly onCopyReport: () => void;
+  /** Writes a line into the notes about the person; absent where nothing may be kept. */
+  readonly onKeepNote?: (field: NoteField, text: string) => void;
+  readonly onRemoveNote?: (field: NoteField, text: string) => void;
   /** Absent on the practice page itself. */
   readonly onPractise?: () => void;
   readonly onSettings: () => void;

@@ -1,4 +1,5 @@
 import type { CoachView } from '../../components/coach/view.ts';
+import type { ProspectNotesView } from '../../components/prospects/NotesCard.tsx';
 import type { Rewrite } from '../engine/types.ts';
 import type { Site } from '../messaging/protocol.ts';
 import { SITE_NAMES } from '../messaging/sites.ts';
@@ -7,8 +8,12 @@ import type { OpenDraft } from '../storage/open-drafts.ts';
 /** The site in words; null for our own page, which has no switch. */
 export const siteWords = (site: Site): string | null => (site === 'practice' ? null : SITE_NAMES[site]);
 
-/** What the panel shows for an open draft (`undefined` while it is being looked up) and its proposals. */
-export function coachViewOf(open: OpenDraft | null | undefined, rewrites: readonly Rewrite[] | null): CoachView {
+/** What the panel shows for an open draft (`undefined` while it is being looked up), its proposals and the notes. */
+export function coachViewOf(
+  open: OpenDraft | null | undefined,
+  rewrites: readonly Rewrite[] | null,
+  notes: ProspectNotesView | null = null,
+): CoachView {
   if (open === undefined) return { state: 'loading' };
   if (open === null) return { state: 'nothing-open' };
   const missing = open.check.level === 'ok' ? [] : open.check.missing;
@@ -25,6 +30,7 @@ export function coachViewOf(open: OpenDraft | null | undefined, rewrites: readon
     analysis: open.analysis,
     rewrites,
     missing,
+    notes,
     notProspecting: open.notProspecting,
     // The session area drops the words of a draft it has no room for.
     hasText: open.draft.text !== '' || open.analysis?.verdict !== 'scored',

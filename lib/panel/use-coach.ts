@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CoachPanelProps } from '../../components/coach/view.ts';
-import type { Finding, Rewrite, RewriteChange, Suggestion } from '../engine/types.ts';
+import type { Finding, NoteField, Rewrite, RewriteChange, Suggestion } from '../engine/types.ts';
 import type { PanelClient } from '../messaging/panel-client.ts';
 import type { ChoiceReport, Edit } from '../messaging/protocol.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
@@ -13,6 +13,7 @@ import { editFor, editsFor, withEdits } from './edits.ts';
 import { openOptions } from './open-page.ts';
 import { outcomeWords } from './outcome-words.ts';
 import type { Remember } from './remember.ts';
+import type { Kept, Notes } from './use-notes.ts';
 
 export interface CoachPorts {
   /** The page that holds the box; null while it is not known. */
@@ -20,23 +21,22 @@ export interface CoachPorts {
   readonly remember: Remember;
   /** What support needs to know about a box; without any words. */
   readonly report: (boxKey: string) => Promise<string>;
+  /** Absent or null where nothing may be kept about the people of this draft. */
+  readonly notes?: Notes | null;
 }
 
 const RULE_NOT_KEPT = 'The browser did not keep this setting. Its storage may be full or switched off.';
-
-/** Whether it was kept, and if not, a sentence that says why. */
-type Kept = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 
 /** Everything the coach panel needs for the draft that is open: what to show, and what each control does. */
 export function useCoach(
   open: OpenDraft | null | undefined,
   rewrites: readonly Rewrite[] | null,
-  { page, remember, report }: CoachPorts,
+  { page, remember, report, notes = null }: CoachPorts,
   onPractise?: () => void,
 ): CoachPanelProps {
   const [store] = useState(createCoachStore);
   const last = currentAction(useStore(store).last, open?.boxKey, open?.draft.text ?? '');
-  const view = useMemo(() => coachViewOf(open, rewrites), [open, rewrites]);
+  const view = useMemo(() => coachViewOf(open, rewrites, notes?.view), [open, rewrites, notes]);
 
   const apply = useCallback(
     async (kind: 'suggestion' | 'rewrite', edits: readonly Edit[], rewriteKind: string | null) => {
@@ -56,12 +56,14 @@ export function useCoach(
   );
 
   const choose = useCallback(
-    async (keep: () => Promise<Kept>, done: string) => {
+    async (keep: () => Promise<Kept>, done: string, besideUndo = false) => {
       if (!open) return;
       const { boxKey, draft } = open;
       const kept = await keep();
       const words = kept.ok ? done : kept.sentence;
-      store.setState({ last: { words, boxKey, texts: [draft.text], canUndo: false } });
+      const undoable = currentAction(store.getState().last, boxKey, draft.text)?.canUndo ?? false;
+      if (!(besideUndo && undoable && kept.ok))
+        store.setState({ last: { words, boxKey, texts: [draft.text], canUndo: false } });
       if (kept.ok) await page?.refresh({ boxKey });
     },
     [open, page, store],
@@ -117,12 +119,19 @@ export function useCoach(
                 coached ? 'The coach reads here again.' : 'Off here. The settings switch it on again.',
               ),
           }),
+      ...(notes !== null && {
+        // A note is often kept with a proposal that was just applied, whose Undo must stay.
+        onKeepNote: (field: NoteField, text: string) =>
+          void choose(() => notes.keepNote(field, text), 'In your notes.', true),
+        onRemoveNote: (field: NoteField, text: string) =>
+          void choose(() => notes.removeNote(field, text), 'Removed from your notes.', true),
+      }),
       onCopy: copy,
       onCopyReport: async () => copy(open ? await report(open.boxKey) : ''),
       onSettings: openOptions,
       ...(onPractise === undefined ? {} : { onPractise }),
     };
-  }, [view, last, open, page, store, apply, choose, remember, report, onPractise]);
+  }, [view, last, open, page, store, apply, choose, remember, report, notes, onPractise]);
 }
 
 async function muteRule(rule: string): Promise<Kept> {

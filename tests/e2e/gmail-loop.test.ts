@@ -126,11 +126,15 @@ describe.each([
     expect(row).toMatchObject({ how: 'click', firstScore: first });
     expect(row?.score ?? 0).toBeGreaterThan(first);
     expect(row?.rewriteTaken).toMatch(/^(?:touch-up|turn-round)$/);
+    expect(row?.rewriteScores).toEqual({ before: first, after: row?.score });
     expect(flat(rewritten)).toContain(flat(row?.kept?.text ?? 'nothing kept'));
 
     // And it is in the history, as the panel shows it.
     await press(panel, /^History$/);
-    await until('the row in the panel', async () => (await wordsOn(panel)).includes(`${first} at first`));
+    await until('the row in the panel', async () => {
+      const words = await wordsOn(panel);
+      return words.includes(`${first} at first`) && words.includes(`, ${first} to ${row?.score}`);
+    });
     expect(await trouble(gmail)).toEqual([]);
   });
 });

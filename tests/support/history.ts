@@ -11,6 +11,7 @@ export interface SentRow {
   readonly firstScore: number | null;
   readonly score: number | null;
   readonly rewriteTaken: string | null;
+  readonly rewriteScores?: { readonly before: number; readonly after: number };
   readonly kept: {
     readonly text: string;
     readonly subject: string | null;

@@ -145,7 +145,9 @@ export function editsFor(
     const marker = after.kind === 'old' ? markerFor(after.index) : '';
     const wasBullet = before.kind === 'old' && sentences[before.index]?.bullet === true;
     if (marker !== '' && wasBullet && !opens.has(i)) return `\n${marker}`;
-    return opens.has(i) || wasBullet ? lineBreak + marker : ` ${marker}`;
+    // A line without a mark at its end does not run on.
+    const open = !/[.!?…:;,)"”'’\]]\s*$/.test(textOf(before));
+    return opens.has(i) || wasBullet || open ? lineBreak + marker : ` ${marker}`;
   };
 
   const edits: Edit[] = [];

@@ -51,6 +51,11 @@ const AFTER_KNOWN: readonly [string, ...string[]] = [
   'How do you deal with that today?',
   'Is that about right?',
 ];
+/** After what they wrote themselves, which needs no confirming. */
+const AFTER_THEIR_WORDS: readonly [string, ...string[]] = [
+  'What have you tried so far?',
+  'Which part of that would you want gone first?',
+];
 /** After a product line, `this` would be the product. */
 const AFTER_PRODUCT: readonly [string, ...string[]] = [
   'Is that worth a look, or not something you need?',
@@ -64,7 +69,13 @@ const NO_IS_FINE: readonly [string, ...string[]] = [
 ];
 
 /** What the ask can lean on: a question about what they do or gain (`closing the books faster`), else the sentence right before it. */
-export type AskAbout = { readonly question: string } | { readonly outcome: string } | 'problem' | 'known' | 'product';
+export type AskAbout =
+  | { readonly question: string }
+  | { readonly outcome: string }
+  | 'problem'
+  | 'known'
+  | 'answer'
+  | 'product';
 
 /** One easy ask with room to say no. */
 export function easyAsk(about: AskAbout, voice: Voice, key: string): string {
@@ -74,6 +85,7 @@ export function easyAsk(about: AskAbout, voice: Voice, key: string): string {
 function questionAbout(about: AskAbout, key: string): string {
   if (about === 'problem') return pick(INTEREST, key);
   if (about === 'known') return pick(AFTER_KNOWN, key);
+  if (about === 'answer') return pick(AFTER_THEIR_WORDS, key);
   if (about === 'product') return pick(AFTER_PRODUCT, key);
   return 'question' in about ? about.question : pick(ABOUT, key).replace('{outcome}', () => about.outcome);
 }

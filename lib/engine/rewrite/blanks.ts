@@ -47,10 +47,15 @@ const bare = (name: string | undefined): string =>
     .replace(/[[\]{}<>]/g, '')
     .slice(0, 45);
 
+/** A title or a department is no first name. */
+const NOBODY =
+  /^(?:dr|mr|mrs|ms|miss|mx|prof(?:essor)?|cllr|rev|sir|madam|dame|lord|lady|herr|frau|the|purchasing|procurement|accounts|hse|hr|sales|marketing|finance|info|office|team|head|director|manager|customer|support|admin|reception)\.?$/i;
+
 /** The blank that asks the seller what they saw. */
 export function observationBlank(context: Context): Filled {
   const company = bare(context.prospect?.company);
-  const name = bare(context.prospect?.name ?? context.to?.[0]?.name).split(' ')[0] ?? '';
+  const called = bare(context.prospect?.name ?? context.to?.[0]?.name).split(' ')[0] ?? '';
+  const name = NOBODY.test(called) ? '' : called;
   const where = company !== '' ? ` at ${company}` : name !== '' ? ` at ${name}'s company` : ' at their company';
   const blank = context.stage === 'follow-up' ? `[what is new${where} since you last wrote]` : `[what you saw${where}]`;
   return {

@@ -27,7 +27,8 @@ const SEEN = /^(?:just )?(?:saw|noticed|read|heard|spotted)\b.*\byou/i;
 
 /** Whether a sentence tells what was seen at their end. */
 export function observes(sentence: Sentence): boolean {
-  return sentence.roles.includes('fact') || SEEN.test(sentence.masked);
+  // `Tessa` on a line of its own is a greeting that was not known as one.
+  return sentence.words >= 3 && (sentence.roles.includes('fact') || SEEN.test(sentence.masked));
 }
 
 /** Whether a move leaves its sentence standing. */

@@ -4,12 +4,10 @@ import type { Analysis, Rewrite, RewriteKind } from '../types.ts';
 import { blanksIn, slotsOf } from './blanks.ts';
 import { isTheirs } from './body.ts';
 import { applyEdits, asChanges, composeEdits, type Edit, mergeEdits } from './edits.ts';
+import { mostCharacters } from './length.ts';
 import { hasSomethingOfThem, startFromThem } from './start-from-them.ts';
 import { touchUp, type WordEdits, wordEditsFor } from './touch-up.ts';
 import { bodyOf, turnRound } from './turn-round.ts';
-
-/** LinkedIn cuts a note to a new contact here, also for those who pay. */
-const INVITE_CHARACTERS = 300;
 
 /** Below this an answer is taken apart and arranged anew; above it, it keeps its shape. */
 const WEAK = 60;
@@ -41,9 +39,10 @@ function atFirstLook(document: Document, context: Context, analysis: Analysis, l
   const { score } = analysis;
   if (analysis.verdict !== 'scored' || score === null) return [];
   const proposals: Rewrite[] = [];
-  const isTooLong = (kind: RewriteKind, text: string) =>
-    context.channel === 'linkedin-invite' &&
-    text.length > Math.max(context.limit ?? INVITE_CHARACTERS, kind === 'touch-up' ? document.text.length : 0);
+  const isTooLong = (kind: RewriteKind, text: string) => {
+    const most = mostCharacters(context);
+    return most !== undefined && text.length > Math.max(most, kind === 'touch-up' ? document.text.length : 0);
+  };
   /** False when the proposal exists but is not worth showing. */
   const propose = (kind: RewriteKind, edits: readonly Edit[], least: number): boolean => {
     const changes = mergeEdits(document.text, edits);
@@ -80,8 +79,9 @@ function startedFromThem(document: Document, context: Context, words: WordEdits)
   if (context.stage !== 'first-touch' && context.stage !== 'follow-up') return [];
   const body = bodyOf(document, context);
   if (!body) return [];
-  // Of blanks alone there is a proposal already, unless it does not fit into a note.
-  const worth = context.channel === 'linkedin-invite' || hasSomethingOfThem(body) || body.sentences.some(isTheirs);
+  // Of blanks alone there is a proposal already, unless the message has to be short.
+  const short = context.channel === 'linkedin-invite' || context.channel === 'inmail';
+  const worth = short || hasSomethingOfThem(body) || body.sentences.some(isTheirs);
   return worth ? startFromThem(body, words) : [];
 }
 

@@ -17,9 +17,9 @@ const DONE_FOR =
 /** What they are rid of. */
 const RID_OF = /^(?:reduce|cut|lower|avoid|prevent|eliminate|stop|minimise|minimize|end|remove|decrease)$/;
 const MEANS =
-  /\s+(?:by|with|using|through|via|thanks to|so that|so|while|which|that|because|at scale|based on|without|whether|when|whenever|from|for (?:companies|businesses|teams|firms|organi[sz]ations|clients|customers|you))\b.*$|\s*[;:–—(]\s?.*$|\s+-\s.*$/i;
+  /\s+(?:by|with|using|through|via|thanks to|so that|so|while|which|that|because|at scale|within|around|based on|without|whether|when|whenever|from|for (?:companies|businesses|teams|firms|organi[sz]ations|clients|customers|you))\b.*$|\s*[;:–—(]\s?.*$|\s+-\s.*$/i;
 const SPEED =
-  /(?:,?\s+(?:faster|better|quicker|quickly|easily|automatically|effortlessly|seamlessly|instantly|more \w+|in (?:minutes|seconds|hours|days|real time|no time|one place|one workspace|one click|a few clicks|half the time)|in (?:under |less than |just )?\w+ (?:minutes|hours|days|clicks?)|at (?:a glance|the touch of a button)|on (?:one|a single) (?:screen|platform|page)|live|24\/7|around the clock|across the board|every (?:single )?time|always|today|now|anywhere|like never before))+[.!]*$/i;
+  /(?:,?\s+(?:(?:from )?end[- ]to[- ]end|faster|better|quicker|quickly|easily|automatically|effortlessly|seamlessly|instantly|more \w+|in (?:minutes|seconds|hours|days|real time|no time|one place|one workspace|one click|a few clicks|half the time)|in (?:under |less than |just )?\w+ (?:seconds|minutes|hours|days|clicks?)|at (?:a glance|the touch of a button)|on (?:one|a single) (?:screen|platform|page)|live|24\/7|around the clock|across the board|every (?:single )?time|always|today|now|anywhere|like never before))+[.!]*$/i;
 const VAGUE =
   /^(?:their |your |the |its |all |all their |all your )?(?:overall |business |operational |company |operating |sales |own |daily |better |new |powerful |real )*(?:costs?|expenses?|productivity|quality|revenues?|satisfaction|efficiency|results?|growth|performance|profits?|margins?|roi|value|outcomes|success|sales|business|businesses|processes|operations|goals|potential|time|money|more|it|this|that|things?|everything|insights?|analytics|data|dashboards?|features?|tools?|platforms?|solutions?|software|apps?|support|services?|technology|customers?|clients?|teams?|people|companies|needs?|pricing|rates?|demos?|discounts?|trials?|templates?|experience|benefits|savings|advantage|edge|way|ways|life|lives|work|world|industry|market|future|offer|program(?:me)?|access|help|information|updates?)$/i;
 const LOUD =
@@ -37,6 +37,10 @@ const base = (verb: string): string => {
 };
 
 const isKnown = (verb: string) => OWN_DOING.has(verb) || DONE_FOR.test(verb) || RID_OF.test(verb);
+
+/** Ours, a sentence of its own, or a comparison that asks `than what?`. */
+const NOT_THEIRS =
+  /\b(?:we|our|us|i|my|is|are|was|were|will|can|you|it|this|these|those|which|who|more|twice|double|up|ready|rise|rose|works?|likewise|next level|full potential|easier|happier|stronger|longer|smoother|lower|higher|greater|deeper|safer|leaner|quicker)\b/i;
 
 /** The object as theirs: without means, speed and hype; undefined where nothing of theirs is left. */
 function objectOf(rest: string): string | undefined {
@@ -58,14 +62,7 @@ function objectOf(rest: string): string | undefined {
     .trim();
   const words = object === '' ? 0 : object.split(' ').length;
   if (words < 1 || words > 10 || VAGUE.test(object)) return undefined;
-  if (
-    /\b(?:we|our|us|i|my|is|are|was|were|will|can|you|it|this|these|those|which|who|more|twice|double|up|ready|rise|rose|\p{L}+(?:ier|nger|ther|ster|wer|per)|[\p{L}]+ing)\b/iu.test(
-      object.replace(
-        /\b(?:\w+ )?(?:invoic|bill|report|schedul|plann|book|train|packag|shipp|pric|monitor|account|market|recruit|onboard|purchas|forecast|warehous|meet|hear|build|train|mail|load|farm|dispatch|clean)ing\b/gi,
-        '',
-      ),
-    )
-  )
+  if (NOT_THEIRS.test(object) || /\b(?!test|request|harvest|interest|forest|guest|invest)\w{2,}est\b/i.test(object))
     return undefined;
   if (/[%“”"/]|\d/.test(object) || /\b(?:to|of|for|in|on|the|an?|your|and|or|not)$/i.test(object)) return undefined;
   if (/^(?:and|or|of|to|in|on|for|up|down|out|off|into|over)\b/i.test(object)) return undefined;

@@ -146,12 +146,17 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   return ofNoUse(sentence, context) ?? { kind: 'keep' };
 }
 
+/** How they do something today is theirs to tell, whatever the words remind of. */
+const ASKS_HOW = /^(?:and |so |but )?how (?:do|does|did) you(?:r \p{L}+)? (?!feel|like|sound)[^?]+\?$/iu;
+const MEETS = /\b(?:calls? with|demo|meeting with|chat|zoom|calendar|slot with)\b/i;
+
 /** The request a sentence makes: its wording says how heavy it is, and where that says little, what it does. */
 function weightOf(sentence: Sentence, plain: string): AskWeight | undefined {
   const { roles } = sentence;
   const said = askIn(plain);
   // `Does it come back warm after ten minutes?` names minutes and asks for none.
   if (roles[0] === 'question' && !roles.includes('ask') && /\?/.test(plain)) return VAGUE.test(plain) ? 'hard' : 'easy';
+  if (ASKS_HOW.test(plain) && !MEETS.test(plain)) return 'easy';
   if (said === undefined) return roles[0] === 'ask' ? 'hard' : undefined;
   if (said === 'hard' || roles.includes('pitch') || VAGUE.test(plain)) return 'hard';
   return roles[0] === 'ask' && !asksInterest(plain) ? 'hard' : 'easy';

@@ -42,9 +42,9 @@ export function shapeOf(note: string, names: Named): NoteShape {
   const text = comma > 0 && whole.slice(0, comma).split(' ').length >= 4 ? whole.slice(0, comma) : whole;
   const words = wordsOf(text);
   if (words.length === 0) return { kind: 'words', text: whole };
-  return (
-    ofReader(text, words) ?? ofThings(lowered(text, words), words) ?? { kind: 'words', text: lowered(whole, words) }
-  );
+  const low = lowered(text, words);
+  const things = low === text ? words : wordsOf(low);
+  return ofReader(text, words) ?? ofThings(low, things) ?? { kind: 'words', text: lowered(whole, words) };
 }
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -75,6 +75,12 @@ function ofReader(text: string, words: readonly Word[]): NoteShape | undefined {
   if (verbsBehind) return undefined;
   if (begun && (first.tags.has('PastTense') || PARTICIPLE.test(opener)))
     return { kind: 'clause', text: `you ${small(text)}` };
+  const holds = /^(having|needing|wanting|lacking|knowing)$/.exec(opener)?.[1];
+  if (holds !== undefined)
+    return {
+      kind: 'clause',
+      text: `you ${holds.replace(/ing$/, holds === 'having' ? 'e' : '')}${text.slice(first.text.length)}`,
+    };
   const object = begun || (isPlural(second) && /^(?:by|for|to|from|with|every|twice)?$/i.test(third?.text ?? ''));
   const does = /ing$/.test(opener) && first.tags.has('Gerund') && object;
   return does ? { kind: 'clause', text: `you are ${small(text)}` } : undefined;
@@ -108,12 +114,23 @@ function ofThings(text: string, words: readonly Word[]): NoteShape | undefined {
     const passive = behind === undefined || PREPOSITION.test(behind.text) || AFTER_PASSIVE.test(behind.text);
     return passive ? insert() : undefined;
   }
-  if (PREPOSITION.test(said) || /^(?:an?|per|each|every|this|last)$/.test(said))
-    return thing(text, words, plural, next);
+  if (PREPOSITION.test(said) || /^(?:an?|per|each|every|this|last)$/.test(said)) {
+    return saysSo(words, next) ? whole(text) : thing(text, words, plural, next);
+  }
   const object = behind === undefined || !(PARTICIPLE.test(behind.text) || /^(?:and|or)$/i.test(behind.text));
   const base = plural && !/[^s]s$/i.test(said) && isVerb(verb) && object;
-  const third = !plural && /[^s]s$/i.test(said) && isVerb(verb) && isObject(behind);
+  const third = !plural && /[^s]s$/i.test(said) && isVerb(verb) && isObject(words, next + 1);
   return base || third ? whole(text) : undefined;
+}
+
+/** `your lease in York has a break clause`: behind the place comes a verb that can be nothing else. */
+function saysSo(words: readonly Word[], from: number): boolean {
+  const at = words.findIndex((word, i) => i > from + 1 && AUXILIARY.test(word.text));
+  return (
+    at > 0 &&
+    at < words.length - 1 &&
+    !words.slice(from, at).some((word) => BREAK.test(word.text) || SURE_PAST.test(word.text))
+  );
 }
 
 const AFTER_PASSIVE = /^(?:twice|too|late|only|again|once)$/i;
@@ -131,19 +148,21 @@ function isUnsure(words: readonly Word[], next: number): boolean {
   )
     return true;
   return words.some((word, i) => {
-    if (i === 0) return i < next - 1 && isPlural(word) && !/^(?:of|and)$/i.test(words[1]?.text ?? '');
+    // `lorries queue at the gate`: after many, one is a doing of theirs.
+    const followed = i < next - 1 && isPlural(word) && !/^(?:of|and)$/i.test(words[i + 1]?.text ?? '');
+    if (i === 0) return followed;
     if (
       BREAK.test(word.text) ||
       SURE_PAST.test(word.text) ||
       AUXILIARY.test(word.text) ||
-      /^(?:delayed|due|outstanding)$/i.test(word.text)
+      /^(?:delayed|due|outstanding|up|down)$/i.test(word.text)
     )
       return true;
-    // `lorries queue at the gate`: after many, one is a doing of theirs.
-    if (i < next)
-      return (
-        word.tags.has('Adverb') || (isVerb(word) && !word.tags.has('PastTense')) || (i < next - 1 && isPlural(word))
-      );
+    if (i < next) {
+      // `gas bill`: at its end a verb's base form is a noun.
+      const doing = isVerb(word) && !word.tags.has('PastTense') && (i < next - 1 || isPlural(word));
+      return doing || followed || word.tags.has('Adverb');
+    }
     return (
       STATE.test(word.text) ||
       (isDoing(word.text) && !word.tags.has('Noun')) ||
@@ -154,7 +173,7 @@ function isUnsure(words: readonly Word[], next: number): boolean {
 }
 
 function thing(text: string, words: readonly Word[], plural: boolean, next: number): NoteShape | undefined {
-  const counted = NUMBER.test(words[0]?.text ?? '') && !plural;
+  const counted = NUMBER.test(words[0]?.text ?? '') && !plural && plainWord(words[0]) !== 'one';
   if (counted || isUnsure(words, next)) return undefined;
   return { kind: 'thing', text: withArticle(text, words, plural, next), plural };
 }
@@ -162,6 +181,7 @@ function thing(text: string, words: readonly Word[], plural: boolean, next: numb
 /** `the crane`, not `crane`: what is named in telegram style takes its article, unless it is many, a name or a doing. */
 function withArticle(text: string, words: readonly Word[], plural: boolean, next: number): string {
   const [first, second] = words;
+  if (/^same\b/.test(text)) return `the ${text}`;
   if (!first || plural || DETERMINER.test(first.text) || /^[^\p{Ll}]/u.test(text)) return text;
   if (NUMBER.test(first.text) || NUMBER.test(second?.text ?? '') || first.tags.has('Possessive')) return text;
   return /ing$/i.test(first.text) && next === 1 ? text : `the ${text}`;

@@ -40,6 +40,8 @@ function firstUsable(notes: readonly (string | undefined)[], context: Context): 
 const TELLS =
   /^(?:your\b|you (?:said|mentioned|wrote|posted|told|asked|shared|announced|spoke|presented|published|described)\b)/i;
 
+const placeOf = (company: string) => (company === '' ? 'What made me write' : `What I noticed at ${company}`);
+
 /** The first usable observation of the notes as a sentence to them. */
 export function observationFromNotes(context: Context, voice: Voice): Filled | undefined {
   const shape = firstUsable(context.prospect?.observations ?? [], context);
@@ -50,8 +52,10 @@ export function observationFromNotes(context: Context, voice: Voice): Filled | u
   const theirs =
     shape.text.startsWith('the ') && !(context.prospect?.observations ?? []).some((note) => /^the /i.test(note));
   if (shape.kind === 'words') {
-    const place = company === '' ? 'What made me write' : `What I noticed at ${company}`;
-    return { text: own ? `${shape.text}.` : `${place}: ${decapitalised(shape.text)}.`, why };
+    return { text: own ? `${shape.text}.` : `${placeOf(company)}: ${decapitalised(shape.text)}.`, why };
+  }
+  if (shape.kind === 'thing' && /\b(?:since|until)\b/.test(shape.text)) {
+    return { text: `${placeOf(company)}: ${shape.text.replace(/^the /, '')}.`, why };
   }
   if (shape.kind === 'thing') return { text: own ? `${shape.text}.` : `I noticed ${shape.text}.`, why };
   // `careers page lists 3 posts`, in notes about them: it is theirs.
@@ -159,9 +163,11 @@ const UNCOUNTED = /(?:ing|ion|ment|ness|ity|ance|ence|time|visibility|stock|staf
 export function possibilityAsk(context: Context): string | undefined {
   for (const note of context.prospect?.possibilities ?? []) {
     const shape = shapeIn(note, context);
-    const said = decapitalised(tidy(note));
     if (shape === undefined) continue;
-    if (/^(?:\w+ly )?[a-z]+\b/.test(said) && DOES.test(said)) return `What would change for you if you could ${said}?`;
+    // The article that a thing was given would make it one they know.
+    const said = /^the /i.test(note) ? shape.text : shape.text.replace(/^the /, '');
+    const done = said.replace(/^to (?=[a-z])/, '');
+    if (done !== said || DOES.test(said)) return `What would change for you if you could ${done}?`;
     if (shape.kind !== 'thing') continue;
     if (
       shape.plural ||

@@ -22,12 +22,18 @@ export interface Word {
 export const plainWord = (word: Word | undefined) => (word?.text ?? '').toLowerCase().replaceAll('’', "'");
 export const isDoing = (word: string) =>
   /\w{2}ing$/i.test(word) && !/^(?:bring|spring|string|swing|thing|ceiling|evening|morning)$/i.test(word);
-export const isObject = (word: Word | undefined) =>
-  word !== undefined && (DETERMINER.test(word.text) || NUMBER.test(word.text));
+/** `lists 6 open shifts`, `shuts the store`; a number alone may be a remark. */
+export function isObject(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const behind = words[at + 1];
+  if (word === undefined || DETERMINER.test(word.text)) return word !== undefined;
+  const counted = behind !== undefined && (behind.tags.has('Noun') || behind.tags.has('Adjective'));
+  return NUMBER.test(word.text) && counted && !/^(?:last|this|next)$/i.test(behind.text);
+}
 export const isVerb = (word: Word | undefined) => word?.tags.has('Verb') === true && !word.tags.has('Gerund');
 export const isPlural = (word: Word | undefined) =>
   word !== undefined &&
-  ((/[^s'’]s$/i.test(word.text) && !/(?:us|is)$/i.test(word.text)) ||
+  ((/[^s'’]s$/i.test(word.text) && !/(?:us|is|gas|lens|news)$/i.test(word.text)) ||
     /^(?:people|staff|men|women|children|sheep)$/i.test(word.text));
 
 /** Words with their tags; what a hyphen joins is one. */
@@ -81,7 +87,7 @@ export function subjectOf(words: readonly Word[]): { readonly next: number; read
     const singular =
       before !== undefined && !isPlural(before) && !DETERMINER.test(before.text) && before.tags.has('Noun');
     if (singular && (PARTICIPLE.test(word.text) || NUMBER.test(word.text))) break;
-    if (singular && isVerb(word) && /[^s]s$/i.test(word.text) && isObject(words[i + 1])) break;
+    if (singular && isVerb(word) && /[^s]s$/i.test(word.text) && isObject(words, i + 1)) break;
   }
   return { next: i, plural: joined || (plural ?? isPlural(words[i - 1])) };
 }

@@ -25,7 +25,7 @@ export const PREPOSITION =
 export const SURE_PAST =
   /^(?:was|were|went|came|took|gave|fell|rose|grew|became|began|wrote|spoke|broke|chose|drove|ran|saw|did|had|knew|flew|ate|failed|died|resigned|flooded|expired|dropped|arrived|happened|retired|doubled|tripled|halved|quit)$/i;
 export const FINITE_PRESENT =
-  /^(?:is|are|has|have|does|do|can|cannot|can't|could|will|won't|would|must|may|might|should|don't|doesn't|isn't|aren't|haven't|hasn't|needs?|takes?|costs?|goes|go|comes?|leaves?|waits?|stays?|runs?|gets?|makes?|keeps?|loses?|depends?|requires?|means?)$/i;
+  /^(?:is|are|has|have|does|do|can|cannot|can't|could|will|won't|would|must|may|might|should|don't|doesn't|isn't|aren't|haven't|hasn't|needs?|takes?|costs?|goes|go|comes?|leaves?|waits?|stays?|runs?|gets?|makes?|keeps?|loses?|depends?|ends?|starts?|begins?|requires?|means?)$/i;
 export const AUXILIARY =
   /^(?:is|are|has|have|does|do|can|cannot|can't|could|will|won't|would|must|may|might|should|don't|doesn't|isn't|aren't|haven't|hasn't)$/i;
 /** Past participles without -ed. */

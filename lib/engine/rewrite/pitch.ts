@@ -24,6 +24,8 @@ const OF_OURS: ReadonlySet<Role> = new Set(['brag', 'intro', 'motive', 'generic'
 /** Whether a sentence sells: by what it does, and where that leaves it open, by its wording. */
 export function isPitch(sentence: Sentence, plain: string): boolean {
   const [first] = sentence.roles;
+  // `Your pencil has 300 comments about the cap` tells of theirs, whatever it reminds of.
+  if (/^your\b/i.test(plain) && /\d/.test(plain) && !/\b(?:we|our|us|will|can|with)\b/i.test(plain)) return false;
   if (first === 'pitch' || /^no more\b/i.test(plain)) return true;
   // `We help practices fill their empty chairs` names the trouble that is in the notes, and sells.
   if ((first === 'pain' || first === 'goal') && sentence.topic === 'seller' && sentence.roles.includes('pitch'))

@@ -7,6 +7,10 @@ import { MEASURED_PAIN, NOT_PAIN, PAIN } from './trouble-words.ts';
 
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{Lu}[\p{L}'’-]*){0,3}[,!.:–—-]\s*/iu;
 
+/** `Mr de Wit, we lose` calls the seller by name first. */
+const VOCATIVE =
+  /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}, (?=(?:we|our|i|my|it|the)\b)/iu;
+
 /** `That makes sense` takes up nothing of theirs, whatever its topic. */
 const YOU = /\byou(?:rs?|'re|'ve|'d|'ll)?\b/i;
 
@@ -20,7 +24,7 @@ export function playBack(document: Document, context: Context): Filled | undefin
     return undefined;
   for (const span of splitSentences(inbound.replace(/^>.*$/gm, ''))) {
     const sentence = inbound.replace(/^>.*$/gm, '').slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-    const said = sentence.replace(GREETING, '');
+    const said = sentence.replace(GREETING, '').replace(VOCATIVE, '');
     const lower = said.toLowerCase().replaceAll('’', "'");
     const words = said.split(' ').length;
     if (words < 4 || words > 20 || /["“”?]/.test(said) || !/[.!]$/.test(said)) continue;

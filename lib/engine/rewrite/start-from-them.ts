@@ -4,6 +4,7 @@ import { type AskAbout, easyAsk, leavesRoom, roomLine } from './asks.ts';
 import { type Filled, observationBlank, painBlank } from './blanks.ts';
 import { type Body, inlineGreeting, isTheirs, observes } from './body.ts';
 import { applyEdits, type Edit } from './edits.ts';
+import { mostCharacters } from './length.ts';
 import { hangsOn } from './moves.ts';
 import {
   GUESSED,
@@ -28,13 +29,11 @@ const LEANER = ['all', 'no why now', 'no consequence', 'no story', 'no room', 'b
 type Leaner = (typeof LEANER)[number];
 const isAt = (lean: Leaner, from: Leaner) => LEANER.indexOf(lean) >= LEANER.indexOf(from);
 
-const INMAIL_CHARACTERS = 400;
-const INVITE_CHARACTERS = 300;
 const MOST_WORDS = 120;
 
 function fits(text: string, { context, document }: Body): boolean {
-  if (context.channel === 'linkedin-invite') return text.length <= (context.limit ?? INVITE_CHARACTERS);
-  if (context.channel === 'inmail') return text.length < INMAIL_CHARACTERS;
+  const most = mostCharacters(context);
+  if (most !== undefined) return text.length <= most;
   const quoted = document.outside.reduce((sum, { start, end }) => sum + end - start, 0);
   return text.length - quoted <= MOST_WORDS * 7;
 }

@@ -10,7 +10,11 @@ export interface Named {
 const PRONOUN = /^(they|he|she)(?:'(re|s|ve|ll|d))?$/i;
 
 /** A note in the third person, said to the person: `they lose two days` is `you lose two days`. */
-export function toReader(note: string, { first, company }: Named): string {
+export function toReader(note: string, names: Named): string {
+  return spoken(note, names).replace(/\b(takes?|took|costs?|saves?|leaves?|gives?) them\b/i, '$1 you');
+}
+
+function spoken(note: string, { first, company }: Named): string {
   const [word = '', ...others] = note.split(' ');
   const behind = others.join(' ');
   const plain = word.replaceAll('’', "'");

@@ -107,7 +107,8 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
   };
   const before = sentences.findLast((_, i) => standsAnyway(i) && remains(moves[i]) && moves[i]?.kind !== 'room');
   const afterUs = keptPitch !== undefined || (before?.topic === 'seller' && slots.pain === undefined);
-  const about = turned?.about ?? (afterUs ? 'product' : slots.told ? 'known' : 'problem');
+  const about =
+    turned?.about ?? (afterUs ? 'product' : isAnswer(body.context) ? 'answer' : slots.told ? 'known' : 'problem');
   const productGone = keptPitch === undefined && moves.some((move) => move.kind === 'pitch');
   const asks = planAsks(body, about, productGone && slots.pain === undefined);
   const stands = (i: number) => standsAnyway(i) || asks.kept.has(i);
