@@ -25,7 +25,7 @@ const MOST = {
   /** `your Saturday post ...` behind a new first sentence. */
   untidy: 1,
   /** Counted in characters so far: a message of short words gets longer. */
-  longEmails: 8,
+  longEmails: 10,
 } as const;
 /** Of first touches and follow-ups under 60 points. */
 const LEAST_TURNED = 0.99;
@@ -74,13 +74,14 @@ describe('proposals over the open corpus, with notes and without', () => {
 
   test('turning round gains ten points wherever the draft is under 60', () => {
     const weak = answers.filter(({ score }) => score < 60);
-    const gains = ({ score, rewrites }: Answer) =>
-      rewrites.some((rewrite) => rewrite.kind === 'turn-round' && rewrite.score >= score + 10);
+    // What has to fit into a note or an InMail may have to be begun anew instead.
+    const turns = ({ channel = '' }: Draft) =>
+      /^(?:linkedin-invite|inmail)$/.test(channel) ? /^(?:turn-round|start-from-them)$/ : /^turn-round$/;
+    const gains = ({ draft, score, rewrites }: Answer) =>
+      rewrites.some((rewrite) => turns(draft).test(rewrite.kind) && rewrite.score >= score + 10);
     const share = (some: readonly Answer[]) => some.filter(gains).length / some.length;
     const begins = ({ draft }: Answer) => /^(?:first-touch|follow-up)$/.test(contextOf(draft).stage);
-    // What has to go into a note of 300 characters is begun anew instead.
-    const fits = ({ draft }: Answer) => draft.channel !== 'linkedin-invite';
-    expect(share(weak.filter(begins).filter(fits))).toBeGreaterThanOrEqual(LEAST_TURNED);
+    expect(share(weak.filter(begins))).toBeGreaterThanOrEqual(LEAST_TURNED);
     expect(share(weak)).toBeGreaterThanOrEqual(LEAST_TURNED_OF_ALL);
   });
 
