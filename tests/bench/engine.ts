@@ -7,9 +7,9 @@ import { unified } from 'unified';
 import writeGood from 'write-good';
 import { createEngine } from '../../lib/engine/engine.ts';
 import { createRewriter } from '../../lib/engine/rewriter.ts';
-import type { Engine } from '../../lib/engine/types.ts';
+import type { Draft, Engine } from '../../lib/engine/types.ts';
 import { compared, limited, type Row } from './row.ts';
-import { EMAIL, edited, editedEmail, freshEmail, KNOWN, longEmail, PITCH } from './sample.ts';
+import { EMAIL, edited, editedEmail, freshEmail, INBOUND, KNOWN, longEmail, PITCH } from './sample.ts';
 import { alone, type Contestant, inTurn, type Rounds } from './timing.ts';
 
 const SHORT: Rounds = { warmUp: 60, count: 120 };
@@ -17,6 +17,7 @@ const LONG: Rounds = { warmUp: 4, count: 8 };
 const HUGE: Rounds = { warmUp: 1, count: 3 };
 
 const LONG_EMAIL = longEmail(2_000);
+const editedPitch = (turn: number): string => edited(PITCH, turn);
 const editedLong = (turn: number): string => edited(LONG_EMAIL, turn);
 const freshLong = (turn: number): string => longEmail(2_000, turn);
 
@@ -50,7 +51,10 @@ export function benchEngine(): readonly Row[] {
     compared(single, 'alone: write-good, 2,000 words', 'write-good 2000'),
     compared(single, 'alone: engine, one sentence of 2,000 words edited', 'edited 2000', 'write-good 2000', 0.2),
     compared(all, 'engine, nothing changed', 'unchanged', 'write-good'),
-    compared(all, 'rewriter, first proposals for 160 words', 'proposals', 'parse'),
+    compared(all, 'engine, 160 words in need of proposals, first sight', 'fresh pitch', 'parse'),
+    compared(all, 'all proposals for them, first sight', 'proposals', 'fresh pitch', 1.5),
+    compared(all, 'all proposals for them, against a bare parse', 'proposals', 'parse'),
+    compared(all, 'cards for an answer of 160 words, first sight', 'cards', 'fresh pitch', 1.5),
     compared(all, 'alex, 160 words', 'alex', 'parse'),
     compared(all, 'retext-readability, 160 words', 'readability', 'parse'),
     compared(long, 'compromise/two, bare parse, 2,000 words', 'parse 2000'),
@@ -77,7 +81,9 @@ function fresh(): readonly Contestant[] {
     on('fresh words', freshEmail, analyseWith(knowing(EMAIL))),
     on('fresh 2000', freshLong, analyseFresh),
     on('unchanged', () => EMAIL, analyseWith(knowing(EMAIL))),
+    on('fresh pitch', editedPitch, analyseFresh),
     { what: 'proposals', ready: firstProposals },
+    { what: 'cards', ready: firstCards },
   ];
 }
 
@@ -110,12 +116,18 @@ function on(what: string, textOf: (turn: number) => string, run: (text: string) 
 }
 
 function firstProposals(turn: number): () => void {
-  const draft = { ...KNOWN, text: edited(PITCH, turn) };
+  const draft = { ...KNOWN, text: editedPitch(turn) };
   const analysis = createEngine().analyse(draft);
   const rewriter = createRewriter();
   return () => {
     if (rewriter.rewrite(draft, analysis).length === 0) throw new Error('There was nothing to propose.');
   };
+}
+
+function firstCards(turn: number): () => void {
+  const draft: Draft = { ...KNOWN, text: editedPitch(turn), lastInbound: INBOUND };
+  const rewriter = createRewriter();
+  return () => void rewriter.cards(draft);
 }
 
 function knowing(text: string): Engine {

@@ -35,6 +35,14 @@ I would love to jump on a quick call to walk you through our features. Are you f
 Best,
 Robin Marsh`;
 
+/** What they have answered to it. */
+export const INBOUND = `Hi Robin,
+
+Thanks for your note. We already have a supplier for our recalls, and it works most of the time. Send me some information
+and a price, and I will pass it on to the partners. It is a busy month, so please do not call.
+
+Ana`;
+
 /** A mail with one sentence changed, each in its turn; `turn` makes it a sentence that no memory has seen. */
 export function edited(mail: string, turn: number): string {
   const ends = [...mail.matchAll(/[.?](?=\s)/g)];

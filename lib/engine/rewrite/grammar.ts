@@ -34,7 +34,7 @@ export function decapitalised(text: string): string {
 
 const FAULTS: readonly RegExp[] = [
   /\b(?:an?|the|our|your|their|my|its)\s*(?:[,.;:!?)]|$)/gi,
-  /\b(?:an?|the)\s+(?:and|or|but|to|of|for|with|is|are|was|were|will|can|that|than|by|in|on|at|from|the|an?|our|your|we|you|it|they)\b/gi,
+  /\b(?:an?|the)\s+(?:and|or|but|to|of|for|with|is|are|was|were|will|can|that|than|by|in|on|at|from|the|an?|our|your|we|you|it|they|has|have|had)\b/gi,
   /\b(?:and|or|but|of|with|for|by|from|very|more|most|as|than|the most|a lot)\s*(?:[,.;:!?]|$)/gi,
   /\b(?:and|or)\s+(?:and|or|but)\b/gi,
   /(?:\b(?:is|are|was|were|am|be|been)|'re|'m|’re|’m)\s+(?:to|that|about|by|of|and|but|so)\b/gi,

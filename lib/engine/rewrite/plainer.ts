@@ -29,12 +29,11 @@ const RECASTS: readonly Recast[] = [
     text: ([found]) => (/^[AT]/.test(found) ? 'A ' : 'a '),
   },
   {
-    pattern: /\b(i|we) wanted to reach out(?= (?:because|to|about|as|and|with|regarding)\b|[,.])/i,
+    pattern: /\b(i|we) wanted to reach out(?= (?:because|to|about|as|with|regarding)\b)/i,
     text: ([, who]) => (who?.toLowerCase() === 'i' ? "I'm writing" : "we're writing"),
   },
   {
-    pattern:
-      /\b(i|we)( am| are|'m|'re|’m|’re) reaching out(?: to you)?(?= (?:because|to|about|as|with|regarding)\b|[,.])/i,
+    pattern: /\b(i|we)( am| are|'m|'re|’m|’re) reaching out(?: to you)?(?= (?:because|to|about|as|with|regarding)\b)/i,
     text: ([, who, be]) => `${who}${be} writing`,
   },
   {
@@ -44,10 +43,11 @@ const RECASTS: readonly Recast[] = [
   { pattern: /\b(?:hop|jump|get) on a (?=(?:quick |brief |short )?(?:call|chat)\b)/i, text: () => 'have a ' },
   { pattern: /\bat your earliest convenience\b/i, text: () => 'when it suits you' },
   {
-    pattern: /\bcirc(?:le|ling) back\b(?= (?:to|on|with|about)\b|[.,]|$)/i,
-    text: ([found]) => (/ing/i.test(found) ? 'writing again' : 'write again'),
+    pattern:
+      /\bcirc(?:le|ling) back( (?:on|about))?\b(?= (?!to\b)| to (?:you|ask|check|find|hear|learn|see|share)\b|[.,]|$)/i,
+    text: ([found, about]) => `${/ing/i.test(found) ? 'writing' : 'write'} again${about === undefined ? '' : ' about'}`,
   },
-  { pattern: /\bpick your brain\b/i, text: () => 'ask you' },
+  { pattern: /\bpick your brain (?:about|on)\b/i, text: () => 'ask you about' },
 ];
 
 /** A plainer wording for the words around a finding, with the span it stands for. */

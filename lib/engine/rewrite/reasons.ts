@@ -42,6 +42,11 @@ export function reasonFor(move: Move, turned: boolean, keptOne: boolean): string
   }
 }
 
+/** The reason with the facts that go with what it takes out. */
+export function whyWithout(why: string, lost: readonly string[]): string {
+  return lost.length === 0 ? why : `${why} Left out with it: ${lost.join(', ')}.`;
+}
+
 /** Names what a change leaves out, so that no fact goes silently. */
 export function withLosses(
   reasons: ReadonlyMap<number, string>,
@@ -53,7 +58,7 @@ export function withLosses(
   const names = knownNames(context);
   for (const [i, why] of reasons) {
     const lost = lostFacts(sentences[i]?.text ?? '', text, names);
-    if (lost.length > 0) named.set(i, `${why} Left out with it: ${lost.join(', ')}.`);
+    if (lost.length > 0) named.set(i, whyWithout(why, lost));
   }
   return named;
 }

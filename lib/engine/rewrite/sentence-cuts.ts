@@ -1,8 +1,9 @@
 import type { Body } from './body.ts';
 import type { Edit } from './edits.ts';
+import { lostFacts } from './facts.ts';
 import { capitalised } from './grammar.ts';
-import { shortIntroduction } from './moves.ts';
-import { WHY } from './reasons.ts';
+import { knownNames, shortIntroduction } from './moves.ts';
+import { WHY, whyWithout } from './reasons.ts';
 import type { WordEdits } from './touch-up.ts';
 
 const JOINT = /^(?:And|But|So|Also|Plus),? (?=\p{L})/u;
@@ -36,7 +37,12 @@ function cutsOf(body: Body, i: number, { gone, greeted }: Around): readonly Edit
     cuts.push({ start, end: start + 1, text: text.charAt(0).toUpperCase(), why: WHY.begins });
   }
   const short = move.kind === 'introduction' ? shortIntroduction(sentence) : undefined;
-  if (short !== undefined) cuts.push({ start: start + short, end, text: '.', why: WHY.introduction });
+  if (short !== undefined) {
+    const whole = body.document.text;
+    const rest = `${whole.slice(0, start + short)}\n${whole.slice(end)}`;
+    const lost = lostFacts(text.slice(short), rest, knownNames(body.context));
+    cuts.push({ start: start + short, end, text: '.', why: whyWithout(WHY.introduction, lost) });
+  }
   return cuts;
 }
 

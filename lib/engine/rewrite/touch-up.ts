@@ -6,6 +6,7 @@ import { editsFor } from './arrange.ts';
 import { type Edit, mergeEdits } from './edits.ts';
 import { factsIn, lostFacts } from './facts.ts';
 import { isOpeningWish } from './moves.ts';
+import { carriesSense, keepsCapitals } from './needed-words.ts';
 import { plainerWording } from './plainer.ts';
 import { paragraphsOf, regionsOf } from './regions.ts';
 import { spreadGroups } from './spread.ts';
@@ -57,6 +58,11 @@ function describes(sentence: Sentence, span: Span): boolean {
 /** The words to put instead, or undefined where nobody has a safe wording. */
 function wordingFor(finding: Finding, sentence: Sentence, voice: Voice): Wording | undefined {
   const suggestion = finding.suggestions[0];
+  if (finding.rule === 'no-shouting' && keepsCapitals(sentence, finding)) return undefined;
+  const removes = suggestion === undefined || /^(?:an?)?$/i.test(suggestion.text);
+  if (removes && DESCRIBING.has(finding.rule) && carriesSense(sentence, finding)) {
+    return plainerWording(sentence, finding, voice);
+  }
   if (suggestion)
     return /[[\]{}]|\.\.\.|…/.test(suggestion.text) ? undefined : { span: finding, text: suggestion.text };
   const plainer = plainerWording(sentence, finding, voice);

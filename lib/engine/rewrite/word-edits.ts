@@ -27,8 +27,14 @@ function grownRemoval(sentence: Sentence, from: number, to: number): (Span & { r
   const after = () => text.slice(end);
   if (!WORDY.test(text.slice(from, to))) {
     end += EMOJI.exec(after())?.[0].length ?? 0;
-    // It stood for the full stop.
-    if (/[\p{L}\p{N}]\s*$/u.test(before()) && /^\s+\p{Lu}/u.test(after())) {
+    // Alone behind a greeting it is part of how they greet.
+    if (before().trim() === '' && after().trim() === '') return null;
+    const afterWord = /[\p{L}\p{N}]\s*$/u.test(before());
+    // In `Quick one 👉 who plans the vans` nothing else keeps the two apart.
+    if (afterWord && /^\s+\p{Ll}/u.test(after())) return null;
+    // It stood for the full stop; a line of a word or three, such as a greeting, needs none.
+    const ends = after().trim() === '' && !sentence.bullet && before().trim().split(/\s+/).length > 3;
+    if (afterWord && (/^\s+\p{Lu}/u.test(after()) || ends)) {
       return { start: start - (/\s*$/.exec(before())?.[0].length ?? 0), end, text: '.' };
     }
     if (before().trim() === '') end += /^\s*/.exec(after())?.[0].length ?? 0;
@@ -71,6 +77,10 @@ function grownRemoval(sentence: Sentence, from: number, to: number): (Span & { r
       return null;
     return { start, end: end + commaAfter[0].length };
   }
+  // `one intuitive, powerful tool`: the pair's comma goes with its second half.
+  const paired =
+    commaBefore && /^\s+\p{L}/u.test(after()) && tagged(sentence, start - commaBefore[0].length - 1, 'Adjective');
+  if (paired) return { start: start - commaBefore[0].length, end };
   if (commaBefore && /^\s*[.!?…]*$/.test(after())) return { start: start - commaBefore[0].length, end };
   if (/\s$/.test(before()) || opens) end += /^\s*/.exec(after())?.[0].length ?? 0;
   if (/^\s*(?:[,.;:!?)]|$)/.test(text.slice(end))) start -= /\s*$/.exec(before())?.[0].length ?? 0;

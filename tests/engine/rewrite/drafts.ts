@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Draft } from '../../../lib/engine/types.ts';
+import { withNotes } from './notes.ts';
 
 const GREETINGS = [
   'Hi Ana,',
@@ -106,7 +107,7 @@ export const drafts: fc.Arbitrary<Draft> = fc
     quote: fc.constantFrom('', '', QUOTE),
     gap: fc.constantFrom('\n\n', '\n\n', '\n'),
     curly: fc.boolean(),
-    notes: fc.constantFrom('none', 'company', 'full', 'menu'),
+    notes: fc.constantFrom('none', 'company', 'full', 'menu', 'many'),
     stage: fc.constantFrom<NonNullable<Draft['stage']>>(
       'first-touch',
       'first-touch',
@@ -115,9 +116,16 @@ export const drafts: fc.Arbitrary<Draft> = fc
       'customer',
       'requested',
     ),
-    channel: fc.constantFrom<NonNullable<Draft['channel']>>('email', 'email', 'linkedin-message', 'inmail'),
+    channel: fc.constantFrom<NonNullable<Draft['channel']>>(
+      'email',
+      'email',
+      'linkedin-message',
+      'linkedin-invite',
+      'inmail',
+    ),
+    turn: fc.nat(8),
   })
-  .map(({ greeting, paragraphs, closing, quote, gap, curly, notes, stage, channel }) => {
+  .map(({ greeting, paragraphs, closing, quote, gap, curly, notes, stage, channel, turn }) => {
     const body = greeting.endsWith(' ')
       ? `${greeting}${small(paragraphs.join(gap))}`
       : [greeting, ...paragraphs].join(gap);
@@ -126,6 +134,7 @@ export const drafts: fc.Arbitrary<Draft> = fc
     if (notes === 'menu')
       return { ...draft, painMenu: ['corrections after every month end', 'drivers leave within the first year'] };
     if (notes === 'none') return draft;
+    if (notes === 'many') return withNotes(draft, turn);
     const prospect = { name: 'Ana Ruiz', company: 'Norwood Dental' };
     if (notes === 'company') return { ...draft, prospect };
     return {

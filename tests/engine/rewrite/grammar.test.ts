@@ -52,5 +52,6 @@ describe('a broken sentence is noticed', () => {
     ['Fast, truly simple.', 'Fast,, simple.', true],
     ['Clearly, we know.', ', we know.', true],
     ['a really good idea', 'a good idea', false],
+    ['The robust one has a lock.', 'The has a lock.', true],
   ])('%s -> %s', (before, after, broken) => expect(isBrokenBy(before, after)).toBe(broken));
 });

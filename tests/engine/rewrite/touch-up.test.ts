@@ -53,6 +53,13 @@ describe('words are calmed and the sentence stays whole', () => {
     ['It works!!! You saw it yourself!', 'It works. You saw it yourself!'],
     ['Look at this 🚀🚀🔥 It works.', 'Look at this. It works.'],
     ['Sounds good, right? 🚀 We will see.', 'Sounds good, right? We will see.'],
+    ['You get everything in one intuitive, state-of-the-art tool.', 'You get everything in one intuitive tool.'],
+    ['It is a turnkey charging station.', 'It is a charging station.'],
+    ["I'm circling back on my note about Leeds.", "I'm writing again about my note about Leeds."],
+    ['We are circling back to see who plans the vans.', 'We are writing again to see who plans the vans.'],
+    ["I'd love to pick your brain about rotas.", "I'd love to ask you about rotas."],
+    ['It turns vans into KILLERS.', 'It turns vans into killers.'],
+    ['Answer and I will sort the rota out 💅', 'Answer and I will sort the rota out.'],
     ['I hope this email finds you well.', ''],
   ])('%s', (before, after) => expect(touched(before)).toBe(after));
 });
@@ -70,6 +77,18 @@ describe('what has no safe wording stays', () => {
     'Revolution Foods and Amazing Ltd moved.',
     'You wrote "we need a truly amazing tool" in May.',
     'They undoubtedly, and rightly, left.',
+    'You are clearly an outstanding leader.',
+    'What an amazing business you have built.',
+    'I have awesome news.',
+    'The next generation has its own ideas.',
+    'You get it all in one package.',
+    'I wanted to reach out and put us on your radar.',
+    'Could I pick your brain and see who plans the vans?',
+    'We are MCERTS accredited.',
+    'I have an MBA from INSEAD.',
+    'Simply reply YES and I will send it.',
+    '😊',
+    'Quick question 👉 who plans the vans at the depot?',
   ])('%s', (sentence) => expect(touched(sentence)).toBe(sentence));
 });
 

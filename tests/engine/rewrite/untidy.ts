@@ -1,0 +1,47 @@
+import { sentencesOf } from './changed-sentences.ts';
+
+const UNTIDY: Readonly<Record<string, RegExp>> = {
+  'a doubled space': /\S {2,}\S/g,
+  'a space before a mark': / [,.;!?](?=\s|$)/g,
+  'two marks': /,[,.]|[.?!] ?,/g,
+  'two articles': /\b(?:an?|the) (?:an? |the )/gi,
+  'empty lines': /\n{3,}/g,
+  'a small letter after a full stop': /[.!?] \p{Ll}/gu,
+  'a small letter at the start of a line': /(?:^|\n)\p{Ll}/gu,
+  'a mark at the start of a line': /(?:^|\n)[ ,.;!?]/g,
+  'a space at the end of a line': /\S[^\S\n]+(?:\n|$)/g,
+  'nothing left': /^\s*$/g,
+};
+
+/** What is untidy in a text and was not so in `before`. */
+export function untidiness(text: string, before: string): readonly string[] {
+  const count = (value: string, pattern: RegExp) => value.match(pattern)?.length ?? 0;
+  return Object.entries(UNTIDY)
+    .filter(([, pattern]) => count(text, pattern) > count(before, pattern))
+    .map(([what]) => what);
+}
+
+/**
+ * Sentences, by their words, that `text` holds more often than `before` and `after`, or less often though both hold them:
+ * said twice, or lost on the way.
+ */
+export function doubledOrLost(text: string, before: string, after: string): readonly string[] {
+  const times = (value: string) => {
+    const counts = new Map<string, number>();
+    for (const sentence of sentencesOf(value)) {
+      const words = sentence
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const [own, old, fresh] = [times(text), times(before), times(after)];
+  return [...new Set([...own.keys(), ...old.keys()])].flatMap((sentence) => {
+    const count = own.get(sentence) ?? 0;
+    const [one, other] = [old.get(sentence) ?? 0, fresh.get(sentence) ?? 0];
+    if (count > Math.max(one, other, 1)) return [`twice: ${sentence}`];
+    return count < Math.min(one, other) ? [`lost: ${sentence}`] : [];
+  });
+}
