@@ -4,6 +4,7 @@ import { GateList } from '../findings/GateList.tsx';
 import { StrengthList } from '../findings/StrengthList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Cards, recognisedIn } from './Cards.tsx';
 import { Contents } from './Contents.tsx';
 import { DraftHead } from './DraftHead.tsx';
 import { partList } from './parts.ts';
@@ -37,6 +38,7 @@ export function DraftPanel({ view, ...actions }: DraftPanelProps) {
       )}
       <VerdictCard view={view} {...actions} />
       {scored && <Details view={view} analysis={analysis} {...actions} />}
+      {view.hasText && !view.notProspecting && <Proposed view={view} {...actions} />}
     </div>
   );
 }
@@ -57,7 +59,8 @@ function Details({ view, analysis, ...actions }: DraftPanelProps & { readonly an
       <Contents
         findings={findings.length}
         strengths={analysis.strengths.length}
-        rewrites={view.hasText ? (view.rewrites?.length ?? 0) : 0}
+        cards={view.hasText ? recognisedIn(view).length : 0}
+        rewrites={view.hasText ? view.proposals.rewrites.length : 0}
       />
       {gates.length > 0 && <GateList gates={gates} {...findingActions} />}
       {findings.length > 0 && (
@@ -72,15 +75,19 @@ function Details({ view, analysis, ...actions }: DraftPanelProps & { readonly an
           <StrengthList strengths={analysis.strengths} />
         </section>
       )}
-      {view.hasText && analysis.score !== null && (
-        <Rewrites
-          draftText={view.draft.text}
-          score={analysis.score}
-          rewrites={view.rewrites}
-          onApply={actions.onApplyRewrite}
-          onCopy={actions.onCopy}
-        />
-      )}
+    </>
+  );
+}
+
+/** What was heard comes first: it is about this very moment. */
+function Proposed({ view, ...actions }: DraftPanelProps) {
+  const cards = <Cards view={view} {...actions} />;
+  const heard = recognisedIn(view).length > 0;
+  return (
+    <>
+      {heard && cards}
+      <Rewrites view={view} {...actions} />
+      {!heard && cards}
     </>
   );
 }

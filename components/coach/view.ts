@@ -1,5 +1,6 @@
 import type {
   Analysis,
+  Card,
   Draft,
   Finding,
   NoteField,
@@ -8,6 +9,9 @@ import type {
   RewriteChange,
   Suggestion,
 } from '../../lib/engine/types.ts';
+import type { ProposalChoices } from '../rewrites/choices.ts';
+import type { ProposalProps } from '../rewrites/proposal-props.ts';
+import type { ProposalId, ProposalsView } from './proposals.ts';
 
 /** What the seller has written down about the person a draft is for, oldest first. */
 export interface ProspectNotesView {
@@ -25,8 +29,7 @@ export interface DraftView {
   readonly site: string | null;
   /** Null while the first reading is under way. */
   readonly analysis: Analysis | null;
-  /** Null while they are being worked out. */
-  readonly rewrites: readonly Rewrite[] | null;
+  readonly proposals: ProposalsView;
   /** Parts of the compose box that could not be read, by name. */
   readonly missing: readonly string[];
   /** The person said so, as opposed to a verdict of the engine. */
@@ -54,6 +57,9 @@ export interface CoachActions {
   readonly onNever: (finding: Finding) => void;
   readonly onMuteRule: (finding: Finding) => void;
   readonly onApplyRewrite: (rewrite: Rewrite, changes: readonly RewriteChange[]) => void;
+  readonly onApplyCard: (card: Card, changes: readonly RewriteChange[]) => void;
+  /** What the person decides about a proposal; it comes back with the view. */
+  readonly onChoose: (id: ProposalId, choices: ProposalChoices) => void;
   readonly onUndo: () => void;
   readonly onCopy: (text: string) => void;
   readonly onNotProspecting: (on: boolean) => void;
@@ -76,4 +82,22 @@ export interface CoachPanelProps extends CoachActions {
   /** What came of the last action, in one sentence. */
   readonly notice: string | null;
   readonly canUndo: boolean;
+}
+
+/** What a proposal of this draft needs beside itself. */
+export function proposalProps(
+  { draft, proposals, notes }: DraftView,
+  { onChoose, onCopy, onKeepNote }: CoachActions,
+  id: ProposalId,
+): ProposalProps {
+  return {
+    draftText: proposals.text,
+    current: proposals.current,
+    limit: draft.limit,
+    choices: proposals.choices[id],
+    onChoose: (choices) => onChoose(id, choices),
+    onCopy,
+    notes,
+    onKeepNote,
+  };
 }

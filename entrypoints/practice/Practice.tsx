@@ -11,7 +11,7 @@ import { reportOfBox } from '../../lib/panel/report.ts';
 import { useCoach } from '../../lib/panel/use-coach.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
 import { useOwnTabId } from '../../lib/panel/use-own-tab-id.ts';
-import { useRewrites } from '../../lib/panel/use-rewrites.ts';
+import { useProposals } from '../../lib/panel/use-proposals.ts';
 import { useTrouble } from '../../lib/panel/use-trouble.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { ComposeBox } from './ComposeBox.tsx';
@@ -31,7 +31,7 @@ export function Practice({ database, session }: PracticeProps) {
   const tabId = useOwnTabId();
   const open = useOpenDraft(tabId);
   const [proposals] = useState(() => createProposals(database));
-  const rewrites = useRewrites(open, proposals);
+  const proposed = useProposals(open, proposals);
   const ports = useMemo(
     () => ({
       page: session,
@@ -84,7 +84,7 @@ export function Practice({ database, session }: PracticeProps) {
           <h2 id="practice-coach" className="visually-hidden">
             The coach
           </h2>
-          <CoachPanel {...useCoach(open, rewrites, ports)} />
+          <CoachPanel {...useCoach(open, proposed, ports)} />
         </section>
       </main>
     </div>
