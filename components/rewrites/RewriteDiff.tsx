@@ -17,6 +17,7 @@ export function RewriteDiff({ parts, groups = [] }: RewriteDiffProps) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity of their own and are replaced as a whole.
           <span key={index} className={part.kind === 'kept' ? 'diff-kept' : undefined}>
+            {isBlockAfterBlock(parts[index - 1], part) && <br />}
             {number > 0 && <ChangeNumber number={number} />}
             <Part part={part} />
           </span>
@@ -24,6 +25,14 @@ export function RewriteDiff({ parts, groups = [] }: RewriteDiffProps) {
       })}
     </div>
   );
+}
+
+/** Characters from which on what comes reads better under what goes than behind it. */
+const BLOCK = 60;
+
+function isBlockAfterBlock(before: DiffPart | undefined, part: DiffPart): boolean {
+  if (before?.kind !== 'removed' || part.kind === 'same') return false;
+  return before.text.length > BLOCK && !before.text.endsWith('\n') && !part.text.startsWith('\n');
 }
 
 function Part({ part }: { readonly part: DiffPart }) {
