@@ -25,16 +25,10 @@ export function MomentCard({ card, titled = false, onApply, ...props }: MomentCa
   const replaces = card.changes.some(({ start, end }) => draftText.slice(start, end).trim() !== '');
   return (
     <article className="card stack" aria-labelledby={`${id}-title`}>
-      <div className="stack-s">
-        <h3 id={`${id}-title`} className={titled ? 'visually-hidden' : 'rewrite-title'}>
-          {MOMENT_WORDS[card.moment]}
-        </h3>
-        {card.heard !== null && (
-          <p className="quiet">
-            They wrote <q>{quoteOf(card.heard)}</q>
-          </p>
-        )}
-      </div>
+      <h3 id={`${id}-title`} className={titled ? 'visually-hidden' : 'rewrite-title'}>
+        {MOMENT_WORDS[card.moment]}
+      </h3>
+      {card.heard !== null && <p className="quiet moment-heard">They wrote “{quoteOf(card.heard)}”</p>}
       <Message settled={settled} />
       <p>{card.why}</p>
       <p className="quiet">

@@ -17,7 +17,7 @@ export interface BlanksProps extends Pick<ProposalProps, 'onChoose' | 'notes' | 
 export function Blanks({ sentences, ...rest }: BlanksProps) {
   if (sentences.length === 0) return null;
   return (
-    <ul className="stack-s blanks" aria-label="Blanks">
+    <ul className="stack blanks" aria-label="Blanks">
       {sentences.map((one) => (
         <li key={one.sentence} className="blank">
           <BlankRow one={one} {...rest} />
@@ -39,9 +39,7 @@ function BlankRow({ one, ...rest }: Omit<BlanksProps, 'sentences'> & { readonly 
   return (
     <>
       {out ? (
-        <p className="quiet">
-          Left out: <q>{quoteOf(sentence)}</q>
-        </p>
+        <p className="quiet">Left out: “{quoteOf(sentence)}”</p>
       ) : (
         slots.map((slot) => <BlankField key={slot.blank} slot={slot} {...rest} />)
       )}

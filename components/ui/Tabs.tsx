@@ -12,7 +12,7 @@ export interface TabsProps<V extends string> {
   }[];
   readonly value: V;
   readonly onChange: (value: V) => void;
-  /** `page`: tabs of a whole page, which stay at its top. `choice`: one of a few, in the middle of a page. */
+  /** `page`: tabs of a whole page, which stay at its top. `choice`: one of a few, in the middle of a page, one under another. */
   readonly look?: 'page' | 'choice';
 }
 
@@ -20,6 +20,7 @@ export function Tabs<V extends string>({ label, tabs, value, onChange, look = 'p
   return (
     <BaseTabs.Root
       className={`tabs tabs-${look}`}
+      orientation={look === 'page' ? 'horizontal' : 'vertical'}
       value={value}
       onValueChange={(next) => {
         const tab = tabs.find((one) => one.value === next);

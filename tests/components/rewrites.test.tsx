@@ -351,7 +351,7 @@ describe('a proposal with a blank', () => {
     fireEvent.click(leave);
     expect(document.activeElement).toBe(button(/^Put it back/));
     expect(container.querySelector('.diff')?.textContent).not.toContain('I saw');
-    expect(container.textContent).toContain(`Left out: I saw ${BLANK}.`);
+    expect(container.textContent).toContain(`Left out: “I saw ${BLANK}.”`);
     await expectAccessible(container);
     fireEvent.click(button('Apply all'));
     const [change] = withBlank.changes;
