@@ -7,11 +7,14 @@ const timed = ['tests/e2e/{page-cost,popup}.test.ts'];
 const browser = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const;
 
 export default defineConfig({
+  // Dexie as it is shipped (wxt.config.ts), also to what is built upon it.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   test: {
+    server: { deps: { inline: ['dexie-react-hooks'] } },
     projects: [
       // Property tests on an occupied machine: a limit that ends a hang, not one that measures.
-      { test: { name: 'unit', include: unit, environment: 'node', testTimeout: 60_000 } },
-      { test: { name: 'dom', include: dom, environment: 'happy-dom', testTimeout: 60_000 } },
+      { extends: true, test: { name: 'unit', include: unit, environment: 'node', testTimeout: 60_000 } },
+      { extends: true, test: { name: 'dom', include: dom, environment: 'happy-dom', testTimeout: 60_000 } },
       // A browser mostly waits for pauses, so two share two cores; what is timed has them to itself.
       { test: { ...browser, name: 'browser', include: ['tests/e2e/**/*.test.ts'], exclude: timed, maxWorkers: 2 } },
       { test: { ...browser, name: 'timed', include: timed, fileParallelism: false } },

@@ -29,6 +29,12 @@ const withoutDescriptions = {
   },
 };
 
+/**
+ * Of a library that offers two builds, the one without what browsers from before 2021 need: 1.4 kB less for the worker
+ * and for every page. By one name for all, so that there is never a second copy with a memory of its own.
+ */
+const DEXIE = [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }];
+
 /** A second look at what every Gmail tab loads: a fiftieth smaller than the bundler's own minifier leaves it. */
 async function minifyAgain(file: string): Promise<void> {
   const { code } = await minify(await readFile(file, 'utf8'), { toplevel: true, compress: { passes: 3 } });
@@ -47,6 +53,7 @@ export default defineConfig({
     mode === 'production'
       ? {
           plugins: [bareContentScript, withoutDescriptions],
+          resolve: { alias: DEXIE },
           // budget.json says how large a chunk may be; nothing is downloaded, so the bundler's own limit says little.
           build: { cssTarget: 'chrome120', chunkSizeWarningLimit: 1_000 },
         }

@@ -10,6 +10,7 @@ import { createReportBox } from '../lib/background/report-box.ts';
 import { createForgetOld } from '../lib/background/retention.ts';
 import { createToolbar, type Icon } from '../lib/background/toolbar.ts';
 import { createWarm } from '../lib/background/warm.ts';
+import { createKnown } from '../lib/choosing/as-known.ts';
 import { createDecisions } from '../lib/choosing/decisions.ts';
 import type { Engine } from '../lib/engine/types.ts';
 import { serveBackground } from '../lib/messaging/background-server.ts';
@@ -29,6 +30,8 @@ import {
   publishOpenDraft,
   readOpenDraft,
 } from '../lib/storage/open-drafts.ts';
+import { plannedFor } from '../lib/storage/plan.ts';
+import { findProspect } from '../lib/storage/prospects.ts';
 import { coachSite, readSettings, watchSettings } from '../lib/storage/settings.ts';
 import { publishTrouble } from '../lib/storage/trouble.ts';
 
@@ -55,6 +58,10 @@ export default defineBackground(() => {
     settings: readSettings,
     choiceFor: (draftKey, boxKey) => glance(() => choiceForBox(database, draftKey, boxKey)),
   });
+  const known = createKnown({
+    notesAbout: (people) => glance(() => findProspect(database, people)),
+    plannedFor: (people) => glance(() => plannedFor(database, dayOf(new Date()), people)),
+  });
   const forgetOld = createForgetOld({
     forgetTexts: (at, days) => ask(() => forgetOldTexts(database, at, days)),
     forgetChoices: (at) => ask(() => forgetOldChoices(database, at)),
@@ -72,6 +79,7 @@ export default defineBackground(() => {
     analyse: createAnalyse({
       engine,
       decisions,
+      known,
       recall: createRecall({
         sentRow: (key) => glance(() => sentRow(database, key)),
         recall: (key) => glance(() => recallSent(database, key)),
@@ -97,6 +105,7 @@ export default defineBackground(() => {
     recordSent: createRecordSent({
       engine,
       decisions,
+      known,
       record: (row) => ask(() => recordSent(database, row)),
       tell: publishTrouble,
       forgetOld,

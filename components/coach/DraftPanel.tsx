@@ -2,6 +2,7 @@ import type { Analysis } from '../../lib/engine/types.ts';
 import { FindingList } from '../findings/FindingList.tsx';
 import { GateList } from '../findings/GateList.tsx';
 import { StrengthList } from '../findings/StrengthList.tsx';
+import { NotesCard } from '../prospects/NotesCard.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Cards, recognisedIn } from './Cards.tsx';
@@ -22,6 +23,15 @@ export function DraftPanel({ view, ...actions }: DraftPanelProps) {
   return (
     <div className="stack">
       <DraftHead draft={view.draft} />
+      {view.notes !== null && actions.onKeepNote !== undefined && actions.onRemoveNote !== undefined && (
+        // A line begun about one person must not end up in the notes about the next.
+        <NotesCard
+          key={view.notes.person}
+          notes={view.notes}
+          onKeep={actions.onKeepNote}
+          onRemove={actions.onRemoveNote}
+        />
+      )}
       {view.missing.length > 0 && (
         <Notice
           actions={

@@ -9,17 +9,10 @@ import type {
   RewriteChange,
   Suggestion,
 } from '../../lib/engine/types.ts';
+import type { ProspectNotesView } from '../prospects/NotesCard.tsx';
 import type { ProposalChoices } from '../rewrites/choices.ts';
 import type { ProposalProps } from '../rewrites/proposal-props.ts';
 import type { ProposalId, ProposalsView } from './proposals.ts';
-
-/** What the seller has written down about the person a draft is for, oldest first. */
-export interface ProspectNotesView {
-  /** Whom the notes are about, as a person would say it. */
-  readonly person: string;
-  readonly observations: readonly string[];
-  readonly pains: readonly string[];
-}
 
 /** The draft with what is known of it; the score is nobody's until the analysis is there. */
 export interface DraftView {

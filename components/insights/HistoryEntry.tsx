@@ -1,4 +1,4 @@
-import type { Channel, Person, RewriteKind, Verdict } from '../../lib/engine/types.ts';
+import { type Channel, type Person, REWRITE_KINDS, type RewriteKind, type Verdict } from '../../lib/engine/types.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import './insights.css';
 
@@ -12,6 +12,8 @@ export interface SentMessage {
   readonly firstScore: number | null;
   readonly score: number | null;
   readonly rewriteTaken: string | null;
+  /** The score just before the rewrite and just after; older messages have none. */
+  readonly rewriteScores?: { readonly before: number; readonly after: number };
   readonly kept: { readonly text: string; readonly subject: string | null; readonly to: readonly Person[] } | null;
 }
 
@@ -40,7 +42,7 @@ export function HistoryEntry({ message }: { readonly message: SentMessage }) {
   const sentAt = new Date(message.sentAt);
   const people = peopleOf(message);
   const subject = subjectOf(message);
-  const facts = [CHANNEL_WORDS[message.channel], rewriteWords(message.rewriteTaken)].filter((fact) => fact !== null);
+  const facts = [CHANNEL_WORDS[message.channel], rewriteWords(message)].filter((fact) => fact !== null);
   return (
     <article className="sent">
       <div className="sent-head">
@@ -101,7 +103,10 @@ function titleOf(message: SentMessage): string {
   return people === '' ? subjectOf(message) || 'Message' : `To ${people}`;
 }
 
-function rewriteWords(kind: string | null): string | null {
-  if (kind === null) return null;
-  return kind === 'touch-up' || kind === 'turn-round' ? REWRITE_WORDS[kind] : 'rewrite taken';
+/** `started from them, 34 to 81` */
+function rewriteWords({ rewriteTaken, rewriteScores }: SentMessage): string | null {
+  if (rewriteTaken === null) return null;
+  const kind = REWRITE_KINDS.find((one) => one === rewriteTaken);
+  const words = kind === undefined ? 'rewrite taken' : REWRITE_WORDS[kind];
+  return rewriteScores === undefined ? words : `${words}, ${rewriteScores.before} to ${rewriteScores.after}`;
 }

@@ -30,11 +30,12 @@ export function Button({ children, onPress, look = 'plain', disabled = false, de
 
 export interface SubmitButtonProps {
   readonly children: ReactNode;
+  readonly look?: 'primary' | 'plain';
 }
 
-export function SubmitButton({ children }: SubmitButtonProps) {
+export function SubmitButton({ children, look = 'primary' }: SubmitButtonProps) {
   return (
-    <BaseButton type="submit" className="button button-primary">
+    <BaseButton type="submit" className={`button button-${look}`}>
       {children}
     </BaseButton>
   );

@@ -9,6 +9,7 @@ import { createProposals } from '../../lib/panel/proposals.ts';
 import { createRemember } from '../../lib/panel/remember.ts';
 import { reportOfBox } from '../../lib/panel/report.ts';
 import { useCoach } from '../../lib/panel/use-coach.ts';
+import { useNotes } from '../../lib/panel/use-notes.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
 import { useOwnTabId } from '../../lib/panel/use-own-tab-id.ts';
 import { useProposals } from '../../lib/panel/use-proposals.ts';
@@ -32,13 +33,15 @@ export function Practice({ database, session }: PracticeProps) {
   const open = useOpenDraft(tabId);
   const [proposals] = useState(() => createProposals(database));
   const proposed = useProposals(open, proposals);
+  const notes = useNotes(database, open, tabId);
   const ports = useMemo(
     () => ({
       page: session,
       remember: createRemember(database, Date.now),
       report: (boxKey: string) => reportOfBox(tabId, boxKey),
+      notes,
     }),
-    [session, database, tabId],
+    [session, database, tabId, notes],
   );
   return (
     <div className="practice">

@@ -10,6 +10,7 @@ import { createRemember } from '../../lib/panel/remember.ts';
 import { reportOfBox } from '../../lib/panel/report.ts';
 import { useActiveTabId } from '../../lib/panel/use-active-tab-id.ts';
 import { useCoach } from '../../lib/panel/use-coach.ts';
+import { useNotes } from '../../lib/panel/use-notes.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
 import { useProposals } from '../../lib/panel/use-proposals.ts';
 import { useStored } from '../../lib/panel/use-stored.ts';
@@ -57,13 +58,15 @@ function ThisDraft({ database, proposals }: SidePanelProps & { readonly proposal
   const tabId = useActiveTabId();
   const open = useOpenDraft(tabId);
   const proposed = useProposals(open, proposals);
+  const notes = useNotes(database, open, tabId);
   const ports = useMemo(
     () => ({
       page: tabId === null ? null : createPanelClient(tabId),
       remember: createRemember(database, Date.now),
       report: (boxKey: string) => reportOfBox(tabId, boxKey),
+      notes,
     }),
-    [tabId, database],
+    [tabId, database, notes],
   );
   return <CoachPanel {...useCoach(open, proposed, ports, openPractice)} />;
 }

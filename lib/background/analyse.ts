@@ -1,6 +1,7 @@
-import { asChosen, withSeller } from '../choosing/as-chosen.ts';
+import { asChosen } from '../choosing/as-chosen.ts';
+import { asKnown, type Known } from '../choosing/as-known.ts';
 import type { Decisions } from '../choosing/decisions.ts';
-import type { Analysis, Draft, Engine } from '../engine/types.ts';
+import type { Analysis, Draft, Engine, Person } from '../engine/types.ts';
 import type { BackgroundHandlers } from '../messaging/background-server.ts';
 import { MOST_DRAFT_UNITS } from '../messaging/limits.ts';
 import type { AnalyseRequest, Presence } from '../messaging/protocol.ts';
@@ -13,6 +14,7 @@ import { isSiteOn } from './site-on.ts';
 export interface AnalysePorts {
   readonly engine: () => Promise<Engine>;
   readonly decisions: (draftKey: string, boxKey: string) => Promise<Decisions>;
+  readonly known: (people: readonly Person[]) => Promise<Known>;
   /** Takes a sent row back when this draft was recalled; told when the page asked. */
   readonly recall: (draftKey: string, askedAt: number) => Promise<void>;
   readonly publish: (tabId: number, draft: OpenDraft) => Promise<unknown>;
@@ -66,18 +68,20 @@ export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'
       return { ok: false, reason: failure, presence, ...(label && { face: plainFace(label) }) } as const;
     };
 
-    const [decisions] = await Promise.all([
+    const people = request.draft.to ?? [];
+    const [decisions, known] = await Promise.all([
       ports.decisions(request.draftKey, request.boxKey),
+      ports.known(people),
       // Looked up before the engine is waited for: a send that follows this request must not look like one before it.
       ports.recall(request.draftKey, sentAt),
     ]);
     const { settings, choice } = decisions;
     const presence = presenceOf(request.site, settings);
     if (!isSiteOn(request.site, settings)) return refusal('site-off', presence);
-    if (isQuietFor(request.draft.to ?? [], settings)) return refusal('person-off', presence);
+    if (isQuietFor(people, settings)) return refusal('person-off', presence);
     if (request.draft.text.length > MOST_DRAFT_UNITS) return refusal('too-long', presence);
 
-    const draft = withSeller(request.draft, settings);
+    const draft = asKnown(request.draft, settings, known);
     let analysis: Analysis;
     try {
       const engine = await ports.engine();

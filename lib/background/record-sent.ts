@@ -1,6 +1,7 @@
-import { asChosen, withSeller } from '../choosing/as-chosen.ts';
+import { asChosen } from '../choosing/as-chosen.ts';
+import { asKnown, type Known } from '../choosing/as-known.ts';
 import type { Decisions } from '../choosing/decisions.ts';
-import type { Analysis, Draft, Engine } from '../engine/types.ts';
+import type { Analysis, Draft, Engine, Person } from '../engine/types.ts';
 import type { BackgroundHandlers } from '../messaging/background-server.ts';
 import { MOST_DRAFT_UNITS } from '../messaging/limits.ts';
 import type { SentReport } from '../messaging/protocol.ts';
@@ -14,6 +15,7 @@ import { isSiteOn } from './site-on.ts';
 export interface RecordSentPorts {
   readonly engine: () => Promise<Engine>;
   readonly decisions: (draftKey: string, boxKey: string) => Promise<Decisions>;
+  readonly known: (people: readonly Person[]) => Promise<Known>;
   readonly record: (row: HistoryRow) => Promise<Settled<unknown>>;
   readonly tell: (trouble: Trouble | null) => Promise<unknown>;
   readonly forgetOld: (settings: Settings) => Promise<unknown>;
@@ -42,9 +44,20 @@ function rowOf(report: SentReport, analysis: Analysis, settings: Settings, sentA
     dimensions: analysis.dimensions,
     findings: analysis.findings.map(({ rule, points }) => ({ rule, points })),
     composeMs: report.composeMs,
-    rewriteTaken: report.rewriteTaken,
+    ...rewriteOf(report, analysis),
     kept: keptOf(report.draft, settings),
   };
+}
+
+/** A message that is sent right after a proposal was applied has its first score by being sent. */
+function rewriteOf(
+  { rewriteTaken }: SentReport,
+  { score }: Analysis,
+): Pick<HistoryRow, 'rewriteTaken' | 'rewriteScores'> {
+  if (rewriteTaken === null) return { rewriteTaken };
+  const { kind, before } = rewriteTaken;
+  const after = rewriteTaken.after ?? score;
+  return { rewriteTaken: kind, ...(before !== null && after !== null && { rewriteScores: { before, after } }) };
 }
 
 /**
@@ -54,14 +67,18 @@ function rowOf(report: SentReport, analysis: Analysis, settings: Settings, sentA
 export function createRecordSent(ports: RecordSentPorts): BackgroundHandlers['recordSent'] {
   return async (report, { sentAt, incognito }) => {
     if (incognito) return { ok: true };
-    const decisions = await ports.decisions(report.draftKey, report.boxKey);
+    const people = report.draft.to ?? [];
+    const [decisions, known] = await Promise.all([
+      ports.decisions(report.draftKey, report.boxKey),
+      ports.known(people),
+    ]);
     const { settings } = decisions;
     // Switched off while the box was open: nothing is read, so nothing is kept, and nothing is wrong.
-    if (!isSiteOn(report.site, settings) || isQuietFor(report.draft.to ?? [], settings)) return { ok: true };
+    if (!isSiteOn(report.site, settings) || isQuietFor(people, settings)) return { ok: true };
     if (report.draft.text.length > MOST_DRAFT_UNITS) return { ok: false, reason: 'too-long' };
 
     const engine = await ports.engine();
-    const analysis = asChosen(engine.analyse(withSeller(report.draft, settings)), decisions);
+    const analysis = asChosen(engine.analyse(asKnown(report.draft, settings, known)), decisions);
     const row = rowOf(report, analysis, settings, sentAt, ports.dayOf(new Date(sentAt)));
 
     let result = await ports.record(row);

@@ -1,6 +1,6 @@
 import type { Draft, Finding } from '../engine/types.ts';
 import type { PageClient } from '../messaging/page-client.ts';
-import type { ApplyReply, ApplyRequest, ChoiceReport, Presence, Site } from '../messaging/protocol.ts';
+import type { ApplyReply, ApplyRequest, ChoiceReport, Presence, Site, TakenRewrite } from '../messaging/protocol.ts';
 import { focusBeside } from '../sites/composed.ts';
 import type { ComposeBox } from '../sites/types.ts';
 import { type Applied, applyEdits, takeBack } from './apply.ts';
@@ -27,7 +27,7 @@ const NOT_JUDGED = { label: 'Not judged', name: 'Youward: not judged', stop: fal
 export interface Carried {
   firstScore: number | null;
   composeMs: number;
-  rewriteTaken: string | null;
+  rewriteTaken: TakenRewrite | null;
 }
 
 export const nothingCarried = (): Carried => ({ firstScore: null, composeMs: 0, rewriteTaken: null });
@@ -90,7 +90,9 @@ export function startSession(
   };
   /** The person wants no coaching for whom this is addressed to. */
   let quietFor = false;
-  let applied: (Applied & { readonly takenBefore: string | null }) | null = null;
+  let applied: (Applied & { readonly takenBefore: TakenRewrite | null }) | null = null;
+  /** What was asked up to here is about the draft before a proposal was put into it. */
+  let askedBefore = 0;
 
   const redraw = () => {
     if (view.analysis) display.show();
@@ -149,7 +151,10 @@ export function startSession(
     view.presence = reply.presence;
     view.face = reply.face;
     view.text = draft.text;
-    carried.firstScore ??= reply.analysis.score;
+    const { score } = reply.analysis;
+    carried.firstScore ??= score;
+    const taken = carried.rewriteTaken;
+    if (taken && mine > askedBefore) carried.rewriteTaken = { ...taken, after: taken.after ?? score };
     // Nothing moves under somebody's typing, except when a sentence has ended; the next pause draws.
     if (sentenceEnded || typedAt() <= askedAt) redraw();
   };
@@ -269,7 +274,8 @@ export function startSession(
       const result = applyEdits(box, baseText, edits);
       if (typeof result === 'string') return { ok: false, reason: result };
       applied = { ...result, takenBefore: carried.rewriteTaken };
-      carried.rewriteTaken = rewriteKind ?? carried.rewriteTaken;
+      askedBefore = sequence;
+      if (rewriteKind) carried.rewriteTaken = { kind: rewriteKind, before: view.analysis?.score ?? null, after: null };
       afterEdit();
       return { ok: true };
     },

@@ -121,7 +121,7 @@ const Sent = v.object({
   how: v.picklist(['click', 'keyboard', 'scheduled']),
   firstScore: Score,
   composeMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
-  rewriteTaken: v.nullable(Words),
+  rewriteTaken: v.nullable(v.object({ kind: Words, before: Score, after: Score })),
 });
 
 const Choice = v.variant('kind', [

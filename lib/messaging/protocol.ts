@@ -72,6 +72,13 @@ export type BoxReply =
   | { readonly ok: true; readonly presence: Presence }
   | { readonly ok: false; readonly reason: 'bad-message' | 'failed' };
 
+/** A proposal that was put into a draft, with the score just before it and the first one after; null where there was none. */
+export interface TakenRewrite {
+  readonly kind: string;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
 export interface SentReport {
   readonly site: Site;
   readonly boxKey: string;
@@ -83,8 +90,8 @@ export interface SentReport {
   readonly firstScore: number | null;
   /** Milliseconds between the first keystroke and sending, pauses over a minute left out. */
   readonly composeMs: number;
-  /** Kind of the proposal that was applied, if one was. */
-  readonly rewriteTaken: string | null;
+  /** The last proposal that was applied, if one was. */
+  readonly rewriteTaken: TakenRewrite | null;
 }
 
 /** Remember a choice about one finding, one draft, the people a draft is for, or a whole site. */

@@ -1,5 +1,6 @@
 import type { ProposalsView } from '../../components/coach/proposals.ts';
-import type { CoachView, ProspectNotesView } from '../../components/coach/view.ts';
+import type { CoachView } from '../../components/coach/view.ts';
+import type { ProspectNotesView } from '../../components/prospects/NotesCard.tsx';
 import type { Site } from '../messaging/protocol.ts';
 import { SITE_NAMES } from '../messaging/sites.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { cardId } from '../../components/coach/proposals.ts';
 import type { CoachPanelProps } from '../../components/coach/view.ts';
 import { withEdits } from '../../components/rewrites/revise.ts';
-import type { Card, Finding, Rewrite, RewriteChange, Suggestion } from '../engine/types.ts';
+import type { Card, Finding, NoteField, Rewrite, RewriteChange, Suggestion } from '../engine/types.ts';
 import type { PanelClient } from '../messaging/panel-client.ts';
 import type { ChoiceReport, Edit } from '../messaging/protocol.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
@@ -15,6 +15,7 @@ import { editFor, editsFor } from './edits.ts';
 import { openOptions } from './open-page.ts';
 import { outcomeWords } from './outcome-words.ts';
 import type { Remember } from './remember.ts';
+import type { Kept, Notes } from './use-notes.ts';
 import type { OpenProposals } from './use-proposals.ts';
 
 export interface CoachPorts {
@@ -23,23 +24,22 @@ export interface CoachPorts {
   readonly remember: Remember;
   /** What support needs to know about a box; without any words. */
   readonly report: (boxKey: string) => Promise<string>;
+  /** Absent or null where nothing may be kept about the people of this draft. */
+  readonly notes?: Notes | null;
 }
 
 const RULE_NOT_KEPT = 'The browser did not keep this setting. Its storage may be full or switched off.';
-
-/** Whether it was kept, and if not, a sentence that says why. */
-type Kept = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 
 /** Everything the coach panel needs for the draft that is open: what to show, and what each control does. */
 export function useCoach(
   open: OpenDraft | null | undefined,
   { view: proposed, choose: onChoose }: OpenProposals,
-  { page, remember, report }: CoachPorts,
+  { page, remember, report, notes = null }: CoachPorts,
   onPractise?: () => void,
 ): CoachPanelProps {
   const [store] = useState(createCoachStore);
   const last = currentAction(useStore(store).last, open?.boxKey, open?.draft.text ?? '');
-  const view = useMemo(() => coachViewOf(open, proposed), [open, proposed]);
+  const view = useMemo(() => coachViewOf(open, proposed, notes?.view), [open, proposed, notes]);
 
   const apply = useCallback(
     async (kind: 'suggestion' | 'rewrite' | 'card', edits: readonly Edit[], rewriteKind: string | null) => {
@@ -59,12 +59,14 @@ export function useCoach(
   );
 
   const choose = useCallback(
-    async (keep: () => Promise<Kept>, done: string) => {
+    async (keep: () => Promise<Kept>, done: string, besideUndo = false) => {
       if (!open) return;
       const { boxKey, draft } = open;
       const kept = await keep();
       const words = kept.ok ? done : kept.sentence;
-      store.setState({ last: { words, boxKey, texts: [draft.text], canUndo: false } });
+      const undoable = currentAction(store.getState().last, boxKey, draft.text)?.canUndo ?? false;
+      if (!(besideUndo && undoable && kept.ok))
+        store.setState({ last: { words, boxKey, texts: [draft.text], canUndo: false } });
       if (kept.ok) await page?.refresh({ boxKey });
     },
     [open, page, store],
@@ -124,12 +126,19 @@ export function useCoach(
                 coached ? 'The coach reads here again.' : 'Off here. The settings switch it on again.',
               ),
           }),
+      ...(notes !== null && {
+        // A note is often kept with a proposal that was just applied, whose Undo must stay.
+        onKeepNote: (field: NoteField, text: string) =>
+          void choose(() => notes.keepNote(field, text), 'In your notes.', true),
+        onRemoveNote: (field: NoteField, text: string) =>
+          void choose(() => notes.removeNote(field, text), 'Removed from your notes.', true),
+      }),
       onCopy: copy,
       onCopyReport: async () => copy(open ? await report(open.boxKey) : ''),
       onSettings: openOptions,
       ...(onPractise === undefined ? {} : { onPractise }),
     };
-  }, [view, last, open, page, store, apply, onChoose, choose, remember, report, onPractise]);
+  }, [view, last, open, page, store, apply, onChoose, choose, remember, report, notes, onPractise]);
 }
 
 async function muteRule(rule: string): Promise<Kept> {

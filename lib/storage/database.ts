@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { newerError } from './failure.ts';
 import type { HistoryRow, YouwardDatabase } from './schema.ts';
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** Dexie multiplies its version numbers by ten before it gives them to IndexedDB. */
 const FIRST_NEWER_NATIVE_VERSION = (SCHEMA_VERSION + 1) * 10;
@@ -22,6 +22,7 @@ export function openDatabase(name = 'youward'): YouwardDatabase {
     planItems: '++id, [day+position]',
     attitude: 'day',
     draftChoices: 'draftKey, at',
+    prospects: '++id, *keys',
   });
 
   // Both return false to keep Dexie's own subscribers, which print to the console, from running.

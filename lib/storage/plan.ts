@@ -1,3 +1,5 @@
+import type { Person } from '../engine/types.ts';
+import { ownKeys } from './person-keys.ts';
 import type { AttitudeCheck, Day, PlanItem, YouwardDatabase } from './schema.ts';
 
 export type PlanPatch = Partial<Pick<PlanItem, 'who' | 'contact' | 'why' | 'objective' | 'how' | 'what' | 'day'>>;
@@ -17,6 +19,41 @@ async function nextPosition(database: YouwardDatabase, day: Day): Promise<number
 /** In the order they were put. */
 export async function planFor(database: YouwardDatabase, day: Day): Promise<PlanItem[]> {
   return ofDay(database, day).toArray();
+}
+
+/** `Ana Pires, Norwood Dental` and `Ana Pires (Norwood)` are about Ana Pires. */
+const nameIn = (who: string) =>
+  who
+    .split(/[,(|]|\s[-\u2013\u2014]\s/u)[0]
+    ?.replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Addresses and ends of links in what stands under "Contact". */
+const contactsIn = (contact: string) =>
+  contact
+    .toLowerCase()
+    .split(/[\s<>(),;?#]+/u)
+    .map((part) => part.replace(/\/$/u, ''));
+
+/**
+ * The item of a day that is for one of these people, one that is still to be done first. By address or page, else by the
+ * full name: a first name alone may be anybody's.
+ */
+export async function plannedFor(
+  database: YouwardDatabase,
+  day: Day,
+  people: readonly Person[],
+): Promise<PlanItem | undefined> {
+  const items = (await planFor(database, day)).sort((a, b) => Number(a.doneAt !== null) - Number(b.doneAt !== null));
+  const keys = people.flatMap(ownKeys).map((key) => key.toLowerCase());
+  const names = people.flatMap(({ name }) => (name?.trim().includes(' ') ? nameIn(name) : undefined) ?? []);
+  const isTheirs = (contact: string) =>
+    keys.some((key) => contact === key || (key[0] === '/' && contact.endsWith(key)));
+  return (
+    items.find(({ contact }) => contactsIn(contact).some(isTheirs)) ??
+    items.find(({ who }) => names.some((name) => name === nameIn(who)))
+  );
 }
 
 /** Goes to the end of its day. Answers with its id. */

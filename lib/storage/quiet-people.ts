@@ -1,14 +1,10 @@
 import type { Person } from '../engine/types.ts';
 import { type Settled, settleItem } from './failure.ts';
+import { personKey } from './person-keys.ts';
 import { changeSettings, type Settings } from './settings.ts';
 
 /** Enough for years, and a bound on what one item may hold. */
 const MOST_PEOPLE = 2_000;
-
-/** What tells one person from another: an address, else a page of their own, else the name a page gives. */
-export function personKey({ email, profile, name }: Person): string | null {
-  return email?.toLowerCase() || profile?.replace(/\/$/, '') || name?.toLowerCase() || null;
-}
 
 /** A message is left alone when everyone it is for is to be left alone. */
 export function isQuietFor(people: readonly Person[], { quietPeople }: Settings): boolean {

@@ -24,7 +24,10 @@ export interface HistoryRow {
   /** Rule ids and what they cost; no words. */
   readonly findings: readonly { readonly rule: string; readonly points: number }[];
   readonly composeMs: number;
+  /** Kind of the last proposal that was taken. */
   readonly rewriteTaken: string | null;
+  /** What it gained; absent where nothing was scored, and in rows from before 2026-11-27. */
+  readonly rewriteScores?: { readonly before: number; readonly after: number };
   /** What the person chose to keep; null once its time is over. */
   readonly kept: { readonly text: string; readonly subject: string | null; readonly to: readonly Person[] } | null;
 }
@@ -76,10 +79,35 @@ export interface DraftChoice {
   readonly at: number;
 }
 
+/** One line the person wrote down. */
+export interface Note {
+  readonly text: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/**
+ * What the person wrote down about somebody they write to: one record however many addresses. Whoever changes one field
+ * leaves the others as they are, those of a later version too.
+ */
+export interface ProspectRow {
+  readonly id: number;
+  /** Mail addresses in lower case, and paths of their pages. */
+  readonly keys: readonly string[];
+  /** As the page gave them when the first note was written; empty where it gave none. */
+  readonly name: string;
+  readonly company: string;
+  /** What was seen at their end, and their troubles; oldest first. */
+  readonly observations: readonly Note[];
+  readonly pains: readonly Note[];
+  readonly updatedAt: number;
+}
+
 export type YouwardDatabase = Dexie & {
   history: EntityTable<HistoryRow, 'key'>;
   dayTotals: EntityTable<DayTotal, 'day'>;
   planItems: EntityTable<PlanItem, 'id'>;
   attitude: EntityTable<AttitudeCheck, 'day'>;
   draftChoices: EntityTable<DraftChoice, 'draftKey'>;
+  prospects: EntityTable<ProspectRow, 'id'>;
 };

@@ -4,10 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hideFinding, setNotProspecting } from '../../lib/storage/choices.ts';
 import { recentHistory, recordSent, sentRow } from '../../lib/storage/history.ts';
 import { forgetBox, readBox } from '../../lib/storage/open-drafts.ts';
+import { addPlanItem } from '../../lib/storage/plan.ts';
+import { addNote } from '../../lib/storage/prospects.ts';
 import { coachPeople } from '../../lib/storage/quiet-people.ts';
+import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { coachSite, writeSettings } from '../../lib/storage/settings.ts';
 import { loudWordEngine } from '../choosing/engine.ts';
-import { freshDatabase, historyRow } from '../storage/rows.ts';
+import { freshDatabase, historyRow, planFields } from '../storage/rows.ts';
 import { analyseRequest, background, from, NOW, TAB } from './ports.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -44,6 +47,63 @@ test('what was hidden and who is selling are known to the engine', async () => {
   await writeSettings({ seller: { name: '', email: '', company: 'Loftway', domain: '', products: [] } });
   expect(await analyse(analyseRequest(), from())).toMatchObject({ analysis: { score: 100, findings: [] } });
   expect(seen.mock.calls[0]?.[0].seller).toEqual({ company: 'Loftway' });
+});
+
+describe('what was written down about whom it is for', () => {
+  const PRIYA = [{ name: 'Priya Nair', email: 'Priya@Hartline.example' }];
+  const note = (database: YouwardDatabase) =>
+    addNote(database, { people: PRIYA, field: 'pains', text: 'Vans come back half empty', at: NOW }, 'Hartline');
+
+  test('is known to the engine and to the panel, with today’s plan', async () => {
+    const database = freshDatabase();
+    const engine = loudWordEngine();
+    const seen = vi.spyOn(engine, 'analyse');
+    const { analyse, afterwards } = background(database, async () => engine);
+    await note(database);
+    await addPlanItem(
+      database,
+      planFields({ who: 'Priya Nair', contact: 'priya@hartline.example', objective: 'a call' }),
+    );
+    await analyse(analyseRequest(), from());
+    const known = {
+      prospect: { name: 'Priya Nair', company: 'Hartline', pains: [{ text: 'Vans come back half empty' }] },
+      plan: { why: 'two depots closed early', objective: 'a call' },
+    };
+    expect(seen.mock.calls[0]?.[0]).toMatchObject(known);
+    await afterwards();
+    expect((await readBox(TAB, 'box-1'))?.draft).toMatchObject(known);
+  });
+
+  test('is not said of somebody else', async () => {
+    const database = freshDatabase();
+    const { analyse, afterwards } = background(database);
+    await note(database);
+    await analyse(analyseRequest({ draft: { text: 'Hi', to: [{ email: 'lee@hartline.example' }] } }), from());
+    await afterwards();
+    expect((await readBox(TAB, 'box-1'))?.draft.prospect).toBeUndefined();
+  });
+
+  test('is kept from the panel where nothing is read', async () => {
+    const database = freshDatabase();
+    const { analyse, afterwards } = background(database);
+    await note(database);
+    await coachPeople(PRIYA, false);
+    await analyse(analyseRequest(), from());
+    await afterwards();
+    expect(await readBox(TAB, 'box-1')).toMatchObject({ failure: 'person-off' });
+    expect((await readBox(TAB, 'box-1'))?.draft.prospect).toBeUndefined();
+    await coachPeople(PRIYA, true);
+  });
+
+  test('is done without, when the database does not answer', async () => {
+    const database = freshDatabase();
+    await note(database);
+    vi.spyOn(database.prospects, 'where').mockReturnValue({
+      anyOf: () => ({ toArray: () => new Promise(() => {}) }),
+    } as never);
+    const { analyse } = background(database);
+    expect(await analyse(analyseRequest(), from())).toMatchObject({ ok: true, analysis: { score: 96 } });
+  });
 });
 
 test('a draft that is not prospecting says so to page and panel', async () => {

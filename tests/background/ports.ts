@@ -1,6 +1,7 @@
 import { createAnalyse } from '../../lib/background/analyse.ts';
 import { createRecall } from '../../lib/background/recall.ts';
 import { createRecordSent } from '../../lib/background/record-sent.ts';
+import { createKnown } from '../../lib/choosing/as-known.ts';
 import { createDecisions } from '../../lib/choosing/decisions.ts';
 import type { Engine } from '../../lib/engine/types.ts';
 import type { Origin } from '../../lib/messaging/guard.ts';
@@ -10,6 +11,8 @@ import { choiceForBox } from '../../lib/storage/choices.ts';
 import { settle } from '../../lib/storage/failure.ts';
 import { forgetOldTexts, recallSent, recordSent, sentRow } from '../../lib/storage/history.ts';
 import { publishOpenDraft } from '../../lib/storage/open-drafts.ts';
+import { plannedFor } from '../../lib/storage/plan.ts';
+import { findProspect } from '../../lib/storage/prospects.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { readSettings } from '../../lib/storage/settings.ts';
 import { publishTrouble } from '../../lib/storage/trouble.ts';
@@ -56,6 +59,10 @@ export function background(database: YouwardDatabase, engine: () => Promise<Engi
     settings: readSettings,
     choiceFor: (key, boxKey) => ask(() => choiceForBox(database, key, boxKey)),
   });
+  const known = createKnown({
+    notesAbout: (people) => ask(() => findProspect(database, people)),
+    plannedFor: (people) => ask(() => plannedFor(database, dayOf(new Date(NOW)), people)),
+  });
   const afterReply = (work: () => Promise<void>) => {
     waiting.push(work);
   };
@@ -64,6 +71,7 @@ export function background(database: YouwardDatabase, engine: () => Promise<Engi
     analyse: createAnalyse({
       engine,
       decisions,
+      known,
       recall: createRecall({
         sentRow: (key) => ask(() => sentRow(database, key)),
         recall: (key) => ask(() => recallSent(database, key)),
@@ -75,6 +83,7 @@ export function background(database: YouwardDatabase, engine: () => Promise<Engi
     recordSent: createRecordSent({
       engine,
       decisions,
+      known,
       record: (row) => ask(() => recordSent(database, row)),
       tell: publishTrouble,
       forgetOld: ({ keepTextDays }) => forgetOldTexts(database, NOW, keepTextDays),

@@ -1,10 +1,14 @@
 import '../support/fake-extension.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { SentReport } from '../../lib/messaging/protocol.ts';
 import { hideFinding } from '../../lib/storage/choices.ts';
 import { recentHistory, recordSent as record } from '../../lib/storage/history.ts';
+import { addNote } from '../../lib/storage/prospects.ts';
+import type { HistoryRow } from '../../lib/storage/schema.ts';
 import { writeSettings } from '../../lib/storage/settings.ts';
 import { publishTrouble, readTrouble } from '../../lib/storage/trouble.ts';
+import { loudWordEngine } from '../choosing/engine.ts';
 import { DAY_MS, freshDatabase, historyRow } from '../storage/rows.ts';
 import { background, from, NOW, sentReport } from './ports.ts';
 
@@ -39,6 +43,41 @@ test('the score is the one the person saw: what they hid costs nothing', async (
   await hideFinding(database, 'draft-1', 'no-hype', 'amazing', NOW);
   await background(database).recordSent(sentReport(), from());
   expect(await recentHistory(database, 5)).toMatchObject([{ score: 100, findings: [] }]);
+});
+
+test('the score counts the notes, as the panel’s did', async () => {
+  const database = freshDatabase();
+  const engine = loudWordEngine();
+  const seen = vi.spyOn(engine, 'analyse');
+  const people = [{ email: 'priya@hartline.example' }];
+  await addNote(database, { people, field: 'observations', text: 'Hiring two planners', at: NOW });
+  await background(database, async () => engine).recordSent(sentReport(), from());
+  expect(seen.mock.calls[0]?.[0].prospect).toEqual({ observations: ['Hiring two planners'] });
+  expect((await recentHistory(database, 1))[0]?.kept).not.toHaveProperty('prospect');
+});
+
+describe('a proposal that was taken', () => {
+  test.each<[string, SentReport['rewriteTaken'], string | null, HistoryRow['rewriteScores']]>([
+    ['none', null, null, undefined],
+    [
+      'with what it gained',
+      { kind: 'start-from-them', before: 34, after: 81 },
+      'start-from-them',
+      { before: 34, after: 81 },
+    ],
+    [
+      'sent before anything else was read',
+      { kind: 'touch-up', before: 34, after: null },
+      'touch-up',
+      { before: 34, after: 96 },
+    ],
+    ['into a draft without a score', { kind: 'rush', before: null, after: 81 }, 'rush', undefined],
+  ])('%s', async (_, rewriteTaken, kind, scores) => {
+    const database = freshDatabase();
+    await background(database).recordSent(sentReport({ rewriteTaken }), from());
+    const [row] = await recentHistory(database, 1);
+    expect([row?.rewriteTaken, row?.rewriteScores]).toEqual([kind, scores]);
+  });
 });
 
 test('asked twice, as after a worker that died, it is still one row', async () => {

@@ -1,7 +1,7 @@
 import '../support/fake-extension.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asChosen, withSeller } from '../../lib/choosing/as-chosen.ts';
+import { asChosen } from '../../lib/choosing/as-chosen.ts';
 import { DIMENSIONS, type Finding } from '../../lib/engine/types.ts';
 import { withoutFindings } from '../../lib/engine/without-findings.ts';
 import type { DraftChoice } from '../../lib/storage/schema.ts';
@@ -94,15 +94,4 @@ test('whatever is hidden, score and points add up to 100, dimension by dimension
       expect(shown.findings.every(({ rule }) => rule.startsWith('false'))).toBe(true);
     }),
   );
-});
-
-test('the seller of the settings joins what the page knows; empty fields say nothing', () => {
-  const seller = { name: 'Jo Brandt', email: '', company: 'Loftway', domain: '', products: ['Fill'] };
-  const draft = { text: 'Hi.', seller: { email: 'jo@loftway.example', name: 'Jo' } };
-  expect(withSeller(draft, settings({ seller })).seller).toEqual({
-    email: 'jo@loftway.example',
-    name: 'Jo Brandt',
-    company: 'Loftway',
-    products: ['Fill'],
-  });
 });

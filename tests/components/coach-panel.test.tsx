@@ -354,3 +354,46 @@ describe('what the controls ask for', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 });
+
+describe('notes about the person', () => {
+  const notes = { person: 'Ana Pires', observations: ['Opened a practice'], pains: [] };
+  const keeping = { onKeepNote: vi.fn(), onRemoveNote: vi.fn() };
+  const toggle = () => screen.queryByRole('button', { name: 'Notes about Ana Pires (1)' });
+
+  test('stand under the head of the draft, scored or not', async () => {
+    const { container } = show(draftView({ notes }), keeping);
+    expect(toggle()).not.toBeNull();
+    await expectAccessible(container);
+    cleanup();
+    show({ ...quiet('too-short'), notes } as CoachView, keeping);
+    expect(toggle()).not.toBeNull();
+  });
+
+  test.each<[string, CoachView, Partial<CoachPanelProps>]>([
+    ['nobody', draftView(), keeping],
+    ['a place where nothing may be kept', draftView({ notes }), {}],
+  ])('are not there for %s', (_, view, rest) => {
+    show(view, rest);
+    expect(toggle()).toBeNull();
+  });
+
+  test('a line begun about one person does not end up with the next', () => {
+    const { actions } = show(draftView());
+    cleanup();
+    const panel = (person: string) => (
+      <CoachPanel
+        view={draftView({ notes: { ...notes, person } })}
+        notice={null}
+        canUndo={false}
+        {...actions}
+        {...keeping}
+      />
+    );
+    const { rerender } = render(panel('Ana Pires'));
+    fireEvent.click(screen.getByRole('button', { name: /^Notes about/ }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'What you saw' }), { target: { value: 'Half a line' } });
+    rerender(panel('Ben Osei'));
+    fireEvent.click(screen.getByRole('button', { name: /^Notes about Ben/ }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'What you saw' }).value).toBe('');
+  });
+});

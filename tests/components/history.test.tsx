@@ -36,6 +36,11 @@ describe('a sent message', () => {
     ['sent before the first pause', { firstScore: null }, ['79 when sent']],
     ['arrangements', { verdict: 'logistics', firstScore: null, score: null }, ['arrangements only, no score']],
     ['a rewrite taken', { rewriteTaken: 'turn-round' }, ['turned round']],
+    [
+      'a rewrite and what it gained',
+      { rewriteTaken: 'start-from-them', rewriteScores: { before: 34, after: 81 } },
+      ['Email · started from them, 34 to 81'],
+    ],
     ['a rewrite of a kind not known here', { rewriteTaken: 'from-the-future' }, ['rewrite taken']],
     ['text no longer kept', { kept: null }, ['The text is no longer kept.', 'Message']],
     ['nobody named', { kept: { text: 'x', subject: null, to: [] } }, ['Message']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnalyseReply } from '../../lib/messaging/protocol.ts';
 import { trusted } from '../sites/page.ts';
 import { body, coach, findingsIn, ok, pass, type Stage, scored, standIn, type } from './stage.ts';
 
@@ -93,7 +94,68 @@ describe('sent', () => {
     click();
     close();
     await pass(1000);
-    expect(stage.sent[0]).toMatchObject({ rewriteTaken: 'touch-up', draft: { text: 'Whole screen body' } });
+    expect(stage.sent[0]).toMatchObject({
+      rewriteTaken: { kind: 'touch-up', before: 41, after: 42 },
+      draft: { text: 'Whole screen body' },
+    });
+  });
+
+  it('with the score right after the rewrite, whatever was changed later', async () => {
+    const stage = await written();
+    const [{ boxKey, draft }] = stage.asked as [(typeof stage.asked)[0]];
+    stage.panel.applyEdits({ boxKey, baseText: draft.text, edits: [], rewriteKind: 'turn-round' });
+    type('a');
+    await pass(2000);
+    type('b');
+    await pass(2000);
+    const edits = [{ start: 0, end: 4, text: 'Whole' }];
+    stage.panel.applyEdits({ boxKey, baseText: 'Full screen bodyab', edits, rewriteKind: null });
+    await pass(2000);
+    click();
+    close();
+    await pass(1000);
+    expect(stage.asked).toHaveLength(4);
+    expect(stage.sent[0]).toMatchObject({ rewriteTaken: { kind: 'turn-round', before: 41, after: 42 } });
+  });
+
+  it('with no score after a rewrite that came from a question before it', async () => {
+    const stage = await written();
+    let late: (reply: AnalyseReply) => void = () => {};
+    stage.answer = () =>
+      new Promise((resolve) => {
+        late = resolve;
+      });
+    type('a');
+    await pass(2000);
+    const { boxKey, draft } = stage.asked[1]!;
+    const edits = [{ start: 0, end: 4, text: 'Whole' }];
+    stage.panel.applyEdits({ boxKey, baseText: draft.text, edits, rewriteKind: 'turn-round' });
+    late(ok(2, scored([], 12)));
+    await pass(50);
+    click();
+    close();
+    await pass(1000);
+    expect(stage.sent[0]).toMatchObject({ rewriteTaken: { kind: 'turn-round', before: 41, after: null } });
+  });
+
+  it('with the rewrite before the one that was taken back', async () => {
+    const stage = await written();
+    const { boxKey, draft } = stage.asked[0]!;
+    const take = (baseText: string, from: string, to: string, rewriteKind: string) =>
+      stage.panel.applyEdits({ boxKey, baseText, edits: [{ start: 0, end: from.length, text: to }], rewriteKind });
+    take(draft.text, 'Full', 'Whole', 'touch-up');
+    await pass(1000);
+    take('Whole screen body', 'Whole', 'Entire', 'turn-round');
+    await pass(1000);
+    stage.panel.undoApply({ boxKey });
+    await pass(1000);
+    click();
+    close();
+    await pass(1000);
+    expect(stage.sent[0]).toMatchObject({
+      rewriteTaken: { kind: 'touch-up', before: 41, after: 42 },
+      draft: { text: 'Whole screen body' },
+    });
   });
 
   it('once, however often Send was pressed', async () => {

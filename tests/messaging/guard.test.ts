@@ -40,6 +40,8 @@ test('well-formed messages pass as they are', () => {
   expect(checkAnalyseRequest(ANALYSE)).toEqual(ANALYSE);
   expect(checkBoxReport(REPORT)).toEqual(REPORT);
   expect(checkSentReport(SENT)).toEqual(SENT);
+  const taken = { ...SENT, rewriteTaken: { kind: 'turn-round', before: 34, after: null } };
+  expect(checkSentReport(taken)).toEqual(taken);
   for (const choice of CHOICES) expect(checkChoiceReport(choice)).toEqual(choice);
 });
 
@@ -100,6 +102,11 @@ describe('a malformed message is refused', () => {
     ['a score that is not a number', { ...SENT, firstScore: Number.NaN }],
     ['a compose time without end', { ...SENT, composeMs: Number.POSITIVE_INFINITY }],
     ['a way of sending of its own making', { ...SENT, how: 'fax' }],
+    ['a proposal that is a word only', { ...SENT, rewriteTaken: 'turn-round' }],
+    ['a proposal without a kind', { ...SENT, rewriteTaken: { before: 34, after: 81 } }],
+    ['a proposal of a kind without end', { ...SENT, rewriteTaken: { kind: 'x'.repeat(2_001), before: 34, after: 81 } }],
+    ['a proposal that gained too much', { ...SENT, rewriteTaken: { kind: 'touch-up', before: 34, after: 101 } }],
+    ['a proposal that gained words', { ...SENT, rewriteTaken: { kind: 'touch-up', before: '34', after: 81 } }],
   ])('sent: %s', (_, message) => {
     expect(checkSentReport(message)).toBeNull();
   });

@@ -6,6 +6,7 @@ import { openDatabase } from '../../lib/storage/database.ts';
 import { settle, storageFailure } from '../../lib/storage/failure.ts';
 import { recentHistory, recordSent } from '../../lib/storage/history.ts';
 import { attitudeOn, planFor } from '../../lib/storage/plan.ts';
+import { addNote, findProspect } from '../../lib/storage/prospects.ts';
 import { freshDatabase, historyRow } from './rows.ts';
 import { holdOpen, installedStores, versionFixture, writeVersion } from './versions.ts';
 
@@ -16,8 +17,10 @@ afterEach(() => {
   expect(quiet).not.toHaveBeenCalled();
 });
 
-describe('version 1', () => {
-  const fixture = versionFixture(1);
+const MARA = [{ email: 'Mara@Northgate.example' }];
+
+describe('the newest version', () => {
+  const fixture = versionFixture(2);
 
   test('is what a new database has; a changed schema needs a new version and a fixture of its own', async () => {
     const database = openDatabase('new');
@@ -25,31 +28,53 @@ describe('version 1', () => {
     database.close();
     expect(await installedStores('new')).toEqual({ nativeVersion: fixture.nativeVersion, stores: fixture.stores });
   });
+});
+
+describe.each([1, 2])('version %i', (version) => {
+  const fixture = versionFixture(version);
+  const name = `v${version}`;
 
   test('with rows in it is read whole', async () => {
-    await writeVersion('v1', fixture);
-    const database = openDatabase('v1');
+    await writeVersion(name, fixture);
+    const database = openDatabase(name);
     const history = await recentHistory(database, 10);
     expect(history.map(({ key, score, kept }) => [key, score, kept?.subject ?? null])).toEqual([
       ['thread-2', null, null],
       ['thread-1', 70, 'Early closing'],
     ]);
+    expect(history.map(({ rewriteTaken }) => rewriteTaken)).toEqual([
+      null,
+      version === 1 ? 'touch-up' : 'start-from-them',
+    ]);
+    expect(history[1]?.rewriteScores).toEqual(version === 1 ? undefined : { before: 34, after: 70 });
     expect(await planFor(database, '2026-11-20')).toEqual(fixture.rows.planItems);
     expect(await attitudeOn(database, '2026-11-20')).toEqual(fixture.rows.attitude?.[0]);
     expect(await choiceFor(database, 'thread-9')).toEqual(fixture.rows.draftChoices?.[0]);
+    expect(await findProspect(database, MARA)).toEqual(fixture.rows.prospects?.[0]);
+    database.close();
+  });
+
+  test('becomes the newest, and takes notes', async () => {
+    const database = openDatabase(name);
+    await addNote(database, { people: MARA, field: 'pains', text: 'Drivers wait at the gate', at: 1 });
+    expect((await findProspect(database, MARA))?.pains.at(-1)?.text).toBe('Drivers wait at the gate');
+    database.close();
+    const { nativeVersion, stores } = versionFixture(2);
+    expect(await installedStores(name)).toEqual({ nativeVersion, stores });
   });
 });
 
 describe('a database of a newer version', () => {
   test('is refused with a sentence, and nothing in it changes', async () => {
     const newer = new Dexie('future');
-    newer.version(2).stores({
+    newer.version(3).stores({
       history: 'key, sentAt, day, textSentAt',
       dayTotals: 'day',
       planItems: '++id, [day+position]',
       attitude: 'day',
       draftChoices: 'draftKey, at',
-      prospects: '++id',
+      prospects: '++id, *keys',
+      stories: '++id',
     });
     await newer.table('history').put({ key: 'from the future', sentAt: 1 });
     newer.close();

@@ -6,10 +6,13 @@ import { deleteEverything, exportEverything } from '../../lib/storage/everything
 import { recentHistory, recordSent } from '../../lib/storage/history.ts';
 import { focusBox, publishOpenDraft } from '../../lib/storage/open-drafts.ts';
 import { addPlanItem, saveAttitude } from '../../lib/storage/plan.ts';
+import { addNote, findProspect } from '../../lib/storage/prospects.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../lib/storage/settings.ts';
 import { publishTrouble } from '../../lib/storage/trouble.ts';
 import { openDraft } from './open-draft.ts';
 import { freshDatabase, historyRow, planFields, SENT_AT } from './rows.ts';
+
+const MARA = [{ name: 'Mara Lind', email: 'mara@northgate.example' }];
 
 async function filled() {
   const database = freshDatabase();
@@ -17,6 +20,7 @@ async function filled() {
   await addPlanItem(database, planFields());
   await saveAttitude(database, { day: '2026-11-20', energy: true, belief: true, forThem: true, at: SENT_AT });
   await hideFinding(database, 'draft-1', 'no-hype', 'amazing', SENT_AT);
+  await addNote(database, { people: MARA, field: 'pains', text: 'Returns pile up', at: SENT_AT }, 'Northgate');
   await writeSettings({ keepTextDays: 30 });
   await publishOpenDraft(7, openDraft());
   await focusBox(7, 'box-1');
@@ -36,6 +40,14 @@ test('an export holds every table and the settings, and no draft that is still o
     planItems: [{ who: 'Mara Lind' }],
     attitude: [{ belief: true }],
     draftChoices: [{ draftKey: 'draft-1' }],
+    prospects: [
+      {
+        keys: ['mara@northgate.example'],
+        name: 'Mara Lind',
+        company: 'Northgate',
+        pains: [{ text: 'Returns pile up' }],
+      },
+    ],
   });
   expect(exported).not.toContain('walk-ins');
 });
@@ -47,6 +59,10 @@ test('deleting leaves nothing anywhere, and the next use starts empty', async ()
   expect(await fakeBrowser.storage.session.get()).toEqual({});
   expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   expect(await recentHistory(database, 5)).toEqual([]);
+  expect(await findProspect(database, MARA)).toBeUndefined();
+  const left = await Promise.all(database.tables.map(async (table) => [table.name, await table.count()]));
+  expect(left.filter(([, count]) => count !== 0)).toEqual([]);
+  expect(left).toContainEqual(['prospects', 0]);
   await recordSent(database, historyRow());
   expect(await recentHistory(database, 5)).toHaveLength(1);
 });

@@ -1,10 +1,12 @@
 import '../support/fake-extension.ts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Person } from '../../lib/engine/types.ts';
 import {
   addPlanItem,
   attitudeOn,
   markDone,
   planFor,
+  plannedFor,
   removePlanItem,
   saveAttitude,
   updatePlanItem,
@@ -61,4 +63,54 @@ test('the attitude check is one a day; the last answer stands', async () => {
   await saveAttitude(database, { day: TODAY, energy: true, belief: false, forThem: true, at: SENT_AT });
   await saveAttitude(database, { day: TODAY, energy: true, belief: true, forThem: true, at: SENT_AT + 1 });
   expect(await attitudeOn(database, TODAY)).toMatchObject({ belief: true });
+});
+
+describe('today’s item for the people of a draft', () => {
+  const MARA: Person = { name: 'Mara Lind', email: 'Mara@Northgate.example' };
+  const CHI: Person = { name: 'Chi Wen', profile: '/in/Chi-Wen/' };
+
+  test.each<[string, { readonly who?: string; readonly contact?: string }, readonly Person[], boolean]>([
+    ['by address, in any case', { who: 'M.', contact: 'mara@northgate.EXAMPLE ' }, [MARA], true],
+    [
+      'by an address among other words',
+      { who: '', contact: 'Mara Lind <mara@northgate.example>, or 020 7946' },
+      [MARA],
+      true,
+    ],
+    ['by the second recipient', { who: '', contact: 'mara@northgate.example' }, [CHI, MARA], true],
+    ['by profile', { who: '', contact: '/in/chi-wen' }, [CHI], true],
+    ['by a link to the profile', { who: '', contact: 'https://www.linkedin.com/in/chi-wen/?trk=people' }, [CHI], true],
+    ['by a link without its scheme', { who: '', contact: 'linkedin.com/in/chi-wen' }, [CHI], true],
+    ['by full name', { who: ' mara  lind', contact: '' }, [MARA], true],
+    ['by full name, with a company after it', { who: 'Mara Lind, Northgate', contact: '' }, [MARA], true],
+    ['by full name, with a company behind a dash', { who: 'Mara Lind - Northgate', contact: '020 7946' }, [MARA], true],
+    ['not by a first name', { who: 'Mara', contact: '' }, [MARA], false],
+    ['not by a first name that is all the page gives', { who: 'Mara', contact: '' }, [{ name: 'Mara' }], false],
+    ['not by a name that begins the same', { who: 'Mara Lindqvist', contact: '' }, [MARA], false],
+    [
+      'not by the end of an address',
+      { who: '', contact: 'tamara@northgate.example' },
+      [{ email: 'mara@northgate.example' }],
+      false,
+    ],
+    ['not by the end of a profile', { who: '', contact: '/in/not-chi-wen' }, [CHI], false],
+    ['not when there is nothing to go by', { who: '', contact: '' }, [MARA, {}], false],
+    ['not for nobody', { who: 'Mara Lind', contact: 'mara@northgate.example' }, [], false],
+  ])('%s', async (_, item, people, found) => {
+    const database = freshDatabase();
+    await addPlanItem(database, planFields({ who: 'Ilse Haan', contact: 'ilse@haan.example' }));
+    const id = await addPlanItem(database, planFields(item));
+    await addPlanItem(database, planFields({ day: TOMORROW }));
+    expect((await plannedFor(database, TODAY, people))?.id).toBe(found ? id : undefined);
+  });
+
+  test('an address goes before a name, what is to be done before what is done', async () => {
+    const database = freshDatabase();
+    const done = await addPlanItem(database, planFields({ why: 'done' }));
+    await markDone(database, done, SENT_AT);
+    await addPlanItem(database, planFields({ contact: '', why: 'by name' }));
+    expect((await plannedFor(database, TODAY, [MARA]))?.why).toBe('done');
+    await addPlanItem(database, planFields({ why: 'by address' }));
+    expect((await plannedFor(database, TODAY, [MARA]))?.why).toBe('by address');
+  });
 });

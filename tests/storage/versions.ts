@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 interface StoreShape {
   readonly keyPath: string;
   readonly autoIncrement: boolean;
+  /** Path by name; `*keys` has an entry for each of several keys. */
   readonly indexes: Readonly<Record<string, string | readonly string[]>>;
 }
 
@@ -31,7 +32,10 @@ export async function writeVersion(name: string, fixture: VersionFixture): Promi
   request.onupgradeneeded = () => {
     for (const [storeName, { keyPath, autoIncrement, indexes }] of Object.entries(fixture.stores)) {
       const store = request.result.createObjectStore(storeName, { keyPath, autoIncrement });
-      for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path as string | string[]);
+      for (const [index, path] of Object.entries(indexes)) {
+        const multiEntry = path[0] === '*';
+        store.createIndex(index, multiEntry ? path.slice(1).toString() : (path as string | string[]), { multiEntry });
+      }
       for (const row of fixture.rows[storeName] ?? []) store.put(row);
     }
   };
@@ -46,7 +50,12 @@ export async function installedStores(name: string): Promise<Pick<VersionFixture
   const stores = Object.fromEntries(
     names.map((storeName) => {
       const store = transaction.objectStore(storeName);
-      const indexes = Object.fromEntries([...store.indexNames].map((index) => [index, store.index(index).keyPath]));
+      const indexes = Object.fromEntries(
+        [...store.indexNames].map((name) => {
+          const { keyPath, multiEntry } = store.index(name);
+          return [name, multiEntry ? `*${keyPath}` : keyPath];
+        }),
+      );
       return [storeName, { keyPath: store.keyPath as string, autoIncrement: store.autoIncrement, indexes }];
     }),
   );

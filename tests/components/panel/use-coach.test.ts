@@ -5,6 +5,7 @@ import type { PanelClient } from '../../../lib/messaging/panel-client.ts';
 import type { ApplyReply } from '../../../lib/messaging/protocol.ts';
 import type { Remember } from '../../../lib/panel/remember.ts';
 import { useCoach } from '../../../lib/panel/use-coach.ts';
+import type { Notes } from '../../../lib/panel/use-notes.ts';
 import type { OpenDraft } from '../../../lib/storage/open-drafts.ts';
 import { analysis, card, finding, rewrite, TEXT } from '../support/samples.ts';
 
@@ -26,7 +27,16 @@ const OPEN: OpenDraft = {
 
 const proposed = { view: NO_PROPOSALS, choose: () => undefined };
 
-function start(reply: ApplyReply = { ok: true }) {
+function notesAbout(): Notes {
+  return {
+    record: null,
+    view: { person: 'Ana Pires', observations: ['Opened a practice'], pains: [] },
+    keepNote: vi.fn<Notes['keepNote']>(async () => ({ ok: true })),
+    removeNote: vi.fn<Notes['removeNote']>(async () => ({ ok: true })),
+  };
+}
+
+function start(reply: ApplyReply = { ok: true }, notes: Notes | null = null) {
   const page = {
     applyEdits: vi.fn<PanelClient['applyEdits']>(async () => reply),
     undoApply: vi.fn<PanelClient['undoApply']>(async () => reply),
@@ -34,7 +44,7 @@ function start(reply: ApplyReply = { ok: true }) {
   };
   const remember = vi.fn<Remember>(async () => ({ ok: true, value: undefined }));
   const report = vi.fn(async (boxKey: string) => `about ${boxKey}`);
-  const ports = { page, remember, report };
+  const ports = { page, remember, report, notes };
   const hook = renderHook(({ open }: { open: OpenDraft | null }) => useCoach(open, proposed, ports), {
     initialProps: { open: OPEN as OpenDraft | null },
   });
@@ -165,4 +175,44 @@ test('copying says whether it worked', async () => {
   writeText.mockRejectedValueOnce(new Error('no'));
   await act(async () => hook.result.current.onCopy('words'));
   expect(hook.result.current.notice).toBe('The browser did not let it be copied.');
+});
+
+describe('a note', () => {
+  test.each<['onKeepNote' | 'onRemoveNote', 'keepNote' | 'removeNote', string]>([
+    ['onKeepNote', 'keepNote', 'In your notes.'],
+    ['onRemoveNote', 'removeNote', 'Removed from your notes.'],
+  ])('%s reaches the notes, is said, and the page reads again', async (action, method, notice) => {
+    const notes = notesAbout();
+    const { page, hook } = start({ ok: true }, notes);
+    expect(hook.result.current.view).toMatchObject({ notes: notes.view });
+    await act(async () => hook.result.current[action]?.('pains', 'Recall calls slip'));
+    expect(notes[method]).toHaveBeenCalledWith('pains', 'Recall calls slip');
+    expect(hook.result.current.notice).toBe(notice);
+    expect(page.refresh).toHaveBeenCalledWith({ boxKey: 'box' });
+  });
+
+  test('that is not kept says why, and nothing is read again', async () => {
+    const notes = notesAbout();
+    const { page, hook } = start({ ok: true }, notes);
+    vi.mocked(notes.keepNote).mockResolvedValueOnce({ ok: false, sentence: 'Remove one first.' });
+    await act(async () => hook.result.current.onKeepNote?.('pains', 'Recall calls slip'));
+    expect(hook.result.current.notice).toBe('Remove one first.');
+    expect(page.refresh).not.toHaveBeenCalled();
+  });
+
+  test('kept with a proposal that was just applied leaves its Undo', async () => {
+    const { page, hook } = start({ ok: true }, notesAbout());
+    const one = rewrite([['thrilled', 'glad', '']]);
+    await act(async () => hook.result.current.onApplyRewrite(one, one.changes));
+    await act(async () => hook.result.current.onKeepNote?.('pains', 'Recall calls slip'));
+    expect(hook.result.current).toMatchObject({ notice: 'The proposal is in your message.', canUndo: true });
+    expect(page.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not offered where nothing may be kept', () => {
+    const { hook } = start();
+    expect(hook.result.current.view).toMatchObject({ notes: null });
+    expect(hook.result.current.onKeepNote).toBeUndefined();
+    expect(hook.result.current.onRemoveNote).toBeUndefined();
+  });
 });
