@@ -3,6 +3,7 @@ import { quoteOf } from '../findings/words.ts';
 import { CheckBox } from '../ui/CheckBox.tsx';
 import type { ProposalChoices } from './choices.ts';
 import { differences } from './diff-rewrite.ts';
+import { reasonsOf } from './words.ts';
 import './rewrites.css';
 
 export interface ChangeListProps {
@@ -40,7 +41,7 @@ export function ChangeList({ draftText, changes, groups, choices, onChoose }: Ch
                     {own.length > SHOWN && `and ${own.length - SHOWN} more`}
                   </>
                 }
-                about={[...new Set(own.map(({ why }) => why))].join(' ')}
+                about={reasonsOf(own).join(' ')}
                 on={on}
                 onChange={(next) => take(group, next)}
               />

@@ -7,7 +7,7 @@ import { diffRewrite } from './diff-rewrite.ts';
 import type { ProposalProps } from './proposal-props.ts';
 import { RewriteDiff } from './RewriteDiff.tsx';
 import { UseProposal } from './UseProposal.tsx';
-import { KIND_WORDS } from './words.ts';
+import { KIND_WORDS, reasonsOf } from './words.ts';
 import './rewrites.css';
 
 export interface RewriteCardProps extends ProposalProps {
@@ -85,7 +85,7 @@ function ScoreChange({ from, to, all }: { readonly from: number; readonly to: nu
 }
 
 function Reasons({ changes }: { readonly changes: readonly RewriteChange[] }) {
-  const reasons = [...new Set(changes.map(({ why }) => why))].filter((why) => why !== '');
+  const reasons = reasonsOf(changes);
   if (reasons.length === 0) return null;
   return (
     <div className="stack-s">

@@ -251,6 +251,17 @@ describe('a proposal', () => {
     await expectAccessible(container);
   });
 
+  test('with many reasons for one change names each once, with what is left out for it', () => {
+    const why =
+      'One ask is enough. Who we are comes last. Left out with it: Thursday. One ask is enough. Room to say no helps.';
+    const { container } = show({ ...plain, changes: plain.changes.map((change) => ({ ...change, why })) });
+    expect([...container.querySelectorAll('.rewrite-reasons li')].map((reason) => reason.textContent)).toEqual([
+      'One ask is enough.',
+      'Who we are comes last. Left out with it: Thursday.',
+      'Room to say no helps.',
+    ]);
+  });
+
   test('is applied and copied whole', () => {
     const { actions } = show(plain);
     fireEvent.click(button('Apply all'));
