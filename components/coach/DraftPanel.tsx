@@ -91,12 +91,13 @@ function Details({ view, analysis, ...actions }: DraftPanelProps & { readonly an
 
 /** What was heard comes first: it is about this very moment. */
 function Proposed({ view, ...actions }: DraftPanelProps) {
-  const cards = <Cards view={view} {...actions} />;
+  const { boxKey } = view.proposals;
+  const cards = <Cards key={`${boxKey} cards`} view={view} {...actions} />;
   const heard = recognisedIn(view).length > 0;
   return (
     <>
       {heard && cards}
-      <Rewrites view={view} {...actions} />
+      <Rewrites key={boxKey} view={view} {...actions} />
       {!heard && cards}
     </>
   );

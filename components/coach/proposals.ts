@@ -3,6 +3,8 @@ import type { ProposalChoices } from '../rewrites/choices.ts';
 
 /** What is proposed for a box, with what the person has decided about it so far. */
 export interface ProposalsView {
+  /** The box they are for; what is open and chosen in one says nothing about another. */
+  readonly boxKey: string;
   /** The draft all this was worked out for. */
   readonly text: string;
   readonly rewrites: readonly Rewrite[];
@@ -20,6 +22,7 @@ export type ProposalId = string;
 export const cardId = ({ moment }: Pick<Card, 'moment'>): ProposalId => `card:${moment}`;
 
 export const NO_PROPOSALS: ProposalsView = {
+  boxKey: '',
   text: '',
   rewrites: [],
   score: null,

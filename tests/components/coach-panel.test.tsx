@@ -39,8 +39,9 @@ function show(view: CoachView, rest: Partial<CoachPanelProps> = {}) {
     onPractise: vi.fn(),
     onSettings: vi.fn(),
   };
-  const { container } = render(<CoachPanel view={view} notice={null} canUndo={false} {...actions} {...rest} />);
-  return { container, actions };
+  const panel = (shown: CoachView) => <CoachPanel view={shown} notice={null} canUndo={false} {...actions} {...rest} />;
+  const { container, rerender } = render(panel(view));
+  return { container, actions, again: (next: CoachView) => rerender(panel(next)) };
 }
 
 const quiet = (verdict: 'too-short' | 'not-english' | 'not-prospecting' | 'logistics') =>
@@ -186,6 +187,16 @@ describe('proposals for the whole message', () => {
     expect(screen.getByRole('article', { name: 'Start from them' })).toBeDefined();
     await waitFor(() => expect(screen.queryByRole('article', { name: 'Turn it round' })).toBeNull());
     await expectAccessible(container);
+  });
+
+  test('another box opens its own best one', () => {
+    const rewrites = [touched, turned];
+    const { again } = show(draftView({ proposals: proposals({ boxKey: 'one', rewrites }) }));
+    fireEvent.click(screen.getByRole('tab', { name: /Touch up/ }));
+    again(draftView({ proposals: proposals({ boxKey: 'one', rewrites: [touched, { ...turned, score: 80 }] }) }));
+    expect(tabs()[0]).toMatch(/^> Touch up/);
+    again(draftView({ proposals: proposals({ boxKey: 'two', rewrites }) }));
+    expect(tabs()[1]).toMatch(/^> Turn it round/);
   });
 
   test('where all ask for something, the one that gains most is open', () => {
