@@ -1,4 +1,4 @@
-import type { Moment } from '../../lib/engine/types.ts';
+import { type Card, MOMENTS, type Moment } from '../../lib/engine/types.ts';
 
 /** What has happened, from the seller's chair and without blame. */
 export const MOMENT_WORDS: Readonly<Record<Moment, string>> = {
@@ -16,3 +16,9 @@ export const MOMENT_WORDS: Readonly<Record<Moment, string>> = {
   silence: 'No answer yet',
   'break-up': 'A last message without guilt',
 };
+
+/** What a card is called among the proposals of a box, and in the history of what was sent. */
+export const cardId = ({ moment }: Pick<Card, 'moment'>): string => `card:${moment}`;
+
+/** The moment of such a name; undefined for a rewrite's. */
+export const momentOf = (id: string): Moment | undefined => MOMENTS.find((moment) => cardId({ moment }) === id);

@@ -1,8 +1,7 @@
 import type { Card } from '../../lib/engine/types.ts';
 import { MomentCard } from '../cards/MomentCard.tsx';
-import { MOMENT_WORDS } from '../cards/words.ts';
+import { cardId, MOMENT_WORDS } from '../cards/words.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { cardId } from './proposals.ts';
 import { type CoachActions, type DraftView, proposalProps } from './view.ts';
 
 /** As many open cards as a person weighs against each other; of more than two moments at once one is a mishearing. */

@@ -19,8 +19,6 @@ export interface ProposalsView {
 /** One for each kind of rewrite and each moment: `touch-up`, `card:silence`. */
 export type ProposalId = string;
 
-export const cardId = ({ moment }: Pick<Card, 'moment'>): ProposalId => `card:${moment}`;
-
 export const NO_PROPOSALS: ProposalsView = {
   boxKey: '',
   text: '',

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { cardId } from '../../components/coach/proposals.ts';
+import { cardId } from '../../components/cards/words.ts';
 import type { CoachPanelProps } from '../../components/coach/view.ts';
 import { withEdits } from '../../components/rewrites/revise.ts';
 import type { Card, Finding, NoteField, Rewrite, RewriteChange, Suggestion } from '../engine/types.ts';
