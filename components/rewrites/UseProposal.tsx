@@ -43,7 +43,7 @@ export function UseProposal({
     onCopy(settled.text);
   };
   return (
-    <div className="row use-proposal">
+    <div className={hindrance?.quietly ? 'row use-proposal use-proposal-waits' : 'row use-proposal'}>
       <Button
         look="primary"
         disabled={hindrance !== null}
