@@ -33,7 +33,7 @@ export function planAsks(body: Body, about: AskAbout, productGone: boolean): Ask
     kept: new Set(kept),
     rooms,
     added: undefined,
-    room: roomed ? undefined : { text: roomLine(voice, key), after: last },
+    room: roomed ? undefined : { text: roomLine(voice, key, about === 'product'), after: last },
   });
   const last = easy.at(-1);
   if (last !== undefined) return keep(easy, last);

@@ -39,38 +39,52 @@ export function leavesRoom(plain: string): boolean {
   return ROOM.test(plain);
 }
 
-const INTEREST: readonly [string, ...string[]] = [
-  'Is this on your mind at all?',
+type Choices = readonly [string, ...string[]];
+
+/** After a plain guess. */
+const INTEREST: Choices = [
   'Is that close to what you see?',
   'Does that match what you see, or am I off?',
   'Is that a fair guess, or is it something else?',
 ];
-const ABOUT: readonly [string, ...string[]] = [
+/** After a guess that already says it may be wrong: once is enough. */
+const AFTER_HEDGED: Choices = [
+  'Is that close to what you see?',
+  'Is that something you would want to change?',
+  'How do you deal with that today?',
+];
+const ABOUT: Choices = [
   'Would {outcome} matter to you at the moment?',
   'Is {outcome} on your mind at all?',
   'Is {outcome} something you are working on?',
 ];
-/** After something that is known of them. */
-const AFTER_KNOWN: readonly [string, ...string[]] = [
-  'Is that still so?',
+/** After a trouble the notes tell in figures. */
+const AFTER_NOTED: Choices = ['Is that still so?', 'How do you deal with that today?'];
+/** After a trouble the draft tells itself: it needs no confirming. */
+const AFTER_KNOWN: Choices = [
   'How do you deal with that today?',
-  'Is that about right?',
+  'What have you tried so far?',
+  'Is that something you would want to change?',
 ];
 /** After what they wrote themselves, which needs no confirming. */
-const AFTER_THEIR_WORDS: readonly [string, ...string[]] = [
-  'What have you tried so far?',
-  'Which part of that would you want gone first?',
-];
+const AFTER_THEIR_WORDS: Choices = ['What have you tried so far?', 'Which part of that would you want gone first?'];
 /** After a product line, `this` would be the product. */
-const AFTER_PRODUCT: readonly [string, ...string[]] = [
+const AFTER_PRODUCT: Choices = [
   'Is that worth a look, or not something you need?',
   'Would that be of use at your end?',
   'Is that worth a thought at your end?',
 ];
-const NO_IS_FINE: readonly [string, ...string[]] = [
+/** After a question about us. */
+const NO_IS_FINE: Choices = [
   "If it's not a priority, no need to reply.",
   "If it's not relevant, just say so and I'll leave it there.",
   "If it's not for you, no need to reply.",
+];
+/** After a question about them. */
+const NO_TROUBLE_IS_FINE: Choices = [
+  "If it's not a concern for you, just say so and I'll leave it there.",
+  "If it's not a priority, just say so and I'll leave it there.",
+  "If it's not relevant, just say so and I'll leave it there.",
 ];
 
 /** What the ask can lean on: a question about what they do or gain (`closing the books faster`), else the sentence right before it. */
@@ -78,24 +92,28 @@ export type AskAbout =
   | { readonly question: string }
   | { readonly outcome: string }
   | 'problem'
+  | 'hedged'
+  | 'noted'
   | 'known'
   | 'answer'
   | 'product';
 
 /** One easy ask with room to say no. */
 export function easyAsk(about: AskAbout, voice: Voice, key: string): string {
-  return `${inVoice(questionAbout(about, key), voice)} ${roomLine(voice, key)}`;
+  return `${inVoice(questionAbout(about, key), voice)} ${roomLine(voice, key, about === 'product')}`;
 }
 
 function questionAbout(about: AskAbout, key: string): string {
   if (about === 'problem') return pick(INTEREST, key);
+  if (about === 'hedged') return pick(AFTER_HEDGED, key);
+  if (about === 'noted') return pick(AFTER_NOTED, key);
   if (about === 'known') return pick(AFTER_KNOWN, key);
   if (about === 'answer') return pick(AFTER_THEIR_WORDS, key);
   if (about === 'product') return pick(AFTER_PRODUCT, key);
   return 'question' in about ? about.question : pick(ABOUT, key).replace('{outcome}', () => about.outcome);
 }
 
-/** The sentence that lets them say no, after an ask. */
-export function roomLine(voice: Voice, key: string): string {
-  return inVoice(pick(NO_IS_FINE, `${key} room`), voice);
+/** The sentence that lets them say no, after an ask about us or about them. */
+export function roomLine(voice: Voice, key: string, aboutUs: boolean): string {
+  return inVoice(pick(aboutUs ? NO_IS_FINE : NO_TROUBLE_IS_FINE, `${key} room`), voice);
 }

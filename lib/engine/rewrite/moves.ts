@@ -36,7 +36,7 @@ const NAMES_HIMSELF =
   /^(?:I'm|I am|It's|This is) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:[,.!]| and\b| from\b| at\b| with\b| of\b|$)/u;
 /** Tells them that they have not answered, or might have seen something of ours. */
 const REMINDS =
-  /^(?:i (?:can )?(?:see|know|noticed) )?(?:that )?you(?:'ve| have)? (?:read|seen|opened|received) my (?:message|mail|email|note)s?\b[^?]*\b(?:not|n't|never|without)\b|^not sure (?:if|whether) you (?:saw|got|noticed|received|had)\b[^?]*$/i;
+  /^(?:i (?:can )?see (?:that )?)?you(?:'ve| have)? opened my\b[^?]*$|\b(?:will|shall|'ll) close your file\b|^(?:i (?:can )?(?:see|know|noticed) )?(?:that )?you(?:'ve| have)? (?:read|seen|opened|received) my (?:message|mail|email|note)s?\b[^?]*\b(?:not|n't|never|without)\b|^not sure (?:if|whether) you (?:saw|got|noticed|received|had)\b[^?]*$/i;
 /** Says that a message is being written, and to whom else. */
 const WRITES =
   /^(?:i|we)(?:'m| am|'re| are) (?:just |currently )?(?:reaching out|getting in touch|contacting|writing)\b/i;
@@ -125,7 +125,7 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   if (FORWARD.test(plain) && !holdsFact(sentence, context)) {
     return { kind: 'courtesy', why: 'It takes an answer for granted; room to say no is easier on them.' };
   }
-  if (context.stage === 'follow-up' && BUMP.test(plain) && !holdsFact(sentence, context)) {
+  if (context.stage === 'follow-up' && BUMP.test(plain)) {
     return { kind: 'courtesy', why: 'A reminder alone brings them nothing new.' };
   }
   if (PRAISE.test(plain) && !holdsFact(sentence, context) && !sentence.roles.includes('pain')) {
@@ -154,10 +154,15 @@ export function moveOf(sentence: Sentence, context: Context): Move {
 const ASKS_HOW = /^(?:and |so |but )?how (?:do|does|did) you(?:r \p{L}+)? (?!feel|like|sound)[^?]+\?$/iu;
 const MEETS = /\b(?:calls? with|demo|meeting with|chat|zoom|calendar|slot with)\b/i;
 
+/** Asks for a date, a number or a yes to something of ours. */
+const CALENDAR =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b[^?]*\b(?:look|work|suit|good|for you)\b|\b(?:best |right )?number to (?:reach|call|ring)\b|\breach you on\b|\bin your diary\b|\bcrazy to\b/i;
+
 /** The request a sentence makes: its wording says how heavy it is, and where that says little, what it does. */
 function weightOf(sentence: Sentence, plain: string): AskWeight | undefined {
   const { roles } = sentence;
   const said = askIn(plain);
+  if (CALENDAR.test(plain)) return 'hard';
   // `Does it come back warm after ten minutes?` names minutes and asks for none.
   if (roles[0] === 'question' && !roles.includes('ask') && /\?/.test(plain)) return VAGUE.test(plain) ? 'hard' : 'easy';
   if (ASKS_HOW.test(plain) && !MEETS.test(plain)) return 'easy';

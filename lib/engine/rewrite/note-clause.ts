@@ -149,7 +149,8 @@ function isUnsure(words: readonly Word[], next: number): boolean {
     return true;
   return words.some((word, i) => {
     // `lorries queue at the gate`: after many, one is a doing of theirs.
-    const followed = i < next - 1 && isPlural(word) && !/^(?:of|and)$/i.test(words[i + 1]?.text ?? '');
+    const followed =
+      i < next - 1 && isPlural(word) && !isPlural(last) && !/^(?:of|and)$/i.test(words[i + 1]?.text ?? '');
     if (i === 0) return followed;
     if (
       BREAK.test(word.text) ||

@@ -88,11 +88,15 @@ const GUESS_THING: Choices = [
 const GUESS_WORDS: Choices = [
   "My guess, and correct me if it's off: {it}.",
   'A guess you can correct: {it}.',
-  'I may be wrong, but this may be familiar: {it}.',
+  'This may be familiar: {it}.',
 ];
 
-/** Those of our wordings that tell something known. */
-export const KNOWN = /\b(?:from what i understand|as far as i can tell)\b/i;
+/** How such a wording is asked about. */
+export function aboutGuess(text: string): 'problem' | 'hedged' | 'noted' {
+  if (/\b(?:from what i understand|as far as i can tell)\b/i.test(text)) return 'noted';
+  return /\b(?:correct me|you can correct|may be wrong)\b/i.test(text) ? 'hedged' : 'problem';
+}
+
 /** Our own wordings for a problem of theirs, so that a second pass does not add another. */
 export const GUESSED =
   /\b(?:my guess|a guess you can correct|i(?:'d| would) guess|i imagine that|from what i understand|as far as i can tell|this may be familiar)\b/i;
@@ -103,8 +107,6 @@ const severity = (pain: NonNullable<NonNullable<Context['prospect']>['pains']>[n
 export interface FilledPain extends Filled {
   /** The note itself. */
   readonly note: string;
-  /** Whether it is told as known rather than guessed. */
-  readonly known: boolean;
   /** What it would mean if it stays; from the notes, too. */
   readonly consequence: string | undefined;
 }
@@ -126,7 +128,6 @@ export function painFromNotes(context: Context, voice: Voice, key: string): Fill
     text,
     note: shape.text,
     why: `From ${source}: a problem of theirs, as a guess they can correct.`,
-    known,
     consequence: pain && consequenceOf(pain.consequence, context),
   };
 }

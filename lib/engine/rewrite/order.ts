@@ -62,5 +62,11 @@ export function openWithThem(paragraphs: Piece[][], { sentences, moves }: Body, 
     return;
   }
   const opening = [observation, pain].flatMap((filled): Piece[] => (filled ? [{ kind: 'new', ...filled }] : []));
-  if (opening.length > 0) paragraphs.unshift(opening);
+  if (opening.length === 0) return;
+  // `Thanks for connecting!` is said before anything else.
+  const first = paragraphs.find((paragraph) => paragraph.length > 0)?.[0];
+  const thanks =
+    first?.kind === 'old' && first.index === 0 && sentences[0]?.roles[0] === 'courtesy' ? first : undefined;
+  if (thanks) for (const paragraph of paragraphs) if (paragraph[0] === thanks) paragraph.shift();
+  paragraphs.unshift(thanks ? [thanks, ...opening] : opening);
 }

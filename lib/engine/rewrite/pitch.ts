@@ -14,6 +14,7 @@ const IT_DOES =
 const COMPARED =
   /^no more\b|^unlike\b|\b(?:named|ranked|rated|voted|recogni[sz]ed|awarded) us\b|\b(?:the )?only (?:platform|company|provider|tool|vendor)\b/i;
 const ABOUT_US = /\b(?:we|us|our|ours)\b/i;
+const PRICED = /\b(?:fee|price|cost|leas(?:e|ing)|starts?) (?:is|are|from|at|of|begins?)\b[^.?!]*\d|[£$€]\d/i;
 /** What leads up to a reason, where it leads to one. */
 export const LEAD =
   /^(?:the (?:main |only )?reason (?:why )?(?:i am|i'm|for (?:my|this)|i) ?(?:reaching out|reached out|writing|contacting you|getting in touch|this (?:note|email|e-mail|message|mail)|(?:note|email|message))?(?: to you)?(?: today)? is (?:that |because )|(?:i|we)(?:'m| am|'re| are|'ve| have)?(?: just| quickly| simply| also)*(?: wanted to| want to| would like to|'d like to| thought i'd| thought i would| decided to| am| was)?(?: just| quickly| briefly)? (?:reach(?:ing|ed)? out|writ(?:e|ing)|wrote|contact(?:ing)?|get(?:ting)? in touch|email(?:ing)?|messag(?:e|ing)|drop(?:ping)? you a (?:quick )?(?:line|note)|connect(?:ing)?)(?: to you| with you| you)?(?: today)?(?: directly| quickly| personally)?,? (?:because|as|since) )(?=\S)/i;
@@ -24,6 +25,8 @@ const OF_OURS: ReadonlySet<Role> = new Set(['brag', 'intro', 'motive', 'generic'
 /** Whether a sentence sells: by what it does, and where that leaves it open, by its wording. */
 export function isPitch(sentence: Sentence, plain: string): boolean {
   const [first] = sentence.roles;
+  // `A crown leaves my bench after five days, and the fee is 165.`
+  if (/\b(?:my|our)\b/i.test(plain) && PRICED.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain)) return true;
   // `Your pencil has 300 comments about the cap` tells of theirs, whatever it reminds of.
   if (/^your\b/i.test(plain) && /\d/.test(plain) && !/\b(?:we|our|us|will|can|with)\b/i.test(plain)) return false;
   if (first === 'pitch' || /^no more\b/i.test(plain)) return true;

@@ -11,7 +11,7 @@ const JOINT = /^(?:And|But|So|Also|Plus),? (?=\p{L})/u;
 export interface Around {
   /** Whether the sentence with this index no longer stands before the next one. */
   readonly gone: (i: number) => boolean;
-  /** What the first sentence does with a greeting on its line: nothing there, still behind it, or now elsewhere. */
+  /** Where the first sentence stands: first, first behind a greeting on its line, or now elsewhere. */
   readonly greeted: 'no' | 'behind' | 'apart';
 }
 

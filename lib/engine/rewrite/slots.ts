@@ -13,8 +13,6 @@ export interface Slots {
   readonly pain: Filled | undefined;
   /** Whether the proposal then holds a problem of theirs that is not a blank. */
   readonly knownPain: boolean;
-  /** Whether that problem is told as something known, rather than guessed. */
-  readonly told?: boolean;
 }
 
 /** In an answer their own last words stand in the place of an observation; nothing is guessed, for they have spoken. */
@@ -45,9 +43,9 @@ export function slotsFor(body: Body, asksForOutcome: boolean): Slots {
   if (pained || blank) return { observation, pain: undefined, knownPain: pained && !/\[what trouble/i.test(text) };
   const noted = painFromNotes(context, voice, key);
   if (noted) {
-    const { text: guess, why, consequence, known } = noted;
+    const { text: guess, why, consequence } = noted;
     const pain = { text: consequence === undefined ? guess : `${guess} ${consequence}`, why };
-    return { observation, pain, knownPain: true, told: known };
+    return { observation, pain, knownPain: true };
   }
   return {
     observation,

@@ -7,8 +7,8 @@ import { applyEdits, type Edit } from './edits.ts';
 import { mostCharacters } from './length.ts';
 import { hangsOn } from './moves.ts';
 import {
+  aboutGuess,
   GUESSED,
-  KNOWN,
   observationFromNotes,
   painFromNotes,
   possibilityAsk,
@@ -139,10 +139,9 @@ function built(body: Body, words: WordEdits, lean: Leaner): readonly Edit[] {
   if (now && !isAt(lean, 'no why now') && !isSaid(now.text, drafted)) theirs.push(fresh(now));
 
   const rooms = standing('room');
-  if (ask.length === 0)
-    ask.push({ kind: 'new', ...asking(body, theirs.length > 0, guessedIn(theirs), purpose?.about) });
+  if (ask.length === 0) ask.push({ kind: 'new', ...asking(body, troubleAsked(theirs), purpose?.about) });
   const roomed = rooms.length > 0 || leavesRoom(textOf(ask));
-  if (!roomed && !isAt(lean, 'no room')) ask.push({ kind: 'new', text: roomLine(voice, key), why: WHY.room });
+  if (!roomed && !isAt(lean, 'no room')) ask.push({ kind: 'new', text: roomLine(voice, key, false), why: WHY.room });
 
   const introduced = moves.findIndex((move, i) => move.kind === 'introduction' && saysWhoWeAre(body, i));
   const last: Piece[] = [];
@@ -167,7 +166,7 @@ function built(body: Body, words: WordEdits, lean: Leaner): readonly Edit[] {
   const greetingEnd = inlineGreeting(body);
   const [first] = paragraphs.flat();
   const leads = first?.kind === 'old' && first.index === 0;
-  const greeted = greetingEnd === undefined ? 'no' : leads ? 'behind' : 'apart';
+  const greeted = !leads ? 'apart' : greetingEnd === undefined ? 'no' : 'behind';
   const inner = innerEdits(body, words, { gone: (i) => !stays.has(i), greeted });
   const filled = paragraphs.filter((paragraph) => paragraph.length > 0);
   const edits = (because: ReadonlyMap<number, string>) =>
@@ -179,19 +178,17 @@ function asksOfThem(sentences: readonly Sentence[], ask: readonly Piece[]): bool
   return ask.some((piece) => piece.kind === 'old' && sentences[piece.index]?.roles.includes('question'));
 }
 
-/** Whether something was guessed, so that it can be asked whether it is right. */
-const guessedIn = (theirs: readonly Piece[]) =>
-  theirs.some((piece) => piece.kind === 'new' && GUESSED.test(piece.text) && !KNOWN.test(piece.text));
+/** What is asked about: a guess of ours, one that says it may be wrong, a figure from the notes, or their own trouble. */
+function troubleAsked(theirs: readonly Piece[]): AskAbout | undefined {
+  if (theirs.length === 0) return undefined;
+  const text = theirs.findLast((piece) => piece.kind === 'new' && GUESSED.test(piece.text));
+  return text?.kind === 'new' ? aboutGuess(text.text) : 'known';
+}
 
-function asking(
-  { context, voice, key }: Body,
-  pained: boolean,
-  guessed: boolean,
-  purpose: AskAbout | undefined,
-): Filled {
+function asking({ context, voice, key }: Body, trouble: AskAbout | undefined, purpose: AskAbout | undefined): Filled {
   const better = possibilityAsk(context);
-  if (better !== undefined && pained) return { text: inVoice(better, voice), why: WHY.possibility };
-  const about = pained ? (guessed ? 'problem' : 'known') : (purpose ?? 'problem');
+  if (better !== undefined && trouble !== undefined) return { text: inVoice(better, voice), why: WHY.possibility };
+  const about = trouble ?? purpose ?? 'problem';
   const whole = easyAsk(about, voice, key);
   return { text: whole.slice(0, whole.indexOf('?') + 1), why: WHY.noAsk };
 }

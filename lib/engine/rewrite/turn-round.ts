@@ -10,6 +10,7 @@ import { lostFacts } from './facts.ts';
 import { jobQuestion, tradeQuestion } from './job.ts';
 import { lightly } from './lightly.ts';
 import { hangsOn, knownNames, shortIntroduction } from './moves.ts';
+import { aboutGuess } from './note-lines.ts';
 import { isOfThem, openWithThem, putBehind } from './order.ts';
 import { outcomeOf } from './outcome.ts';
 import { playBack } from './play-back.ts';
@@ -110,7 +111,7 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
   const afterUs = keptPitch !== undefined || (before?.topic === 'seller' && slots.pain === undefined);
   const about =
     turned?.about ??
-    (afterUs ? 'product' : isAnswer(body.context) ? 'answer' : slots.pain && !slots.told ? 'problem' : 'known');
+    (afterUs ? 'product' : isAnswer(body.context) ? 'answer' : slots.pain ? aboutGuess(slots.pain.text) : 'known');
   const productGone = keptPitch === undefined && moves.some((move) => move.kind === 'pitch');
   const asks = planAsks(body, about, productGone && slots.pain === undefined);
   const stands = (i: number) => standsAnyway(i) || asks.kept.has(i);
@@ -146,7 +147,7 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
   const greetingEnd = inlineGreeting(body);
   const [opening] = paragraphs.flat();
   const leads = opening?.kind === 'old' && opening.index === 0;
-  const greeted = greetingEnd === undefined ? 'no' : leads ? 'behind' : 'apart';
+  const greeted = !leads ? 'apart' : greetingEnd === undefined ? 'no' : 'behind';
   const inner = innerEdits(body, words, { gone: (i) => !stands(i), greeted });
   const edits = (why: ReadonlyMap<number, string>) =>
     editsFor(document.text, { sentences, paragraphs, reasons: why, greetingEnd }, inner);

@@ -58,9 +58,9 @@ describe('our own asks', () => {
   });
 
   test('are written as the writer writes', () => {
-    const formal = keys.map((key) => roomLine({ contracts: false, apostrophe: "'" }, key)).join(' ');
+    const formal = keys.map((key) => roomLine({ contracts: false, apostrophe: "'" }, key, true)).join(' ');
     expect(formal).not.toMatch(/\p{L}'\p{L}/u);
-    const curly = keys.map((key) => roomLine({ contracts: true, apostrophe: '’' }, key)).join(' ');
+    const curly = keys.map((key) => roomLine({ contracts: true, apostrophe: '’' }, key, false)).join(' ');
     expect(curly).not.toContain("'");
   });
 });

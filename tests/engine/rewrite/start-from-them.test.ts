@@ -39,7 +39,7 @@ describe('a new message from what is known', () => {
         'Hi Ana,',
         'I saw that you opened a second practice in York in June.',
         "My guess is that no-shows on Friday afternoons are a problem. That would be about 4,000 pounds a month. I'm asking now because your lease in York has a break clause in March.",
-        "What would change for you if you could fill cancelled slots within the hour? If it's not a priority, no need to reply.",
+        "What would change for you if you could fill cancelled slots within the hour? If it's not a concern for you, just say so and I'll leave it there.",
         INTRO,
         'Best,\nSam',
       ),
@@ -58,7 +58,7 @@ describe('a new message from what is known', () => {
         'Hi Ana,',
         'Tom Weber suggested that I write to you. I saw that you are hiring two receptionists.',
         'My guess is that you lose two mornings a week rebooking patients.',
-        "Is this on your mind at all? If it's not a priority, no need to reply.",
+        "Is that close to what you see? If it's not a concern for you, just say so and I'll leave it there.",
         INTRO,
         'Best,\nSam',
       ),
@@ -72,7 +72,7 @@ describe('a new message from what is known', () => {
       text: lines(
         'Hi Ana,',
         'You posted about late lab work on 3 May. My guess is that chairs stay empty after late cancellations.',
-        "Is this on your mind at all? If it's not a priority, no need to reply.",
+        "Is that close to what you see? If it's not a concern for you, just say so and I'll leave it there.",
         INTRO,
         'Best,\nSam',
       ),
@@ -96,7 +96,7 @@ describe('a new message from what is known', () => {
       text: lines(
         'Hi Ana,',
         "I'm writing because of your talk at the Porto fair. My guess is that the recall list is in two places.",
-        "Would it help to have one recall list? If it's not a priority, no need to reply.",
+        "Would it help to have one recall list? If it's not a concern for you, just say so and I'll leave it there.",
         INTRO,
         'Best,\nSam',
       ),
@@ -116,7 +116,7 @@ describe('a new message from what is known', () => {
       lines(
         'Hello Ana,',
         'I saw on your door that Fridays are now booked by deposit only. No-shows on Fridays must have become dear.',
-        "How do you fill a slot that comes free at noon? If it's not for you, no need to reply.",
+        "How do you fill a slot that comes free at noon? If it's not relevant, just say so and I'll leave it there.",
         'Kind regards,\nJo',
       ),
     );

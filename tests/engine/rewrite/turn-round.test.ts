@@ -38,7 +38,7 @@ const CASES: readonly Case[] = [
     text: lines(
       'Hi Ana,',
       'I noticed [what you saw at Norwood Dental].',
-      "How do you fill your empty chairs today? If it's not a priority, no need to reply.",
+      "How do you fill your empty chairs today? If it's not a concern for you, just say so and I'll leave it there.",
       "My name is Sam Reed and I'm the Head of Growth at Brightpath.",
       'Best,\nSam',
     ),
@@ -85,7 +85,7 @@ const CASES: readonly Case[] = [
     text: lines(
       'Hello Tom,',
       'I noticed [what you saw at Harrow Foods]. My guess is that payroll corrections after every month end are a problem.',
-      "Is that a fair guess, or is it something else? If it's not relevant, just say so and I'll leave it there.",
+      "Is that close to what you see? If it's not a priority, just say so and I'll leave it there.",
       'Kind regards,\nJo Park\nPaywise',
     ),
     blanks: ['[what you saw at Harrow Foods]'],
@@ -125,7 +125,7 @@ const CASES: readonly Case[] = [
     text: lines(
       'Hey Marta,',
       "I noticed you're hiring two inventory clerks in Gdansk.",
-      "How do you count stock today? If it's not relevant, just say so and I'll leave it there.",
+      "How do you count stock today? If it's not a priority, just say so and I'll leave it there.",
       "I'm Theo, founder of Loopline.",
       'Theo',
     ),
@@ -150,7 +150,7 @@ const CASES: readonly Case[] = [
     text: lines(
       'Hi Greta,',
       'What I noticed at Lind Clinics: two receptionist jobs open since March. I may be wrong, but I imagine that you lose two mornings a week rebooking patients.',
-      "Is that close to what you see? If it's not a priority, no need to reply.",
+      "How do you deal with that today? If it's not a concern for you, just say so and I'll leave it there.",
       'Thanks!\nNed',
     ),
     named: ['3.0'],
@@ -163,7 +163,7 @@ const CASES: readonly Case[] = [
     text: lines(
       'Hi Lee,',
       'I noticed [what you saw at their company].',
-      'How do you plan your rotas a week ahead? If it is not relevant, just say so and I will leave it there.',
+      'How do you plan your rotas a week ahead? If it is not a priority, just say so and I will leave it there.',
     ),
     blanks: ['[what you saw at their company]'],
     named: ['Thursday'],
