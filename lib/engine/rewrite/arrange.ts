@@ -3,6 +3,9 @@ import type { Span } from '../types.ts';
 import { type Edit, mergeEdits, trimEdit } from './edits.ts';
 import { editedSentence } from './word-edits.ts';
 
+/** Tie of what makes the first sentence another than the first. */
+export const OPENS = 'opens';
+
 /** A piece of the proposal's body: a sentence of the draft, or a new one. */
 export type Piece =
   | { readonly kind: 'old'; readonly index: number }
@@ -125,6 +128,8 @@ export function editsFor(
     if (rest !== '') reasons.push(rest);
   };
   const closeGap = (end: number, nextIndex: number) => {
+    // What comes before the first sentence takes its place at the beginning (sentence-cuts.ts).
+    if (nextIndex === 0) ties.push(OPENS);
     for (let gone = lastIndex + 1; gone < nextIndex; gone++) {
       because(plan.reasons.get(gone));
       if (moved.has(gone)) ties.push(`${sentences[gone]?.start}`);

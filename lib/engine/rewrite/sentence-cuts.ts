@@ -1,3 +1,4 @@
+import { OPENS } from './arrange.ts';
 import type { Body } from './body.ts';
 import type { Edit } from './edits.ts';
 import { lostFacts } from './facts.ts';
@@ -34,7 +35,7 @@ function cutsOf(body: Body, i: number, { gone, greeted }: Around): readonly Edit
     cuts.push({ start, end: start + length, text: capitalised(text.charAt(length - 1)), why: WHY.hanging });
   } else if (i === 0 && greeted === 'apart' && capitalised(text) !== text) {
     // It followed the greeting on the same line.
-    cuts.push({ start, end: start + 1, text: text.charAt(0).toUpperCase(), why: WHY.begins });
+    cuts.push({ start, end: start + 1, text: text.charAt(0).toUpperCase(), why: WHY.begins, ties: [OPENS] });
   }
   const short = move.kind === 'introduction' ? shortIntroduction(sentence) : undefined;
   if (short !== undefined) {
