@@ -26,7 +26,7 @@ export function slotsOf(blanks: readonly string[], text: string): readonly Slot[
 }
 
 function noteFor(blank: string): NoteField | null {
-  if (/^\[what (?:you saw|is new)\b/i.test(blank)) return 'observations';
+  if (/^\[(?:what (?:you saw|is new)|one new thing)\b/i.test(blank)) return 'observations';
   return /^\[what trouble\b/i.test(blank) ? 'pains' : null;
 }
 
@@ -82,7 +82,7 @@ export function observationFromNotes(context: Context, voice: Voice): Filled | u
 }
 
 /** The name to put into a blank, without anything that would break its brackets. */
-const bare = (name: string | undefined): string =>
+export const bare = (name: string | undefined): string =>
   tidy(name)
     .replace(/[[\]{}<>]/g, '')
     .slice(0, 45);

@@ -1,5 +1,5 @@
 import type { Context } from '../define-rule.ts';
-import type { Document, Sentence } from '../document.ts';
+import type { Document } from '../document.ts';
 import { editsFor, type Piece, paragraphsOf, regionsOf } from './arrange.ts';
 import { askLast, keptAskLast, planAsks } from './ask-plan.ts';
 import { type Body, inlineGreeting, movesOf, remains } from './body.ts';
@@ -12,6 +12,7 @@ import { outcomeOf } from './outcome.ts';
 import { reasonFor, WHY, withLosses } from './reasons.ts';
 import { innerEdits } from './sentence-cuts.ts';
 import { slotsFor } from './slots.ts';
+import { keyOf } from './steady-key.ts';
 import type { WordEdits } from './touch-up.ts';
 import { voiceOf } from './voice.ts';
 
@@ -128,13 +129,6 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
     editsFor(document.text, { sentences, paragraphs, reasons: why, greetingEnd }, inner);
   const text = applyEdits(document.text, edits(reasons));
   return edits(withLosses(reasons, sentences, text, body.context));
-}
-
-/** Steady while the draft is typed, different from person to person. */
-function keyOf({ text, greeting }: Document, context: Context, first: Sentence): string {
-  const { to, prospect } = context;
-  const greeted = greeting ? text.slice(greeting.start, greeting.end) : first.text.split(' ').slice(0, 3).join(' ');
-  return [to?.[0]?.email, prospect?.name, prospect?.company, greeted].join('|');
 }
 
 /** The draft recast so that the reader comes first. Empty where its shape is not understood or there is nothing to turn. */
