@@ -12,7 +12,8 @@ export function messagesFor(card: MomentCard, thread: Thread, place: string): re
   const details: Details = { ...card.details?.(thread), trouble: troubleIn(thread), place };
   const said = details.said;
   const known: Details = { ...details, said: said === undefined ? undefined : quotable(said, thread) };
-  const namesIn = (wording: string) => [...wording.matchAll(NAME)].map((match) => match[1] ?? '');
+  const namesIn = (wording: string) =>
+    [...wording.matchAll(NAME)].map((match) => match[1] ?? '').filter((name) => name !== 'place');
   const fits = card.wordings(thread).filter((wording) => namesIn(wording).every((name) => known[name] !== undefined));
   const levels = [...new Set(fits.map((wording) => namesIn(wording).length))].sort((a, b) => b - a);
   return levels

@@ -10,7 +10,7 @@ const WHEN =
   /\b(not before|before|until|till|after|in|from)\s+((?:the )?(?:end of (?:the )?(?:year|quarter|month|summer)|summer|autumn|spring|winter|new year|holidays|year-end|christmas|easter)|(?:early |mid |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|Q[1-4](?: (?:of )?20\d\d)?|20\d\d|next (?:week|month|quarter|year|spring|summer|autumn|fall|winter))\b|\b(next (?:week|month|quarter|year|spring|summer|autumn))\b/i;
 
 /** Ends `write again ...`: the time they named, in a form that is never earlier than they meant. */
-function then({ heard, spoken }: Thread): string | undefined {
+function again({ heard, spoken }: Thread): string | undefined {
   const at = heard === undefined ? -1 : spoken.indexOf(heard);
   for (const sentence of [heard, spoken[at + 1]]) {
     const found = WHEN.exec(sentence?.text ?? '');
@@ -56,10 +56,10 @@ export const badTiming: MomentCard = {
       '{next week|next month} {works|suits|is fine|is good|would work}',
     ],
   },
-  details: (thread) => ({ then: then(thread) }),
+  details: (thread) => ({ again: again(thread) }),
   wordings: () => [
-    "Then it should wait, and nothing is lost by that.\n\nShall I write again {then}, or is it better that I leave it with you? Both are fine, and if it's off the list altogether, tell me so and that's the end of it.",
-    "Then this is not the moment, and it may never be one.\n\nIs a short note {then} of any use to you, or would you rather come back to it yourself? If it's off the list altogether, one word is enough.",
+    "Then it should wait, and nothing is lost by that.\n\nShall I write again {again}, or is it better that I leave it with you? Both are fine, and if it's off the list altogether, tell me so and that's the end of it.",
+    "Then this is not the moment, and it may never be one.\n\nIs a short note {again} of any use to you, or would you rather come back to it yourself? If it's off the list altogether, one word is enough.",
     "Then it should wait, and perhaps it never becomes pressing.\n\nWhat would have to happen on your side for it to matter? If nothing comes to mind, that's a good sign, and I'll leave it there.",
     "Then it should wait, and nothing is lost by that.\n\nYou also wrote: {trouble}\n\nCan that wait as well, or does it cost you something in the meantime? If it can wait, tell me, and I'll leave it there.",
   ],

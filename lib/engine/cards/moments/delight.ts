@@ -33,7 +33,7 @@ export const delight: MomentCard = {
     unless: [
       '{next year|not now|another time|in a few months|if only|would be|would have been|could be|might be|on paper}',
       '{sounds|looks} {_ |}{_ |}but',
-      '{thank you|thanks} for {the|your|an} {_ |}' + SUPERB,
+      `{thank you|thanks} for {the|your|an} {_ |}${SUPERB}`,
       '{our|the} {current|existing}',
       '{but|however} {we|i|it|the|there|not|no|unfortunately}',
       'too good to be true',

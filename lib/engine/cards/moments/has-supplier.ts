@@ -54,7 +54,7 @@ export const hasSupplier: MomentCard = {
     ],
     unless: [
       "{don't|do not|no longer|doesn't|did not|didn't|never} {currently |yet |really |}have",
-      '{have|has|with} no {_ |}' + SUPPLIER,
+      `{have|has|with} no {_ |}${SUPPLIER}`,
       'looking for a',
       'need a {new |better |different |}{supplier|provider|vendor|partner|solution|tool|system}',
       '{lost|left|fired|sacked|dropped|dismissed} our',
