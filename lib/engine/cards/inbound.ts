@@ -51,7 +51,7 @@ function spoken(sentence: string): Spoken {
   return { text, lower: lowerCase(maskSentence(text)) };
 }
 
-const CLAUSE = /[,;:–—()]\s|\s-\s|\s(?:but|and|so|because)\s/g;
+const CLAUSE = /(?:[,;:–—()]\s|\s-\s|\s)(?:but|and|so|because)\s|[,;:–—()]\s|\s-\s/g;
 
 /** The words around a place in a sentence, as they were written: the sentence, or where it is long the clause. */
 export function wordsAround({ text }: Spoken, { start, end }: Span): string {

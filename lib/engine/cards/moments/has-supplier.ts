@@ -2,7 +2,8 @@ import type { MomentCard, Thread } from '../moment-card.ts';
 
 const WE = '{we|i|our company|my company|the company|our team}';
 const SUPPLIER =
-  '{supplier|provider|vendor|agency|solution|tool|system|software|platform|contractor|consultant|consultancy|carrier|distributor|service|partner|arrangement|setup|set-up|subscription|crm|erp|accountant|wholesaler|manufacturer|haulier|forwarder}*';
+  '{supplier|provider|vendor|agency|solution|tool|system|software|platform|contractor|consultant|consultancy|carrier|distributor|service|partner|arrangement|setup|set-up|subscription|crm|erp|accountant|wholesaler|manufacturer|haulier|forwarder}{s|}';
+const ADVERB = '{already |currently |also |still |mostly |usually |now |always |do |just |}';
 const NOW = '{currently|already|still|presently|now}';
 const BUYS =
   '{use|using|work with|working with|buy from|buying from|buy it from|get it from|get this from|get them from|partner with|partnered with|deal with|dealing with|with|signed with|signed up with|contracted|contracted with|under contract with|covered by|served by|supplied by|supported by|outsource|outsourced|outsourcing|customers of|a customer of|rely on|set up with}';
@@ -28,8 +29,8 @@ export const hasSupplier: MomentCard = {
     says: [
       `{we|i|we've|i've|they} {already |currently |also |do |actually |now |}{have|got|have got|have already got|already have got} {already |}{a|an|our|our own|the|another|one|two|three|several|some|existing|enough|plenty of|good|great|trusted} {_ |}{_ |}${SUPPLIER}`,
       `{we've|i've} {already |}{a|an|our} {_ |}${SUPPLIER}`,
-      `${WE} {_ |}{have|'ve got|got} {someone|somebody|people|a company|a firm|a guy|one|something} {already|for {this|that|it|these}|who {does|handles|looks after|takes care of|covers}|in place|that {does|handles|covers}}`,
-      `{we're|we are|i'm|i am|${WE}|are} {_ |}${NOW} {_ |}${BUYS} _`,
+      `${WE} ${ADVERB}{have|'ve got|got} {someone|somebody|people|a company|a firm|a guy|one|something} {already|for {this|that|it|these}|who {does|handles|looks after|takes care of|covers}|in place|that {does|handles|covers}}`,
+      `{we're|we are|i'm|i am|${WE}} {happily |}${NOW} {happily |in contract |under contract |}${BUYS} _`,
       `${WE} {use|work with|buy from|rely on|outsource} {_ |}{_ |}_ {for {this|that|it|these|all of this|everything}|at the moment|already|today|since|and {we're|we are|are} {very |quite |}{happy|satisfied|pleased|content}}`,
       `{this|that|it|which|everything|all of this|all this} {is|has been} {already |currently |}{covered|outsourced|sorted|taken care of|handled|under control|in good hands}`,
       "{we're|we are|i'm|i am} {already |all |fully |pretty |well |}{all set|set|sorted|covered|well served|taken care of|looked after|well looked after|supplied|provided for}",
@@ -37,12 +38,12 @@ export const hasSupplier: MomentCard = {
       '{very |quite |perfectly |pretty |really |more than |}{happy|satisfied|pleased|content|comfortable} with {our|the|what|who|how} {current|existing|present|own|_ supplier|_ provider|supplier|provider|vendor|agency|partner|solution|setup|set-up|system|tool|we {have|use|work}|it {works|runs|is}|things {are|work}}',
       "{we're|we are|i'm|i am} {very |quite |perfectly |pretty |really |}{happy|satisfied|content} with {them|him|her|it}",
       "{we're|we are} {very |quite |perfectly |}{happy|satisfied|content} with _ {for|and|so|since|as}",
-      `${WE} {_ |}{do|handle|run|manage|make|build|cover|keep} {this|that|it|these|everything|all of {this|that}|all this} {all |}{in-house|inhouse|internally|ourselves|on our own|by ourselves}`,
-      `${WE} {_ |}{have|use|built|developed|rely on} {an |our own |a |}{in-house|inhouse|internal|own} {_ |}{team|tool|solution|system|department|people|software}`,
+      `${WE} ${ADVERB}{do|handle|run|manage|make|build|cover|keep} {this|that|it|these|everything|all of {this|that}|all this} {all |}{in-house|inhouse|internally|ourselves|on our own|by ourselves}`,
+      `${WE} ${ADVERB}{have|use|built|developed|rely on} {an |our own |a |}{in-house|inhouse|internal|own} {_ |}{team|tool|solution|system|department|people|software}`,
       '{locked|tied} {in|into|to} {a|with|until|for|our|an}',
       '{in|under} {a |an |}{_ |}{_ |}contract {with|until|till|through}',
       'our {contract|agreement|subscription} {with _ |there |}{runs|ends|expires|is} {_ |}{until|till|through|in|next}',
-      "{not|no|don't|do not|never} {_ |}{plan|plans|looking|want|wanting|planning|intend|intending|going|reason|need|wish} {to|of} {change|switch|switching|replace|replacing|move away|changing} {_ |}{supplier|provider|vendor|agency|partner|system|tool|software|it|them|anything|this|that}*",
+      "{not|no|don't|do not|never} {_ |}{plan|plans|looking|want|wanting|planning|intend|intending|going|reason|need|wish} {to|of} {change|switch|switching|replace|replacing|move away|changing} {_ |}{supplier|provider|vendor|agency|partner|system|tool|software|it|them|anything|this|that}{s|}",
       '{recently|just} {signed|renewed|extended|switched|bought|chosen|changed} {_ |}{_ |}{with|to|our contract|the contract|contract|a new|another}',
     ],
     alone: [
@@ -60,9 +61,9 @@ export const hasSupplier: MomentCard = {
       '{lost|left|fired|sacked|dropped|dismissed} our',
       '{with|from|by} you',
       'use your',
-      '{problem|trouble|issue|difficulties}* with {our|the|them}',
+      '{problem|trouble|issue|difficulties}{s|} with {our|the|them}',
       '{look at|list of|shortage of|number of|choice of|lack of|meeting with|call with}',
-      'our {client|customer|patient|student}*',
+      'our {client|customer|patient|student}{s|}',
       'used to {have|use|work with}',
     ],
   },

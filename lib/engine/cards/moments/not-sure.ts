@@ -29,7 +29,7 @@ export const notSure: MomentCard = {
       '{benefit of the|beyond} doubt',
       '{no|not} {longer |}{_ |}{in doubt|unsure|hesitant|undecided}',
       "don't hesitate",
-      '{customer|client|patient|member|student|applicant|guest}* {are|is|were|who|seem|say}',
+      '{customer|client|patient|member|student|applicant|guest}{s|} {are|is|were|who|seem|say}',
     ],
   },
   wordings: () => [

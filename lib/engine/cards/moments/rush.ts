@@ -4,7 +4,7 @@ import type { MomentCard, Thread } from '../moment-card.ts';
 const GIVE =
   '{send|sending|need|needs|want|get|have|expect|prepare|share|email|give|receive|make|require|see|provide|draw up|put together|knock up|mail|submit|forward|like|drop|fire over}';
 const OFFER =
-  '{proposal|quote|quotation|offer|pricing|prices|price|price list|contract|estimate|cost estimate|agreement|order form|tender|bid|demo|trial|figures}*';
+  '{proposal|quote|quotation|offer|pricing|prices|price|price list|contract|estimate|cost estimate|agreement|order form|tender|bid|demo|trial|figures}{s|}';
 const DAY = '{monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|noon|lunch|lunchtime}';
 const SOON: readonly string[] = [
   `{by|before|until|till|no later than|latest|for|on|due} {the |this |next |}{coming |}${DAY} {morning|afternoon|evening|noon|night|lunchtime}`,
@@ -14,7 +14,7 @@ const SOON: readonly string[] = [
   '{end of {the |}day|eod|close of business}',
   '{tomorrow|today|tonight|this week|this afternoon|this evening|this morning}',
   '{asap|a.s.a.p|as soon as possible|right away|straight away|immediately|urgently|urgent|at once|as {fast|quickly} as {possible|you can}}',
-  '{within|in} {the |}{next |}{24|48|_} {hour|day}*',
+  '{within|in} {the |}{next |}{24|48|_} {hour|day}{s|}',
   '{first thing|in a hurry|a rush|very soon|fast turnaround}',
 ];
 const DATED =
@@ -52,7 +52,7 @@ export const rush: MomentCard = {
       "{we'll|we will|i'll|i will|we can|i can} {also |then |}{send|share|prepare|give|make|email|get back|look|review|read}",
       "{no rush|no hurry|take your time|not urgent|no need to|whenever {you|it}|does not have to be|doesn't have to be}",
       '{thanks|thank you} for {the|your|sending}',
-      '{our|my} {client|customer}* {want|need|expect|ask}~',
+      '{our|my} {client|customer}{s|} {want|need|expect|ask}{s|}',
     ],
   },
   details(thread) {

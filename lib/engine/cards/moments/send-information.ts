@@ -25,7 +25,7 @@ export const sendInformation: MomentCard = {
     ],
     unless: [
       "{i'll|i will|we'll|we will|i can|we can|let me|i'd|i could|i am going to|i'm going to|going to|happy to|glad to} {also |gladly |then |happily |}{send|share|email|forward|give|provide|pass|mail}",
-      '{we|i|they|he|she|customers|clients|suppliers|people|patients|who|that|to} {send|share|email|forward|give|provide|pass|mail} ',
+      '{we|i|they|he|she|customers|clients|suppliers|people|patients} {send|share|email|forward|give|provide|pass|mail}',
       '{stop|please stop} {sending|emailing}',
       '{thanks|thank you} for {sending|the|sharing|your}',
       "{already|don't} {have|got|received|need|want} {your|the|any|more}",

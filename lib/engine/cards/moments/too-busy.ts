@@ -30,7 +30,7 @@ export const tooBusy: MomentCard = {
       '{line|number|season|street|shop|road} {is|was} {_ |}busy',
       "{not|isn't|aren't} {_ |}busy",
       'busy {season|period} {is|was} over',
-      'our {driver|nurse|engineer|planner|customer|client|agent|technician}*',
+      'our {driver|nurse|engineer|planner|customer|client|agent|technician}{s|}',
     ],
   },
   wordings: () => [

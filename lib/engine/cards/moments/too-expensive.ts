@@ -63,7 +63,7 @@ export const tooExpensive: MomentCard = {
     ],
     unless: [
       "{price|cost|money|budget} {isn't|is not|was never|wasn't|was not|is no|not}",
-      'budget {limit|constraint|cap|problem|issue|process|meeting|holder|round|season}*',
+      'budget {limit|constraint|cap|problem|issue|process|meeting|holder|round|season}{s|}',
       '{our|the|their|my} {current|existing|present|old} {_ |}{_ |}{is|are} {_ |}{too|very|quite|so}',
       "{they're|they are} {_ |}{too|very|quite|so|rather}",
       'how much {time|work|effort}',

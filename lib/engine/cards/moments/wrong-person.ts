@@ -2,7 +2,7 @@ import type { MomentCard } from '../moment-card.ts';
 
 const ONE = '{person|contact|one|guy|man|woman|address|addressee|recipient|department|team|people|place}';
 const ELSEWHERE =
-  '{the|our} {head office|headquarters|hq|parent|parent company|group|holding|purchasing|procurement|it|hr|finance|facilities|operations|marketing|central|corporate|other} {team|department|people|office|colleagues|}';
+  '{the|our} {head office|headquarters|hq|parent|parent company|group|holding|purchasing|procurement|it|hr|finance|facilities|operations|marketing|central|corporate|other}{ team| department| people| office| colleagues|}';
 /** The name of somebody else, after words that point to them. */
 const POINTED =
   /\b(?:contact|reach out to|write to|speak (?:to|with)|talk (?:to|with)|ask|email|it's|that's|that would be|would be|forwarded (?:this|it|your \w+) to|passed (?:this|it|your \w+) (?:on )?to|passing (?:this|it) (?:on )?to)\s+(?:my colleague\s+)?((?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]+){0,2})/u;
@@ -33,7 +33,7 @@ export const wrongPerson: MomentCard = {
       '{not|outside|out of|beyond} my {area|responsibility|field|remit|role|scope}',
       "i {don't|do not|no longer|am no longer|don't actually} {handle|handling|deal with|look after|looking after|manage|take care of|decide|buy|work on|involved}",
       "{i'm|i am|i'm not|i am not} {not |no longer |}{responsible|in charge|involved|competent} {for|of|in|with}",
-      "{i've|i have} {left|moved on from|moved to {another|a different}|changed {role|job|department|team}*}",
+      "{i've|i have} {left|moved on from|moved to {another|a different}|changed {role|job|department|team}{s|}}",
       'i left {the company|the firm|the team|the business|my position|that job}',
       "{no longer|doesn't|does not} {work|works|working} {here|for us|at|for the company|in this|in that|on this}",
       '{is|am} no longer {with|at|in charge|responsible|part of}',
@@ -55,7 +55,6 @@ export const wrongPerson: MomentCard = {
     ],
     unless: [
       "{you're|you are|you were|are you} {not |probably not |maybe not |}the {right|wrong|best|correct}",
-      "{i'm|i am|indeed} the right {person|contact|one}",
       '{speak|talk|write|reach out} {to|with} {me|us}',
       '{ask|contact|asking} {me|us}',
     ],
