@@ -34,7 +34,7 @@ export const notSure: MomentCard = {
   },
   wordings: () => [
     "That may well be the right answer, and I'm not sure you should be interested either.\n\nIs there anything in the way it works now that you would want to change? If not, that's a good reason to leave it, and one word is enough.",
-    "Fair enough. I know too little about how things run on your side, and I'm not sure this belongs there.\n\nWhat would have to be different for it to be worth a thought? If nothing comes to mind, tell me, and I'll leave it there.",
+    "That may well be right. I know too little about how things run on your side, and I'm not sure this belongs there.\n\nWhat would have to be different for it to be worth a thought? If nothing comes to mind, tell me, and I'll leave it there.",
     "Fair enough. I'm not sure you should be interested either.\n\nYou also wrote: {trouble}\n\nIs that something you can live with for now, or does it need an answer at some point? If you can live with it, tell me, and I'll leave it there.",
   ],
 };

@@ -33,8 +33,8 @@ export const sendInformation: MomentCard = {
     ],
   },
   wordings: () => [
-    "I can send something. Most of what I have is about us, and I do not know yet which part would be of use to you.\n\nWhich question should it answer? If you would rather leave it there, that's fine too, and one word is enough.",
-    "I can send something, and it may well be more than you want to read.\n\nWhat would you need to know to decide that this is not for you? I'll answer just that, and if you would rather leave it altogether, say so.",
-    'I can send something. Most of what I have is about us, so it may be of little use to you.\n\nYou wrote: {trouble}\n\nShould it be about that, or about something else? If you would rather leave it there, one word is enough.',
+    "You can have something to read. Most of it is about us, and only you can say which part would be of use to you.\n\nWhich question should it answer? If you would rather leave it there, that's fine too, and one word is enough.",
+    "You can have something to read, and it may well be more than you want.\n\nWhat would you need to know to decide that this is not for you? I'll answer just that, and if you would rather leave it altogether, say so.",
+    'You can have something to read. Most of it is about us, so it may be of little use to you.\n\nYou wrote: {trouble}\n\nShould it be about that, or about something else? If you would rather leave it there, one word is enough.',
   ],
 };
