@@ -1,11 +1,13 @@
 import {
   type Analysis,
   type Band,
+  type Card,
   DIMENSION_POINTS,
   DIMENSIONS,
   type Dimension,
   type Draft,
   type Finding,
+  type Moment,
   type Rewrite,
   type RewriteKind,
   type Span,
@@ -45,10 +47,30 @@ const REWRITES: Readonly<Record<RewriteKind, string>> = {
   'turn-round': 'Turned round',
   'start-from-them': 'Started from them',
 };
+const MOMENTS: Readonly<Record<Moment, string>> = {
+  rush: 'They are in a hurry',
+  delight: 'They are delighted',
+  'has-supplier': 'They have a supplier',
+  'too-expensive': 'It is about the price',
+  'bad-timing': 'The time is wrong',
+  'too-busy': 'They have no time',
+  'send-information': 'They want something to read',
+  'tried-before': 'They have tried it before',
+  'wrong-person': 'It is for somebody else',
+  'not-sure': 'They are not sure',
+  'broken-promise': 'A promise was not kept',
+  silence: 'They have not answered',
+  'break-up': 'A last message',
+};
 const WIDTH = 96;
 
 /** What a person sees in the terminal. Plain text, ends with a line break. */
-export function reportOf(draft: Draft, analysis: Analysis, rewrites: readonly Rewrite[]): string {
+export function reportOf(
+  draft: Draft,
+  analysis: Analysis,
+  rewrites: readonly Rewrite[],
+  cards: readonly Card[],
+): string {
   const parts: string[] = [];
   if (analysis.verdict === 'scored') {
     parts.push(`${analysis.score} of 100: ${analysis.band === null ? '' : BANDS[analysis.band]}`);
@@ -60,6 +82,7 @@ export function reportOf(draft: Draft, analysis: Analysis, rewrites: readonly Re
     parts.push(['What works:', ...lines].join('\n'));
   }
   for (const rewrite of rewrites) parts.push(rewriteBlock(rewrite));
+  for (const card of cards) if (card.heard !== null) parts.push(cardBlock(card, card.heard));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -111,11 +134,16 @@ function underline(text: string, span: Span): { words: string; carets: string } 
 }
 
 function rewriteBlock(rewrite: Rewrite): string {
-  const lines = [
-    `${REWRITES[rewrite.kind]} (${rewrite.score} of 100):`,
-    ...rewrite.text.split('\n').map((line) => `    ${line}`.trimEnd()),
-  ];
-  if (rewrite.blanks.length > 0) lines.push(`    To fill in: ${rewrite.blanks.join(', ')}`);
+  return proposalBlock(`${REWRITES[rewrite.kind]} (${rewrite.score} of 100):`, rewrite);
+}
+
+function cardBlock(card: Card, heard: string): string {
+  return proposalBlock(`${MOMENTS[card.moment]}: "${oneLine(heard, 120)}". Say it only if you mean it:`, card);
+}
+
+function proposalBlock(title: string, { text, blanks }: Rewrite | Card): string {
+  const lines = [title, ...text.split('\n').map((line) => `    ${line}`.trimEnd())];
+  if (blanks.length > 0) lines.push(`    To fill in: ${blanks.join(', ')}`);
   return lines.join('\n');
 }
 

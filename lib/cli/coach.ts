@@ -10,7 +10,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createEngine } from '../engine/engine.ts';
 import { createRewriter } from '../engine/rewriter.ts';
-import type { Analysis, Draft, Engine, Rewrite, Rewriter } from '../engine/types.ts';
+import type { Analysis, Card, Draft, Engine, Rewrite, RewriteChange, Rewriter } from '../engine/types.ts';
 import { readLine } from './coach-input.ts';
 import { reportOf } from './coach-report.ts';
 
@@ -79,7 +79,7 @@ async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-function outputOf(id: unknown, analysis: Analysis, rewrites: readonly Rewrite[]): object {
+function outputOf(id: unknown, analysis: Analysis, rewrites: readonly Rewrite[], cards: readonly Card[]): object {
   const { verdict, score, dimensions, gates, findings } = analysis;
   return {
     id,
@@ -101,11 +101,22 @@ function outputOf(id: unknown, analysis: Analysis, rewrites: readonly Rewrite[])
       kind,
       text,
       score: reached,
-      changes: changes.map((change) => ({ start: change.start, end: change.end, text: change.text, why: change.why })),
+      changes: changesOut(changes),
       blanks,
+    })),
+    cards: cards.map(({ moment, heard, text, changes, blanks, why }) => ({
+      moment,
+      heard,
+      text,
+      changes: changesOut(changes),
+      blanks,
+      why,
     })),
   };
 }
+
+const changesOut = (changes: readonly RewriteChange[]): readonly object[] =>
+  changes.map(({ start, end, text, why }) => ({ start, end, text, why }));
 
 interface Coach {
   readonly engine: Engine;
@@ -127,7 +138,7 @@ async function coachLines({ engine, rewriter }: Coach, file: string): Promise<nu
     }
     const analysis = engine.analyse(read.draft);
     const rewrites = rewriter.rewrite(read.draft, analysis);
-    await write(`${JSON.stringify(outputOf(read.id, analysis, rewrites))}\n`);
+    await write(`${JSON.stringify(outputOf(read.id, analysis, rewrites, rewriter.cards(read.draft)))}\n`);
   }
   return wrong;
 }
@@ -140,7 +151,7 @@ async function coachPerson({ engine, rewriter }: Coach, file: string): Promise<v
   const draft: Draft =
     subject === null ? { text } : { text: text.slice(subject[0].length), subject: (subject[1] ?? '').trim() };
   const analysis = engine.analyse(draft);
-  await write(reportOf(draft, analysis, rewriter.rewrite(draft, analysis)));
+  await write(reportOf(draft, analysis, rewriter.rewrite(draft, analysis), rewriter.cards(draft)));
 }
 
 async function main(): Promise<number> {

@@ -71,7 +71,16 @@ describe('--json', { timeout: 20_000 }, () => {
       [null, 'scored'],
     ]);
     for (const answer of answers) {
-      expect(Object.keys(answer)).toEqual(['id', 'verdict', 'score', 'dimensions', 'gates', 'findings', 'rewrites']);
+      expect(Object.keys(answer)).toEqual([
+        'id',
+        'verdict',
+        'score',
+        'dimensions',
+        'gates',
+        'findings',
+        'rewrites',
+        'cards',
+      ]);
       expect(Object.keys(answer.dimensions as object)).toEqual([
         'pain',
         'focus',
@@ -112,7 +121,23 @@ describe('--json', { timeout: 20_000 }, () => {
       gates: [],
       findings: [],
       rewrites: [],
+      cards: [],
     });
+  });
+
+  it('gives a message for what they said, after the rewrites', async () => {
+    const draft = { id: 1, text: PITCH, lastInbound: 'Thanks, but we already work with Rivalsoft.' };
+    const [answer] = linesOf((await coach(['--json', '-'], JSON.stringify(draft))).out);
+    const [card, ...offered] = answer!.cards as Record<string, unknown>[];
+    expect(Object.keys(card ?? {})).toEqual(['moment', 'heard', 'text', 'changes', 'blanks', 'why']);
+    expect(card).toMatchObject({ moment: 'has-supplier', heard: draft.lastInbound, blanks: [] });
+    expect(card?.text).toMatch(/^Hi Ana,\n\n.*stay with Rivalsoft[\s\S]*\n\nBest,\nRobin$/);
+    for (const change of card!.changes as object[])
+      expect(Object.keys(change)).toEqual(['start', 'end', 'text', 'why']);
+    expect(offered.map(({ moment, heard }) => [moment, heard])).toEqual([
+      ['broken-promise', null],
+      ['break-up', null],
+    ]);
   });
 
   it('puts an error in the place of a line that is no draft, loses nothing else, and ends with 1', async () => {

@@ -24,7 +24,7 @@ export interface Arrangement {
 }
 
 /** What stands between two paragraphs of this draft: a blank line, unless its body goes without. */
-function breakOf(text: string, bodyEnd: number): string {
+export function breakOf(text: string, bodyEnd: number): string {
   const body = text.slice(0, bodyEnd);
   if (/\n[^\S\n]*\n/.test(body)) return '\n\n';
   return body.includes('\n') ? '\n' : '\n\n';

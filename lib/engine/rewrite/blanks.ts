@@ -25,7 +25,7 @@ export function slotsOf(blanks: readonly string[], text: string): readonly Slot[
 }
 
 function noteFor(blank: string): NoteField | null {
-  if (/^\[what (?:you saw|is new)\b/i.test(blank)) return 'observations';
+  if (/^\[(?:what (?:you saw|is new)|one new thing)\b/i.test(blank)) return 'observations';
   return /^\[what trouble\b/i.test(blank) ? 'pains' : null;
 }
 
@@ -42,7 +42,7 @@ export const tidy = (note: string | undefined): string =>
     .replace(/[.!,;]+$/, '');
 
 /** The name to put into a blank, without anything that would break its brackets. */
-const bare = (name: string | undefined): string =>
+export const bare = (name: string | undefined): string =>
   tidy(name)
     .replace(/[[\]{}<>]/g, '')
     .slice(0, 45);
@@ -51,11 +51,16 @@ const bare = (name: string | undefined): string =>
 const NOBODY =
   /^(?:dr|mr|mrs|ms|miss|mx|prof(?:essor)?|cllr|rev|sir|madam|dame|lord|lady|herr|frau|the|purchasing|procurement|accounts|hse|hr|sales|marketing|finance|info|office|team|head|director|manager|customer|support|admin|reception)\.?$/i;
 
+/** The first name they are called by; empty where none is known. */
+export function calledIn({ prospect, to }: Context): string {
+  const called = bare(prospect?.name ?? to?.[0]?.name).split(' ')[0] ?? '';
+  return NOBODY.test(called) ? '' : called;
+}
+
 /** The blank that asks the seller what they saw. */
 export function observationBlank(context: Context): Filled {
   const company = bare(context.prospect?.company);
-  const called = bare(context.prospect?.name ?? context.to?.[0]?.name).split(' ')[0] ?? '';
-  const name = NOBODY.test(called) ? '' : called;
+  const name = calledIn(context);
   const where = company !== '' ? ` at ${company}` : name !== '' ? ` at ${name}'s company` : ' at their company';
   const blank = context.stage === 'follow-up' ? `[what is new${where} since you last wrote]` : `[what you saw${where}]`;
   return {

@@ -81,7 +81,11 @@ export function movesOf(sentences: readonly Sentence[], context: Context): reado
 }
 
 /** Where the greeting ends, if the first sentence stands on its line. */
-export function inlineGreeting({ document, offset, sentences }: Body): number | undefined {
+export function inlineGreeting({
+  document,
+  offset,
+  sentences,
+}: Pick<Body, 'document' | 'offset' | 'sentences'>): number | undefined {
   const end = document.greeting?.end;
   const start = sentences[0]?.start;
   if (offset !== 0 || end === undefined || start === undefined || start < end) return undefined;

@@ -18,6 +18,7 @@ import { reasonFor, WHY, withLosses } from './reasons.ts';
 import { paragraphsOf, regionsOf } from './regions.ts';
 import { innerEdits } from './sentence-cuts.ts';
 import { slotsFor, slotsForAnswer } from './slots.ts';
+import { keyOf } from './steady-key.ts';
 import type { WordEdits } from './touch-up.ts';
 import { voiceOf } from './voice.ts';
 
@@ -153,13 +154,6 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
     editsFor(document.text, { sentences, paragraphs, reasons: why, greetingEnd }, inner);
   const text = applyEdits(document.text, edits(reasons));
   return edits(withLosses(reasons, sentences, text, body.context));
-}
-
-/** Steady while the draft is typed, different from person to person. */
-function keyOf({ text, greeting }: Document, context: Context, first: Sentence): string {
-  const { to, prospect } = context;
-  const greeted = greeting ? text.slice(greeting.start, greeting.end) : first.text.split(' ').slice(0, 3).join(' ');
-  return [to?.[0]?.email, prospect?.name, prospect?.company, greeted].join('|');
 }
 
 /** The part of a draft that is arranged anew; undefined where its shape is not understood. */

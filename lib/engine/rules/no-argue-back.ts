@@ -2,10 +2,9 @@ import { defineRule } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
 import { isPitch } from '../phrases/pitch.ts';
 import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
+import { STOP } from '../phrases/stop.ts';
 import { perContext } from '../reading/per-sentence.ts';
 
-const STOP =
-  /\bunsubscribe\b|\bremove me\b|\btake me off\b|\bstop (?:emailing|contacting|writing|sending)\b|\bdo(?:n't| not) (?:contact|email|write)\b|\bno more (?:e?mails?|messages?)\b/i;
 const NO =
   /\bnot (?:interested|a (?:fit|priority)|for us|looking|now|right now|sure we|at this time)\b|\bno,? thanks?\b|\bno thank you\b|\balready (?:have|use|work with|using|got)\b|\bhappy with\b|\bno budget\b|\bpass on (?:this|it)\b|\bwe(?:'re| are) (?:fine|good|all set|covered)\b/i;
 /** Their no, when only our answer to it can be read. */
