@@ -5,6 +5,7 @@ import { StrengthList } from '../findings/StrengthList.tsx';
 import { NotesCard } from '../prospects/NotesCard.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Cards, recognisedIn } from './Cards.tsx';
 import { Contents } from './Contents.tsx';
 import { DraftHead } from './DraftHead.tsx';
 import { partList } from './parts.ts';
@@ -47,6 +48,7 @@ export function DraftPanel({ view, ...actions }: DraftPanelProps) {
       )}
       <VerdictCard view={view} {...actions} />
       {scored && <Details view={view} analysis={analysis} {...actions} />}
+      {view.hasText && !view.notProspecting && <Proposed view={view} {...actions} />}
     </div>
   );
 }
@@ -67,7 +69,8 @@ function Details({ view, analysis, ...actions }: DraftPanelProps & { readonly an
       <Contents
         findings={findings.length}
         strengths={analysis.strengths.length}
-        rewrites={view.hasText ? (view.rewrites?.length ?? 0) : 0}
+        cards={view.hasText ? recognisedIn(view).length : 0}
+        rewrites={view.hasText ? view.proposals.rewrites.length : 0}
       />
       {gates.length > 0 && <GateList gates={gates} {...findingActions} />}
       {findings.length > 0 && (
@@ -82,15 +85,20 @@ function Details({ view, analysis, ...actions }: DraftPanelProps & { readonly an
           <StrengthList strengths={analysis.strengths} />
         </section>
       )}
-      {view.hasText && analysis.score !== null && (
-        <Rewrites
-          draftText={view.draft.text}
-          score={analysis.score}
-          rewrites={view.rewrites}
-          onApply={actions.onApplyRewrite}
-          onCopy={actions.onCopy}
-        />
-      )}
+    </>
+  );
+}
+
+/** What was heard comes first: it is about this very moment. */
+function Proposed({ view, ...actions }: DraftPanelProps) {
+  const { boxKey } = view.proposals;
+  const cards = <Cards key={`${boxKey} cards`} view={view} {...actions} />;
+  const heard = recognisedIn(view).length > 0;
+  return (
+    <>
+      {heard && cards}
+      <Rewrites key={boxKey} view={view} {...actions} />
+      {!heard && cards}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type {
   Analysis,
+  Card,
   Draft,
   Finding,
   NoteField,
@@ -9,6 +10,9 @@ import type {
   Suggestion,
 } from '../../lib/engine/types.ts';
 import type { ProspectNotesView } from '../prospects/NotesCard.tsx';
+import type { ProposalChoices } from '../rewrites/choices.ts';
+import type { ProposalProps } from '../rewrites/proposal-props.ts';
+import type { ProposalId, ProposalsView } from './proposals.ts';
 
 /** The draft with what is known of it; the score is nobody's until the analysis is there. */
 export interface DraftView {
@@ -18,8 +22,7 @@ export interface DraftView {
   readonly site: string | null;
   /** Null while the first reading is under way. */
   readonly analysis: Analysis | null;
-  /** Null while they are being worked out. */
-  readonly rewrites: readonly Rewrite[] | null;
+  readonly proposals: ProposalsView;
   /** Parts of the compose box that could not be read, by name. */
   readonly missing: readonly string[];
   /** The person said so, as opposed to a verdict of the engine. */
@@ -47,6 +50,9 @@ export interface CoachActions {
   readonly onNever: (finding: Finding) => void;
   readonly onMuteRule: (finding: Finding) => void;
   readonly onApplyRewrite: (rewrite: Rewrite, changes: readonly RewriteChange[]) => void;
+  readonly onApplyCard: (card: Card, changes: readonly RewriteChange[]) => void;
+  /** What the person decides about a proposal; it comes back with the view. */
+  readonly onChoose: (id: ProposalId, choices: ProposalChoices) => void;
   readonly onUndo: () => void;
   readonly onCopy: (text: string) => void;
   readonly onNotProspecting: (on: boolean) => void;
@@ -69,4 +75,22 @@ export interface CoachPanelProps extends CoachActions {
   /** What came of the last action, in one sentence. */
   readonly notice: string | null;
   readonly canUndo: boolean;
+}
+
+/** What a proposal of this draft needs beside itself. */
+export function proposalProps(
+  { draft, proposals, notes }: DraftView,
+  { onChoose, onCopy, onKeepNote }: CoachActions,
+  id: ProposalId,
+): ProposalProps {
+  return {
+    draftText: proposals.text,
+    current: proposals.current,
+    limit: draft.limit,
+    choices: proposals.choices[id],
+    onChoose: (choices) => onChoose(id, choices),
+    onCopy,
+    notes,
+    onKeepNote,
+  };
 }

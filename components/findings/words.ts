@@ -15,8 +15,9 @@ export function isShortEnoughToSilence(words: string): boolean {
 }
 
 /** Long quotes keep their beginning and their end; the words stand in the draft in full. */
-export function quoteOf(words: string): string {
+export function quoteOf(words: string, most = 140): string {
   const flat = words.replace(/\s+/gu, ' ').trim();
-  if (flat.length <= 140) return flat;
-  return `${flat.slice(0, 90).replace(/\S*$/u, '').trimEnd()} … ${flat.slice(-40).replace(/^\S*/u, '').trimStart()}`;
+  if (flat.length <= most) return flat;
+  const [first, last] = [Math.round((most * 9) / 14), Math.round((most * 4) / 14)];
+  return `${flat.slice(0, first).replace(/\S*$/u, '').trimEnd()} … ${flat.slice(-last).replace(/^\S*/u, '').trimStart()}`;
 }

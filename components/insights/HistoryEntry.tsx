@@ -1,4 +1,5 @@
 import { type Channel, type Person, REWRITE_KINDS, type RewriteKind, type Verdict } from '../../lib/engine/types.ts';
+import { MOMENT_WORDS, momentOf } from '../cards/words.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import './insights.css';
 
@@ -106,7 +107,13 @@ function titleOf(message: SentMessage): string {
 /** `started from them, 34 to 81` */
 function rewriteWords({ rewriteTaken, rewriteScores }: SentMessage): string | null {
   if (rewriteTaken === null) return null;
-  const kind = REWRITE_KINDS.find((one) => one === rewriteTaken);
-  const words = kind === undefined ? 'rewrite taken' : REWRITE_WORDS[kind];
+  const words = wordsOf(rewriteTaken);
   return rewriteScores === undefined ? words : `${words}, ${rewriteScores.before} to ${rewriteScores.after}`;
+}
+
+function wordsOf(taken: string): string {
+  const kind = REWRITE_KINDS.find((one) => one === taken);
+  if (kind !== undefined) return REWRITE_WORDS[kind];
+  const moment = momentOf(taken);
+  return moment === undefined ? 'rewrite taken' : `for the moment “${MOMENT_WORDS[moment]}”`;
 }

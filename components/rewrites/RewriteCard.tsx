@@ -1,90 +1,100 @@
-import { useId, useState } from 'react';
-import type { Rewrite, RewriteChange, RewriteKind } from '../../lib/engine/types.ts';
-import { countOf } from '../score/words.ts';
-import { Button } from '../ui/Button.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { useId } from 'react';
+import type { Rewrite, RewriteChange } from '../../lib/engine/types.ts';
+import { Blanks } from './Blanks.tsx';
+import { ChangeList } from './ChangeList.tsx';
+import { choicesFor, groupsOf, settle } from './choices.ts';
 import { diffRewrite } from './diff-rewrite.ts';
-import { type BlankValues, differentBlanks, emptyBlanks, fillBlanks, fillText, labelOfBlank } from './fill-blanks.ts';
+import type { ProposalProps } from './proposal-props.ts';
 import { RewriteDiff } from './RewriteDiff.tsx';
+import { UseProposal } from './UseProposal.tsx';
+import { KIND_WORDS, reasonsOf } from './words.ts';
 import './rewrites.css';
 
-const KIND_WORDS: Readonly<Record<RewriteKind, { readonly title: string; readonly help: string }>> = {
-  'touch-up': { title: 'Touch up', help: 'Your message, with the weak spots mended.' },
-  'start-from-them': { title: 'Start from them', help: 'A new message, built from what you know about them.' },
-  'turn-round': { title: 'Turn it round', help: 'The same message, started from their side.' },
-};
-
-export interface RewriteCardProps {
-  readonly draftText: string;
+export interface RewriteCardProps extends ProposalProps {
   /** Score of the draft as it stands. */
   readonly score: number;
   readonly rewrite: Rewrite;
-  /** Changes with every blank filled. */
+  /** What is above it says its title already. */
+  readonly titled?: boolean;
+  /** The accepted changes with every blank filled or left out. */
   readonly onApply: (rewrite: Rewrite, changes: readonly RewriteChange[]) => void;
-  readonly onCopy: (text: string) => void;
 }
 
-export function RewriteCard({ draftText, score, rewrite, onApply, onCopy }: RewriteCardProps) {
+export function RewriteCard({ score, rewrite, titled = false, onApply, ...props }: RewriteCardProps) {
   const id = useId();
-  const [values, setValues] = useState<BlankValues>({});
-  const blanks = differentBlanks(rewrite.blanks);
-  const open = emptyBlanks(blanks, values);
-  const changes = fillBlanks(rewrite.changes, blanks, values);
-  const reasons = [...new Set(rewrite.changes.map((change) => change.why))];
+  const { draftText, onChoose } = props;
+  const choices = choicesFor(rewrite, props.choices);
+  const settled = settle(draftText, rewrite, choices);
+  const groups = groupsOf(rewrite);
+  const refused = rewrite.changes.filter(({ group }) => choices.refused.includes(group));
+  const taken = groups.length - new Set(refused.map(({ group }) => group)).size;
   const words = KIND_WORDS[rewrite.kind];
   return (
     <article className="card stack" aria-labelledby={`${id}-title`}>
-      <div className="row-apart">
-        <h3 id={`${id}-title`} className="rewrite-title">
+      <div className={titled ? 'stack-s' : 'row-apart'}>
+        <h3 id={`${id}-title`} className={titled ? 'visually-hidden' : 'rewrite-title'}>
           {words.title}
         </h3>
-        <p className="rewrite-score">
-          <span className="visually-hidden">{`Score from ${score} to ${rewrite.score}`}</span>
-          <span aria-hidden="true">
-            {score} → <b>{rewrite.score}</b>
-          </span>
-        </p>
+        <ScoreChange from={score} to={rewrite.score} all={taken === groups.length} />
+        <p className="quiet rewrite-help">{words.help}</p>
       </div>
-      <p className="quiet">{words.help}</p>
-      <RewriteDiff parts={diffRewrite(draftText, changes, open)} />
-      {blanks.length > 0 && (
-        <div className="stack-s">
-          {blanks.map((blank) => (
-            <TextField
-              key={blank}
-              label={labelOfBlank(blank)}
-              value={values[blank] ?? ''}
-              onChange={(value) => setValues((before) => ({ ...before, [blank]: value }))}
-            />
-          ))}
-        </div>
+      <RewriteDiff
+        parts={diffRewrite(draftText, settled.changes, settled.open, refused)}
+        groups={groups.length > 1 ? groups : []}
+      />
+      <Blanks {...props} sentences={settled.sentences} choices={choices} />
+      {groups.length > 1 ? (
+        <ChangeList
+          draftText={draftText}
+          changes={rewrite.changes}
+          groups={groups}
+          choices={choices}
+          onChoose={onChoose}
+        />
+      ) : (
+        <Reasons changes={rewrite.changes} />
       )}
-      <div className="row">
-        <Button
-          look="primary"
-          disabled={open.length > 0}
-          {...(open.length > 0 ? { describedBy: `${id}-why` } : {})}
-          onPress={() => onApply(rewrite, changes)}
-        >
-          Apply
-        </Button>
-        <Button onPress={() => onCopy(fillText(rewrite.text, blanks, values))}>Copy</Button>
-        {open.length > 0 && (
-          <span className="quiet" id={`${id}-why`}>
-            {countOf(open.length, 'blank', 'blanks')} to fill first: only you know this.
-          </span>
-        )}
-      </div>
-      {reasons.length > 0 && (
-        <div className="stack-s">
-          <h4 className="rewrite-why">Why</h4>
-          <ul className="rewrite-reasons">
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <UseProposal
+        {...props}
+        label={taken === groups.length ? 'Apply all' : `Apply ${taken} of ${groups.length}`}
+        settled={settled}
+        choices={choices}
+        onApply={(changes) => onApply(rewrite, changes)}
+      />
     </article>
+  );
+}
+
+/** What is left when changes are refused has not been read yet; the number is that of the whole. */
+function ScoreChange({ from, to, all }: { readonly from: number; readonly to: number; readonly all: boolean }) {
+  if (!all) {
+    return (
+      <p className="rewrite-score">
+        <b>{to}</b> with all changes
+      </p>
+    );
+  }
+  return (
+    <p className="rewrite-score">
+      <span className="visually-hidden">{`Score from ${from} to ${to}`}</span>
+      <span aria-hidden="true">
+        {from} → <b>{to}</b>
+      </span>
+    </p>
+  );
+}
+
+function Reasons({ changes }: { readonly changes: readonly RewriteChange[] }) {
+  const reasons = reasonsOf(changes);
+  if (reasons.length === 0) return null;
+  return (
+    <div className="stack-s">
+      <h4 className="rewrite-why">Why</h4>
+      <ul className="rewrite-reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

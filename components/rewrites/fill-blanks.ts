@@ -1,40 +1,49 @@
-import type { RewriteChange } from '../../lib/engine/types.ts';
+import type { Span } from '../../lib/engine/types.ts';
 
 /** What stands in a blank so far, by the blank as it is written in the proposal. */
 export type BlankValues = Readonly<Record<string, string>>;
 
-/** Every blank once, in order. */
-export function differentBlanks(blanks: readonly string[]): readonly string[] {
-  return [...new Set(blanks)];
+/** One line, whatever was pasted. */
+export function filledWith(values: BlankValues, blank: string): string {
+  return (values[blank] ?? '').replace(/\s+/gu, ' ').trim();
 }
 
-export function emptyBlanks(blanks: readonly string[], values: BlankValues): readonly string[] {
-  return differentBlanks(blanks).filter((blank) => (values[blank] ?? '').trim() === '');
-}
-
-/** The changes with the person's words where the blanks were; blanks still empty stay as they are. */
-export function fillBlanks(
-  changes: readonly RewriteChange[],
+/** Where the blanks stand in a text, in order; a blank inside another one is part of it. */
+export function placesOfBlanks(
+  text: string,
   blanks: readonly string[],
-  values: BlankValues,
-): readonly RewriteChange[] {
-  return changes.map((change) => ({ ...change, text: fillText(change.text, blanks, values) }));
+): readonly (Span & { readonly blank: string })[] {
+  const places: (Span & { readonly blank: string })[] = [];
+  let at = 0;
+  for (;;) {
+    const next = blanks
+      .map((blank) => ({ blank, start: blank === '' ? -1 : text.indexOf(blank, at) }))
+      .filter(({ start }) => start >= 0)
+      .sort((a, b) => a.start - b.start || b.blank.length - a.blank.length)[0];
+    if (next === undefined) return places;
+    at = next.start + next.blank.length;
+    places.push({ ...next, end: at });
+  }
 }
 
-/** Replaces every blank once, in one pass: what a person writes is never searched for blanks again. */
-export function fillText(text: string, blanks: readonly string[], values: BlankValues): string {
-  let filled = '';
-  let rest = text;
-  for (;;) {
-    const next = differentBlanks(blanks)
-      .map((blank) => ({ blank, at: rest.indexOf(blank) }))
-      .filter((hit) => hit.at >= 0 && hit.blank !== '')
-      .sort((a, b) => a.at - b.at)[0];
-    if (next === undefined) return filled + rest;
-    const value = (values[next.blank] ?? '').trim();
-    filled += rest.slice(0, next.at) + (value === '' ? next.blank : value);
-    rest = rest.slice(next.at + next.blank.length);
+/** A full stop that belongs to the last word. */
+const SHORTENED = /(?:\b(?:[A-Z]\p{L}{0,3}|etc|approx|no|vs)|\.\p{L})\.$/u;
+
+/** What to write over a blank and how much of the text with it, so that the sentence begins and ends as one. */
+export function fillingAt(text: string, place: Span, value: string): Span & { readonly text: string } {
+  const begins = /(?:^|\n|[.!?]["'’”)\]]*\s)\s*$/u.test(text.slice(0, place.start));
+  const words = begins ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+  const rest = text.slice(place.end);
+  if (/^[.!?]/u.test(rest)) {
+    // "Who pays?" asks; a full stop behind it would ask and tell.
+    if (/[!?]$/u.test(words)) return { ...place, end: place.end + 1, text: words };
+    return { start: place.start, end: place.end, text: words.replace(/[.,;:\s]+$/u, '') };
   }
+  const goesOn = /^(?:[,;:)]|\s*\p{Ll})/u.test(rest) && !rest.startsWith('\n');
+  if (goesOn && !SHORTENED.test(words)) {
+    return { start: place.start, end: place.end, text: words.replace(/[.,;:\s]+$/u, '') };
+  }
+  return { start: place.start, end: place.end, text: words };
 }
 
 /** `[what you saw at Norwood Dental]` as the label of a field. */

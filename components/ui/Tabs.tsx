@@ -6,18 +6,21 @@ export interface TabsProps<V extends string> {
   readonly label: string;
   readonly tabs: readonly {
     readonly value: V;
-    readonly label: string;
+    readonly label: ReactNode;
     readonly keys?: string;
     readonly content: ReactNode;
   }[];
   readonly value: V;
   readonly onChange: (value: V) => void;
+  /** `page`: tabs of a whole page, which stay at its top. `choice`: one of a few, in the middle of a page, one under another. */
+  readonly look?: 'page' | 'choice';
 }
 
-export function Tabs<V extends string>({ label, tabs, value, onChange }: TabsProps<V>) {
+export function Tabs<V extends string>({ label, tabs, value, onChange, look = 'page' }: TabsProps<V>) {
   return (
     <BaseTabs.Root
-      className="tabs"
+      className={`tabs tabs-${look}`}
+      orientation={look === 'page' ? 'horizontal' : 'vertical'}
       value={value}
       onValueChange={(next) => {
         const tab = tabs.find((one) => one.value === next);

@@ -12,7 +12,7 @@ import { useCoach } from '../../lib/panel/use-coach.ts';
 import { useNotes } from '../../lib/panel/use-notes.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
 import { useOwnTabId } from '../../lib/panel/use-own-tab-id.ts';
-import { useRewrites } from '../../lib/panel/use-rewrites.ts';
+import { useProposals } from '../../lib/panel/use-proposals.ts';
 import { useTrouble } from '../../lib/panel/use-trouble.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { ComposeBox } from './ComposeBox.tsx';
@@ -32,7 +32,7 @@ export function Practice({ database, session }: PracticeProps) {
   const tabId = useOwnTabId();
   const open = useOpenDraft(tabId);
   const [proposals] = useState(() => createProposals(database));
-  const rewrites = useRewrites(open, proposals);
+  const proposed = useProposals(open, proposals);
   const notes = useNotes(database, open, tabId);
   const ports = useMemo(
     () => ({
@@ -87,7 +87,7 @@ export function Practice({ database, session }: PracticeProps) {
           <h2 id="practice-coach" className="visually-hidden">
             The coach
           </h2>
-          <CoachPanel {...useCoach(open, rewrites, ports)} />
+          <CoachPanel {...useCoach(open, proposed, ports)} />
         </section>
       </main>
     </div>

@@ -12,7 +12,7 @@ import { useActiveTabId } from '../../lib/panel/use-active-tab-id.ts';
 import { useCoach } from '../../lib/panel/use-coach.ts';
 import { useNotes } from '../../lib/panel/use-notes.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
-import { useRewrites } from '../../lib/panel/use-rewrites.ts';
+import { useProposals } from '../../lib/panel/use-proposals.ts';
 import { useStored } from '../../lib/panel/use-stored.ts';
 import { useTrouble } from '../../lib/panel/use-trouble.ts';
 import { recentHistory } from '../../lib/storage/history.ts';
@@ -57,7 +57,7 @@ export function SidePanel({ database }: SidePanelProps) {
 function ThisDraft({ database, proposals }: SidePanelProps & { readonly proposals: Proposals }) {
   const tabId = useActiveTabId();
   const open = useOpenDraft(tabId);
-  const rewrites = useRewrites(open, proposals);
+  const proposed = useProposals(open, proposals);
   const notes = useNotes(database, open, tabId);
   const ports = useMemo(
     () => ({
@@ -68,7 +68,7 @@ function ThisDraft({ database, proposals }: SidePanelProps & { readonly proposal
     }),
     [tabId, database, notes],
   );
-  return <CoachPanel {...useCoach(open, rewrites, ports, openPractice)} />;
+  return <CoachPanel {...useCoach(open, proposed, ports, openPractice)} />;
 }
 
 const HISTORY_SHOWN = 200;

@@ -1,27 +1,37 @@
 import { createEngine } from '../engine/engine.ts';
 import { createRewriter } from '../engine/rewriter.ts';
-import type { Analysis, Draft, Engine, Rewrite, Rewriter } from '../engine/types.ts';
+import type { Analysis, Card, Draft, Engine, Rewrite, Rewriter } from '../engine/types.ts';
 import { withoutFindings } from '../engine/without-findings.ts';
 import { rulesHidden } from '../storage/choices.ts';
 import { asChosen } from './as-chosen.ts';
 import type { Decisions } from './decisions.ts';
 
-/** Proposals for a draft, told its analysis as the person sees it. */
-export type Proposer = (draft: Draft, shown: Analysis, decisions: Decisions) => readonly Rewrite[];
+export interface Proposer {
+  /** Proposals for a draft, told its analysis as the person sees it. */
+  readonly rewrites: (draft: Draft, shown: Analysis, decisions: Decisions) => readonly Rewrite[];
+  /** Messages for the moment a draft is written in; those the box has no room for are left out. */
+  readonly cards: (draft: Draft) => readonly Card[];
+}
 
 /**
  * Each proposal is scored under the person's decisions, and one that is not better than the draft under them is left
  * out. A finding that was hidden in the draft stands in other words in a proposal: there its whole rule costs nothing.
  */
 export function createProposer(engine: Engine = createEngine(), rewriter: Rewriter = createRewriter()): Proposer {
-  return (draft, shown, decisions) => {
-    const draftScore = shown.score;
-    if (draftScore === null) return [];
-    const hidden = rulesHidden(decisions.choice);
-    return rewriter.rewrite(draft, shown).flatMap((rewrite) => {
-      const chosen = asChosen(engine.analyse({ ...draft, text: rewrite.text }), decisions);
-      const { score } = withoutFindings(chosen, ({ rule }) => !hidden.has(rule));
-      return score === null || score < draftScore ? [] : [{ ...rewrite, score }];
-    });
+  return {
+    rewrites(draft, shown, decisions) {
+      const draftScore = shown.score;
+      if (draftScore === null) return [];
+      const hidden = rulesHidden(decisions.choice);
+      return rewriter.rewrite(draft, shown).flatMap((rewrite) => {
+        const chosen = asChosen(engine.analyse({ ...draft, text: rewrite.text }), decisions);
+        const { score } = withoutFindings(chosen, ({ rule }) => !hidden.has(rule));
+        return score === null || score < draftScore ? [] : [{ ...rewrite, score }];
+      });
+    },
+    cards(draft) {
+      const { limit } = draft;
+      return rewriter.cards(draft).filter(({ text }) => limit === undefined || text.length <= limit);
+    },
   };
 }

@@ -17,7 +17,12 @@ export function createRewriter(): Rewriter {
       const findings = own.findings.filter(({ rule, start, end }) =>
         shown.has(`${rule}:${visible.original({ start, end }).start}`),
       );
-      const proposals = proposeRewrites(document, context, { ...own, findings }, (text) => look({ ...draft, text }));
+      const proposals = proposeRewrites(
+        document,
+        context,
+        { ...own, findings },
+        remembering((text) => look({ ...draft, text })),
+      );
       return visible.text === draft.text ? proposals : proposals.map((one) => onOriginal(one, draft.text, visible));
     },
     cards(draft) {
@@ -25,6 +30,16 @@ export function createRewriter(): Rewriter {
       const cards = cardsFor(document, context);
       return visible.text === draft.text ? cards : cards.map((one) => onOriginal(one, draft.text, visible));
     },
+  };
+}
+
+/** Each text is asked about several times on the way to a proposal, and the answer is always the same. */
+function remembering<Seen>(look: (text: string) => Seen): (text: string) => Seen {
+  const seen = new Map<string, Seen>();
+  return (text) => {
+    const known = seen.get(text) ?? look(text);
+    seen.set(text, known);
+    return known;
   };
 }
 

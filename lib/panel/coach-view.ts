@@ -1,6 +1,6 @@
+import type { ProposalsView } from '../../components/coach/proposals.ts';
 import type { CoachView } from '../../components/coach/view.ts';
 import type { ProspectNotesView } from '../../components/prospects/NotesCard.tsx';
-import type { Rewrite } from '../engine/types.ts';
 import type { Site } from '../messaging/protocol.ts';
 import { SITE_NAMES } from '../messaging/sites.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
@@ -11,7 +11,7 @@ export const siteWords = (site: Site): string | null => (site === 'practice' ? n
 /** What the panel shows for an open draft (`undefined` while it is being looked up), its proposals and the notes. */
 export function coachViewOf(
   open: OpenDraft | null | undefined,
-  rewrites: readonly Rewrite[] | null,
+  proposals: ProposalsView,
   notes: ProspectNotesView | null = null,
 ): CoachView {
   if (open === undefined) return { state: 'loading' };
@@ -28,7 +28,7 @@ export function coachViewOf(
     site,
     draft: open.draft,
     analysis: open.analysis,
-    rewrites,
+    proposals,
     missing,
     notes,
     notProspecting: open.notProspecting,

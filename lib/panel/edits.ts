@@ -16,17 +16,6 @@ export function editsFor(changes: readonly RewriteChange[]): readonly Edit[] {
   return changes.map(({ start, end, text }) => ({ start, end, text }));
 }
 
-/** The text after the edits, which are ordered and do not overlap. */
-export function withEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const edit of edits) {
-    result += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return result + text.slice(at);
-}
-
 /** Editors leave no-break spaces where they replaced text. */
 function isSpace(character: string): boolean {
   return character === ' ' || character === '\u00a0';

@@ -16,9 +16,15 @@ const UNDO_FAILURES: Readonly<Record<Failure, string>> = {
   'bad-message': 'This could not be taken back. Undo in the message still works.',
 };
 
+const DONE = {
+  suggestion: 'Changed in your message.',
+  rewrite: 'The proposal is in your message.',
+  card: 'The words are in your message.',
+  undo: 'Taken back.',
+} as const;
+
 /** What came of an action, in one sentence for the person. */
-export function outcomeWords(action: 'suggestion' | 'rewrite' | 'undo', reply: ApplyReply): string {
+export function outcomeWords(action: 'suggestion' | 'rewrite' | 'card' | 'undo', reply: ApplyReply): string {
   if (!reply.ok) return action === 'undo' ? UNDO_FAILURES[reply.reason] : APPLY_FAILURES[reply.reason];
-  if (action === 'undo') return 'Taken back.';
-  return action === 'rewrite' ? 'The proposal is in your message.' : 'Changed in your message.';
+  return DONE[action];
 }

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { NO_PROPOSALS, type ProposalId, type ProposalsView } from '../../components/coach/proposals.ts';
+import type { ProposalChoices } from '../../components/rewrites/choices.ts';
 import { createDecisions } from '../choosing/decisions.ts';
 import type { Proposer } from '../choosing/proposer.ts';
-import type { Rewrite } from '../engine/types.ts';
 import { choiceForBox } from '../storage/choices.ts';
 import { settle } from '../storage/failure.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
@@ -9,18 +10,24 @@ import type { YouwardDatabase } from '../storage/schema.ts';
 import { readSettings } from '../storage/settings.ts';
 
 /** What was proposed for one answer about a box. */
-interface Proposed extends Pick<OpenDraft, 'boxKey' | 'sequence' | 'at'> {
-  readonly rewrites: readonly Rewrite[];
+interface Proposed
+  extends Pick<OpenDraft, 'boxKey' | 'sequence' | 'at'>,
+    Pick<ProposalsView, 'text' | 'score' | 'rewrites' | 'cards'> {}
+
+/** What a person has decided about the proposals of one box. */
+interface BoxChoices extends Pick<ProposalsView, 'choices'> {
+  readonly boxKey: string;
 }
 
 export interface Proposals {
   /** The last proposals of each box, newest first: a box that gets focus again shows them at once. */
   readonly store: StoreApi<readonly Proposed[]>;
+  /** Newest first. Here, so that what was typed into a blank is there after a look into the notes. */
+  readonly choices: StoreApi<readonly BoxChoices[]>;
+  readonly choose: (boxKey: string, id: ProposalId, choices: ProposalChoices) => void;
   /** Never rejects: what cannot be worked out is no proposal. Nothing is kept once the signal has ended it. */
   readonly workOut: (open: OpenDraft, signal: AbortSignal) => Promise<void>;
 }
-
-const NONE: readonly Rewrite[] = [];
 
 /** Boxes a person may have open at once and still find as they left them. */
 const MOST_BOXES = 12;
@@ -35,6 +42,7 @@ function loadProposer(): Promise<Proposer> {
 
 export function createProposals(database: YouwardDatabase, load: () => Promise<Proposer> = loadProposer): Proposals {
   const store = createStore<readonly Proposed[]>(() => []);
+  const choices = createStore<readonly BoxChoices[]>(() => []);
   const decisionsFor = createDecisions({
     settings: readSettings,
     choiceFor: (draftKey, boxKey) => settle(database, () => choiceForBox(database, draftKey, boxKey), PATIENCE_MS),
@@ -49,28 +57,66 @@ export function createProposals(database: YouwardDatabase, load: () => Promise<P
     return made;
   };
 
-  async function rewritesOf({ boxKey, draftKey, draft, analysis }: OpenDraft, signal: AbortSignal) {
-    const [propose, decisions] = await Promise.all([proposer(), decisionsFor(draftKey, boxKey)]);
-    return signal.aborted || analysis === null ? NONE : propose(draft, analysis, decisions);
+  async function proposalsFor({ boxKey, draftKey, draft, analysis }: OpenDraft, signal: AbortSignal) {
+    const [{ rewrites, cards }, decisions] = await Promise.all([proposer(), decisionsFor(draftKey, boxKey)]);
+    if (signal.aborted || analysis === null) return NO_PROPOSALS;
+    return {
+      rewrites: orNone(() => rewrites(draft, analysis, decisions)),
+      cards: orNone(() => cards(draft)),
+    };
   }
 
   return {
     store,
+    choices,
+    choose(boxKey, id, made) {
+      const known = choices.getState();
+      const own = known.find((one) => one.boxKey === boxKey)?.choices;
+      const others = known.filter((one) => one.boxKey !== boxKey);
+      choices.setState([{ boxKey, choices: { ...own, [id]: made } }, ...others].slice(0, MOST_BOXES), true);
+    },
     async workOut(open, signal) {
-      const rewrites = await rewritesOf(open, signal).catch(() => NONE);
+      const { rewrites, cards } = await proposalsFor(open, signal).catch(() => NO_PROPOSALS);
       if (signal.aborted) return;
-      const { boxKey, sequence, at } = open;
+      const { boxKey, sequence, at, draft, analysis } = open;
+      const proposed = { boxKey, sequence, at, text: draft.text, score: analysis?.score ?? null, rewrites, cards };
       const others = store.getState().filter((other) => other.boxKey !== boxKey);
-      store.setState([{ boxKey, sequence, at, rewrites }, ...others].slice(0, MOST_BOXES), true);
+      store.setState([proposed, ...others].slice(0, MOST_BOXES), true);
     },
   };
 }
 
-/** Null: still to be worked out. */
-export function proposedFor(open: OpenDraft | null | undefined, kept: readonly Proposed[]): readonly Rewrite[] | null {
-  if (!open) return NONE;
-  const { boxKey, sequence, at, draft, analysis, notProspecting } = open;
-  if (notProspecting || draft.text === '' || analysis === null || analysis.score === null) return NONE;
-  const own = kept.find((one) => one.boxKey === boxKey && one.sequence === sequence && one.at === at);
-  return own?.rewrites ?? null;
+/** Rewrites that fail cost no cards, and the other way round. */
+function orNone<T>(work: () => readonly T[]): readonly T[] {
+  try {
+    return work();
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Whether there is something to propose for. An empty box is nothing to rewrite, but what the other side has written
+ * may have a message of its own.
+ */
+function asksForProposals({ draft, analysis, notProspecting }: OpenDraft): boolean {
+  if (notProspecting || analysis === null) return false;
+  if (analysis.verdict === 'scored') return analysis.score !== null && draft.text !== '';
+  return analysis.verdict === 'too-short' && (draft.text.trim() !== '' || draft.lastInbound !== undefined);
+}
+
+export interface Lookup {
+  readonly proposed: Omit<ProposalsView, 'choices'>;
+  /** Still to be worked out. */
+  readonly wanted: boolean;
+}
+
+/** Until a new answer's proposals are there, those of the one before stand in their place, to be read and not used. */
+export function proposedFor(open: OpenDraft | null | undefined, kept: readonly Proposed[]): Lookup {
+  if (!open || !asksForProposals(open)) return { proposed: NO_PROPOSALS, wanted: false };
+  const own = kept.find(({ boxKey }) => boxKey === open.boxKey);
+  if (own === undefined) return { proposed: NO_PROPOSALS, wanted: true };
+  const current = own.sequence === open.sequence && own.at === open.at;
+  const rewrites = open.analysis?.score === null ? [] : own.rewrites;
+  return { proposed: { ...own, rewrites, current }, wanted: !current };
 }

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { cardId } from '../../components/cards/words.ts';
 import type { CoachPanelProps } from '../../components/coach/view.ts';
-import type { Finding, NoteField, Rewrite, RewriteChange, Suggestion } from '../engine/types.ts';
+import { withEdits } from '../../components/rewrites/revise.ts';
+import type { Card, Finding, NoteField, Rewrite, RewriteChange, Suggestion } from '../engine/types.ts';
 import type { PanelClient } from '../messaging/panel-client.ts';
 import type { ChoiceReport, Edit } from '../messaging/protocol.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
@@ -9,11 +11,12 @@ import { changeSettings } from '../storage/settings.ts';
 import { createCoachStore, currentAction } from './coach-store.ts';
 import { coachViewOf } from './coach-view.ts';
 import { copyText } from './copy-text.ts';
-import { editFor, editsFor, withEdits } from './edits.ts';
+import { editFor, editsFor } from './edits.ts';
 import { openOptions } from './open-page.ts';
 import { outcomeWords } from './outcome-words.ts';
 import type { Remember } from './remember.ts';
 import type { Kept, Notes } from './use-notes.ts';
+import type { OpenProposals } from './use-proposals.ts';
 
 export interface CoachPorts {
   /** The page that holds the box; null while it is not known. */
@@ -30,16 +33,16 @@ const RULE_NOT_KEPT = 'The browser did not keep this setting. Its storage may be
 /** Everything the coach panel needs for the draft that is open: what to show, and what each control does. */
 export function useCoach(
   open: OpenDraft | null | undefined,
-  rewrites: readonly Rewrite[] | null,
+  { view: proposed, choose: onChoose }: OpenProposals,
   { page, remember, report, notes = null }: CoachPorts,
   onPractise?: () => void,
 ): CoachPanelProps {
   const [store] = useState(createCoachStore);
   const last = currentAction(useStore(store).last, open?.boxKey, open?.draft.text ?? '');
-  const view = useMemo(() => coachViewOf(open, rewrites, notes?.view), [open, rewrites, notes]);
+  const view = useMemo(() => coachViewOf(open, proposed, notes?.view), [open, proposed, notes]);
 
   const apply = useCallback(
-    async (kind: 'suggestion' | 'rewrite', edits: readonly Edit[], rewriteKind: string | null) => {
+    async (kind: 'suggestion' | 'rewrite' | 'card', edits: readonly Edit[], rewriteKind: string | null) => {
       if (page === null || !open) return;
       const { boxKey, draft } = open;
       const reply = await page.applyEdits({ boxKey, baseText: draft.text, edits, rewriteKind });
@@ -87,6 +90,10 @@ export function useCoach(
       onApplyRewrite: (rewrite: Rewrite, changes: readonly RewriteChange[]) => {
         void apply('rewrite', editsFor(changes), rewrite.kind);
       },
+      onApplyCard: (card: Card, changes: readonly RewriteChange[]) => {
+        void apply('card', editsFor(changes), cardId(card));
+      },
+      onChoose,
       onUndo: async () => {
         if (page === null || last === null) return;
         const reply = await page.undoApply({ boxKey: last.boxKey });
@@ -131,7 +138,7 @@ export function useCoach(
       onSettings: openOptions,
       ...(onPractise === undefined ? {} : { onPractise }),
     };
-  }, [view, last, open, page, store, apply, choose, remember, report, notes, onPractise]);
+  }, [view, last, open, page, store, apply, onChoose, choose, remember, report, notes, onPractise]);
 }
 
 async function muteRule(rule: string): Promise<Kept> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { asChosen } from '../../lib/choosing/as-chosen.ts';
 import { createProposer } from '../../lib/choosing/proposer.ts';
 import { createEngine } from '../../lib/engine/engine.ts';
+import type { Card } from '../../lib/engine/types.ts';
 import type { DraftChoice } from '../../lib/storage/schema.ts';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings.ts';
 import { hashOfWords } from '../../lib/storage/words-hash.ts';
@@ -21,7 +22,7 @@ describe('proposals', () => {
   const draft = { text: 'An amazing and incredible planner' };
   const proposedUnder = (choice: DraftChoice | undefined, rewriter = loudWordRewriter()) => {
     const decisions = { settings, choice };
-    return createProposer(engine, rewriter)(draft, asChosen(engine.analyse(draft), decisions), decisions);
+    return createProposer(engine, rewriter).rewrites(draft, asChosen(engine.analyse(draft), decisions), decisions);
   };
 
   test('leave what was hidden as it is, and are scored by the same eyes', () => {
@@ -52,7 +53,7 @@ test('hiding what concerns the whole of a real draft leaves its proposals standi
     text: "Hi Ana,\n\nI'm Jo from Loftway, the award-winning recall software for dental clinics. We're thrilled to announce our amazing new module!!\n\nWe help companies like yours increase productivity, and I'm convinced it will be a game-changer.\n\nCheers,\nJo",
   };
   const raw = createEngine().analyse(draft);
-  const propose = createProposer();
+  const { rewrites: propose } = createProposer();
   const under = (choice: DraftChoice | undefined) => {
     const decisions = { settings, choice };
     return propose(draft, asChosen(raw, decisions), decisions).map(({ kind }) => kind);
@@ -61,4 +62,22 @@ test('hiding what concerns the whole of a real draft leaves its proposals standi
   const [largest] = raw.findings;
   expect(largest?.points).toBeGreaterThan(10);
   expect(under(hidden(largest?.rule ?? '', largest?.text ?? ''))).toEqual(['touch-up', 'turn-round']);
+});
+
+test('cards are offered where the box has room for them', () => {
+  const card = (moment: Card['moment'], text: string): Card => ({
+    moment,
+    text,
+    heard: null,
+    why: 'Room to say no.',
+    changes: [{ start: 0, end: 0, text, why: '', group: 0 }],
+    blanks: [],
+    slots: [],
+  });
+  const cards = [card('silence', 'a'.repeat(201)), card('break-up', 'a'.repeat(200))];
+  const { cards: offered } = createProposer(loudWordEngine(), { rewrite: () => [], cards: () => cards });
+  const moments = (draft: { readonly text: string; readonly limit?: number }) =>
+    offered(draft).map(({ moment }) => moment);
+  expect(moments({ text: '', limit: 200 })).toEqual(['break-up']);
+  expect(moments({ text: '' })).toEqual(['silence', 'break-up']);
 });

@@ -1,9 +1,10 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
+import { NO_PROPOSALS } from '../../components/coach/proposals.ts';
 import type { CoachPanelProps, CoachView, DraftView } from '../../components/coach/view.ts';
 import { expectAccessible } from './support/axe.ts';
-import { analysis, finding, rewrite, TEXT } from './support/samples.ts';
+import { analysis, card, finding, proposals, rewrite, slot, TEXT } from './support/samples.ts';
 
 afterEach(cleanup);
 
@@ -12,7 +13,7 @@ const draftView = (rest: Partial<DraftView> = {}): DraftView => ({
   site: 'Gmail',
   draft: { text: TEXT, subject: 'A new module', to: [{ name: 'Ana Pires', email: 'ana@norwood.example' }] },
   analysis: analysis(),
-  rewrites: [rewrite([["We're thrilled to announce our", 'There is a', 'Calm.']])],
+  proposals: proposals({ rewrites: [rewrite([["We're thrilled to announce our", 'There is a', 'Calm.']])] }),
   missing: [],
   notProspecting: false,
   hasText: true,
@@ -27,6 +28,8 @@ function show(view: CoachView, rest: Partial<CoachPanelProps> = {}) {
     onNever: vi.fn(),
     onMuteRule: vi.fn(),
     onApplyRewrite: vi.fn(),
+    onApplyCard: vi.fn(),
+    onChoose: vi.fn(),
     onUndo: vi.fn(),
     onCopy: vi.fn(),
     onNotProspecting: vi.fn(),
@@ -36,8 +39,9 @@ function show(view: CoachView, rest: Partial<CoachPanelProps> = {}) {
     onPractise: vi.fn(),
     onSettings: vi.fn(),
   };
-  const { container } = render(<CoachPanel view={view} notice={null} canUndo={false} {...actions} {...rest} />);
-  return { container, actions };
+  const panel = (shown: CoachView) => <CoachPanel view={shown} notice={null} canUndo={false} {...actions} {...rest} />;
+  const { container, rerender } = render(panel(view));
+  return { container, actions, again: (next: CoachView) => rerender(panel(next)) };
 }
 
 const quiet = (verdict: 'too-short' | 'not-english' | 'not-prospecting' | 'logistics') =>
@@ -50,7 +54,7 @@ const quiet = (verdict: 'too-short' | 'not-english' | 'not-prospecting' | 'logis
       strengths: [],
       dimensions: { pain: null, focus: null, specific: null, calm: null, ask: null, readable: null, fresh: null },
     }),
-    rewrites: [],
+    proposals: NO_PROPOSALS,
   });
 
 describe('a state without a score says what it is, shows no number, and promises that all stays here', () => {
@@ -62,7 +66,7 @@ describe('a state without a score says what it is, shows no number, and promises
     ['person off', { state: 'person-off', people: [{ name: 'Ana Pires' }] }, 'Quiet for Ana Pires'],
     ['too long', { state: 'too-long' }, 'Too long to judge'],
     ['failed', { state: 'failed' }, 'The coach could not finish reading'],
-    ['first reading', draftView({ analysis: null, rewrites: null }), 'Reading'],
+    ['first reading', draftView({ analysis: null, proposals: NO_PROPOSALS }), 'Reading'],
     ['empty box', draftView({ draft: { text: ' \n' }, analysis: quiet('too-short').analysis }), 'Nothing written yet'],
     ['too short', quiet('too-short'), 'Too short to judge'],
     ['not English', quiet('not-english'), 'Not in English'],
@@ -116,7 +120,7 @@ describe('a scored draft', () => {
 
   test('nothing to flag', () => {
     const { container } = show(
-      draftView({ analysis: analysis({ score: 97, band: 'about-them', findings: [] }), rewrites: [] }),
+      draftView({ analysis: analysis({ score: 97, band: 'about-them', findings: [] }), proposals: NO_PROPOSALS }),
     );
     expect(container.textContent).toContain('Mostly about them. Send when ready.');
     expect(screen.queryByRole('heading', { name: 'What could change' })).toBeNull();
@@ -146,9 +150,139 @@ describe('a scored draft', () => {
     expect(screen.queryByRole('button', { name: /Apply/ })).toBeNull();
   });
 
-  test('proposals that are still being worked out say so', () => {
-    const { container } = show(draftView({ rewrites: null }));
-    expect(container.textContent).toContain('Working on a proposal.');
+  test('nothing is said, and no room kept, while the first proposals are worked out', () => {
+    show(draftView({ proposals: NO_PROPOSALS }));
+    expect(screen.queryByRole('heading', { name: 'The whole message, rewritten' })).toBeNull();
+    expect(screen.queryByText(/working/i)).toBeNull();
+  });
+});
+
+describe('proposals for the whole message', () => {
+  const BLANK = '[what you saw at Norwood Dental]';
+  const touched = rewrite([["We're thrilled to announce our", 'There is a', 'Calm.']], { score: 66 });
+  const turned = rewrite([['It helps companies like yours.', 'Is the desk full?', 'Theirs.']], {
+    kind: 'turn-round',
+    score: 71,
+  });
+  const anew = rewrite([['It helps companies like yours.', `${BLANK}.`, 'Theirs.']], {
+    kind: 'start-from-them',
+    score: 94,
+    blanks: [BLANK],
+    slots: [slot(BLANK, `${BLANK}.`)],
+  });
+  const tabs = () =>
+    screen
+      .getAllByRole('tab')
+      .map((tab) => `${tab.getAttribute('aria-selected') === 'true' ? '> ' : ''}${tab.textContent}`);
+
+  test('stand behind a switch, each with its gain, the best one open that asks for nothing', async () => {
+    const { container } = show(draftView({ proposals: proposals({ rewrites: [touched, turned, anew] }) }));
+    expect(tabs()).toEqual([
+      'Touch up, 4 points more+4',
+      '> Turn it round, 9 points more+9',
+      'Start from them, 32 points more+32, 1 blank',
+    ]);
+    expect(screen.getAllByRole('article', { name: 'Turn it round' })).toHaveLength(1);
+    fireEvent.click(screen.getByRole('tab', { name: /Start from them/ }));
+    expect(screen.getByRole('article', { name: 'Start from them' })).toBeDefined();
+    await waitFor(() => expect(screen.queryByRole('article', { name: 'Turn it round' })).toBeNull());
+    await expectAccessible(container);
+  });
+
+  test('another box opens its own best one', () => {
+    const rewrites = [touched, turned];
+    const { again } = show(draftView({ proposals: proposals({ boxKey: 'one', rewrites }) }));
+    fireEvent.click(screen.getByRole('tab', { name: /Touch up/ }));
+    again(draftView({ proposals: proposals({ boxKey: 'one', rewrites: [touched, { ...turned, score: 80 }] }) }));
+    expect(tabs()[0]).toMatch(/^> Touch up/);
+    again(draftView({ proposals: proposals({ boxKey: 'two', rewrites }) }));
+    expect(tabs()[1]).toMatch(/^> Turn it round/);
+  });
+
+  test('where all ask for something, the one that gains most is open', () => {
+    const asking = { ...turned, blanks: [BLANK], slots: [slot(BLANK, `${BLANK}.`)] };
+    show(draftView({ proposals: proposals({ rewrites: [asking, anew] }) }));
+    expect(tabs()[1]).toMatch(/^> Start from them/);
+  });
+
+  test('of two that gain the same the lighter one is open', () => {
+    show(draftView({ proposals: proposals({ rewrites: [{ ...touched, score: 71 }, turned] }) }));
+    expect(tabs()[0]).toMatch(/^> Touch up/);
+  });
+
+  test('of a draft that has changed since stay to be read, and are not applied', () => {
+    const { actions } = show(draftView({ proposals: proposals({ rewrites: [touched], current: false }) }));
+    const apply = screen.getByRole('button', { name: 'Apply all' });
+    expect(apply.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(apply);
+    expect(actions.onApplyRewrite).not.toHaveBeenCalled();
+  });
+});
+
+describe('messages for a moment', () => {
+  const heard = card('has-supplier', 'Then perhaps you should stay with them.', {
+    heard: 'we already work with somebody',
+  });
+  const cards = [heard, card('silence', 'Is it still worth a look?'), card('break-up', 'I will leave it here.')];
+  const order = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+
+  test('what was heard stands open above the proposals, with their words; others by their titles', async () => {
+    const { container } = show(
+      draftView({ proposals: proposals({ rewrites: [rewrite([['thrilled', 'glad', '.']])], cards }) }),
+    );
+    expect(order().slice(-2)).toEqual(['For this moment', 'The whole message, rewritten']);
+    expect(screen.getByRole('link', { name: 'For this moment' })).toBeDefined();
+    const article = screen.getByRole('article', { name: 'They have a supplier' });
+    expect(article.textContent).toContain('They wrote “we already work with somebody”');
+    expect(article.textContent).toContain('Then perhaps you should stay with them.');
+    expect(article.textContent).toContain('Say it only if you mean it.');
+    expect(article.textContent).not.toContain('Hi Ana');
+    expect(screen.queryByRole('article', { name: 'No answer yet' })).toBeNull();
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: 'Messages for other moments' }));
+    fireEvent.click(screen.getByRole('button', { name: 'No answer yet' }));
+    expect(screen.getByRole('article', { name: 'No answer yet' }).textContent).toContain('Is it still worth a look?');
+    await expectAccessible(container);
+  });
+
+  test('where nothing was heard they wait closed, below the proposals', () => {
+    const { container } = show(
+      draftView({ proposals: proposals({ rewrites: [rewrite([['thrilled', 'glad', '.']])], cards: cards.slice(1) }) }),
+    );
+    expect(order()).not.toContain('For this moment');
+    const offer = screen.getByRole('button', { name: 'Messages for a moment' });
+    expect(offer.getAttribute('aria-expanded')).toBe('false');
+    const places = [...container.querySelectorAll('h2, button')];
+    const rewrites = screen.getByRole('heading', { name: 'The whole message, rewritten' });
+    expect(places.indexOf(offer)).toBeGreaterThan(places.indexOf(rewrites));
+  });
+
+  test('at most two stand open', () => {
+    const three = [heard, { ...cards[1]!, heard: 'a' }, { ...cards[2]!, heard: 'b' }];
+    show(draftView({ proposals: proposals({ cards: three }) }));
+    expect(screen.getAllByRole('article', { name: /supplier|answer|last message/ })).toHaveLength(2);
+  });
+
+  test('a reply without a word of ours has them too, a message set aside has none', () => {
+    const rest = {
+      draft: { text: '' },
+      analysis: quiet('too-short').analysis,
+      proposals: proposals({ score: null, cards }),
+    };
+    show(draftView(rest));
+    expect(screen.getByRole('heading', { name: 'For this moment' })).toBeDefined();
+    cleanup();
+    show(draftView({ ...rest, notProspecting: true }));
+    expect(screen.queryByRole('heading', { name: 'For this moment' })).toBeNull();
+  });
+
+  test('go into the message and onto the clipboard', () => {
+    const { actions } = show(draftView({ proposals: proposals({ cards: [heard] }) }));
+    fireEvent.click(screen.getByRole('button', { name: 'Put it in the message' }));
+    expect(actions.onApplyCard).toHaveBeenCalledWith(heard, heard.changes);
+    const article = screen.getByRole('article', { name: 'They have a supplier' });
+    fireEvent.click(within(article).getByRole('button', { name: 'Copy' }));
+    expect(actions.onCopy).toHaveBeenCalledWith(heard.text);
   });
 });
 
@@ -218,6 +352,8 @@ describe('what the controls ask for', () => {
         onNever={none}
         onMuteRule={none}
         onApplyRewrite={none}
+        onApplyCard={none}
+        onChoose={none}
         onUndo={none}
         onCopy={none}
         onNotProspecting={none}

@@ -36,6 +36,7 @@ describe('a sent message', () => {
     ['sent before the first pause', { firstScore: null }, ['79 when sent']],
     ['arrangements', { verdict: 'logistics', firstScore: null, score: null }, ['arrangements only, no score']],
     ['a rewrite taken', { rewriteTaken: 'turn-round' }, ['turned round']],
+    ['a card taken', { rewriteTaken: 'card:silence' }, ['for the moment “No answer yet”']],
     [
       'a rewrite and what it gained',
       { rewriteTaken: 'start-from-them', rewriteScores: { before: 34, after: 81 } },

@@ -45,6 +45,7 @@ describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
     await dress(panel, scheme);
     await summaryIn(panel);
     await until('findings', async () => (await findingsIn(panel)).length > 0);
+    await until('the proposals', () => panel.$('.diff'));
     await press(panel, /^Notes about/);
     expect(await faults(panel)).toEqual([]);
     await press(panel, /^History$/);

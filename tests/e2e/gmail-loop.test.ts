@@ -94,7 +94,7 @@ describe.each([
     expect(await panel.$$('del, ins')).not.toHaveLength(0);
     for (const { name } of await allAccessible(panel, { role: 'textbox' }))
       await fill(panel, name, 'the late invoices in March');
-    const applyAll = (await allAccessible(panel, { role: 'button', name: 'Apply' })).at(-1);
+    const applyAll = (await allAccessible(panel, { role: 'button', name: 'Apply all' })).at(-1);
     expect(proposal).toBeDefined();
     await clickAccessible(panel, applyAll!);
     await until('the rewrite in the box', async () => (await htmlOf(gmail)) !== written);
@@ -109,11 +109,11 @@ describe.each([
     // Once more, and out.
     await until(
       'the proposal again',
-      async () => (await allAccessible(panel, { role: 'button', name: 'Apply' })).length > 0,
+      async () => (await allAccessible(panel, { role: 'button', name: 'Apply all' })).length > 0,
     );
     for (const { name } of await allAccessible(panel, { role: 'textbox' }))
       await fill(panel, name, 'the late invoices in March');
-    await clickAccessible(panel, (await allAccessible(panel, { role: 'button', name: 'Apply' })).at(-1)!);
+    await clickAccessible(panel, (await allAccessible(panel, { role: 'button', name: 'Apply all' })).at(-1)!);
     await until('the rewrite in the box', async () => (await textOf(gmail)) === rewritten);
     await badgeOf(gmail, /of 100/);
     await clickSend(gmail);

@@ -34,7 +34,7 @@ describe('the practice page needs no account and no network', () => {
     for (const { name } of await allAccessible(page, { role: 'textbox' })) {
       if (name !== '' && !/^(?:Message|Subject|To)\b/.test(name)) await fill(page, name, 'the late invoices in March');
     }
-    await press(page, /^Apply$/);
+    await press(page, /^Apply all$/);
     await until('a better score', async () => (await scoreOf(page)) > first);
     const mended = await draftOf(page);
 

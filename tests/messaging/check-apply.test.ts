@@ -16,6 +16,8 @@ test('a good request passes as it is', () => {
     rewriteKind: 'touch-up',
   };
   expect(checkApplyRequest(rewrite)).toEqual(rewrite);
+  const card = { ...rewrite, rewriteKind: 'card:has-supplier' };
+  expect(checkApplyRequest(card)).toEqual(card);
   expect(checkBoxKey({ boxKey: 'box-1', more: 1 })).toEqual({ boxKey: 'box-1' });
 });
 

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document.ts';
+import type { Sentence } from '../document.ts';
 import type { Span } from '../types.ts';
 import { type Edit, mergeEdits, trimEdit } from './edits.ts';
 import { editedSentence } from './word-edits.ts';
@@ -18,47 +18,6 @@ export interface Arrangement {
   readonly reasons: ReadonlyMap<number, string>;
   /** Why, where sentences or paragraphs only change places. */
   readonly order?: string;
-}
-
-/** Runs of body sentences that no greeting, sign-off, quote or signature interrupts. */
-export function regionsOf(document: Document): readonly (readonly Sentence[])[] {
-  const walls = [document.greeting, document.signOff, ...document.outside].filter((span) => span !== null);
-  const regions: Sentence[][] = [];
-  let last: Sentence | undefined;
-  for (const sentence of document.sentences) {
-    const from = last?.end ?? -1;
-    const apart = last === undefined || walls.some((wall) => wall.start >= from && wall.end <= sentence.start);
-    // Text between two sentences that belongs to neither is nothing to reach across.
-    const foreign = last !== undefined && /[\p{L}]{2}/u.test(document.text.slice(last.end, sentence.start));
-    if (apart || foreign || /^p\.? ?s\b/i.test(sentence.text)) regions.push([sentence]);
-    else regions.at(-1)?.push(sentence);
-    last = sentence;
-  }
-  // `Abraço,` and `Mo` alone on the last lines: a closing that was not known as one.
-  const end = regions.at(-1);
-  for (let line = end?.at(-1); end && line && end.length > 1 && isClosingLine(document.text, line); line = end.at(-1)) {
-    end.pop();
-  }
-  return regions;
-}
-
-function isClosingLine(text: string, sentence: Sentence): boolean {
-  const alone = /(?:^|\n)[^\S\n]*[-–—~]?\s?$/.test(text.slice(Math.max(0, sentence.start - 6), sentence.start));
-  const line = sentence.text.trim();
-  return alone && line.length <= 30 && /^(?:x{1,3}\s)?\p{L}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2},?$/u.test(line);
-}
-
-/** Sentences grouped as the draft has them: a line break begins a paragraph, bullets of one list stay together. */
-export function paragraphsOf(text: string, sentences: readonly Sentence[]): number[][] {
-  const paragraphs: number[][] = [];
-  sentences.forEach((sentence, index) => {
-    const last = sentences[index - 1];
-    const between = last ? text.slice(last.end, sentence.start) : '';
-    const sameList = last?.bullet === true && sentence.bullet && !/\n\s*\n/.test(between);
-    if (last && (!between.includes('\n') || sameList)) paragraphs.at(-1)?.push(index);
-    else paragraphs.push([index]);
-  });
-  return paragraphs;
 }
 
 /** What stands between two paragraphs of this draft: a blank line, unless its body goes without. */

@@ -18,8 +18,13 @@ export type AskWeight = 'easy' | 'hard';
 /** The request a sentence makes, or nothing. Takes plain quotes. */
 export function askIn(plain: string): AskWeight | undefined {
   if (TAG.test(plain)) return undefined;
-  if (!ASKING.test(plain) && !/\bwonder(?:ed|ing) (?:if|whether|how|what|who)\b/i.test(plain)) return undefined;
+  if (
+    !ASKING.test(plain) &&
+    !/\bi(?:'m| am| was|'ve| have)?(?: been| just)* wonder(?:ed|ing)? (?:if|whether|how|what|who)\b/i.test(plain)
+  )
+    return undefined;
   if (MEETING.test(plain)) return 'hard';
+  if (/^(?:please )?click\b/i.test(plain)) return 'hard';
   if (/^(?:please )?let me know\b|\bclick\b|\bfeel free to\b|hesitate/i.test(plain) && !EASY.test(plain)) return 'hard';
   return 'easy';
 }

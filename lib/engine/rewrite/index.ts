@@ -1,6 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
-import type { Analysis, Rewrite, RewriteKind } from '../types.ts';
+import { type Analysis, REWRITE_KINDS, type Rewrite, type RewriteKind } from '../types.ts';
 import { blanksIn, slotsOf } from './blanks.ts';
 import { isTheirs } from './body.ts';
 import { applyEdits, asChanges, composeEdits, type Edit, mergeEdits } from './edits.ts';
@@ -19,7 +19,7 @@ const MOST_PASSES = 3;
 export type Look = (text: string) => { readonly document: Document; readonly analysis: Analysis };
 
 /**
- * Up to two proposals, lightest first. A proposal that would not be scored, or below the draft, is not shown, nor is one
+ * Up to three proposals, lightest first. A proposal that would not be scored, or below the draft, is not shown, nor is one
  * that a second look would turn into something else: who takes a proposal is not to be sent round again.
  */
 export function proposeRewrites(
@@ -28,50 +28,64 @@ export function proposeRewrites(
   analysis: Analysis,
   look: Look,
 ): readonly Rewrite[] {
-  return atFirstLook(document, context, analysis, look).filter(({ kind, text }) => {
-    const seen = look(text);
-    const again = atFirstLook(seen.document, context, seen.analysis, look).find((other) => other.kind === kind);
-    return again === undefined || again.text === text;
-  });
+  const proposals: Rewrite[] = [];
+  const words = wordEditsFor(document, analysis);
+  for (const kind of REWRITE_KINDS) {
+    const proposal = proposalOf(kind, { document, analysis }, words, context, look);
+    if (proposal === undefined || proposals.some(({ text }) => text === proposal.text)) continue;
+    const seen = look(proposal.text);
+    const again = proposalOf(kind, seen, wordEditsFor(seen.document, seen.analysis), context, look);
+    if (again === undefined || again.text === proposal.text) proposals.push(proposal);
+  }
+  return proposals;
 }
 
-function atFirstLook(document: Document, context: Context, analysis: Analysis, look: Look): readonly Rewrite[] {
-  const { score } = analysis;
-  if (analysis.verdict !== 'scored' || score === null) return [];
-  const proposals: Rewrite[] = [];
-  const isTooLong = (kind: RewriteKind, text: string) => {
-    const most = mostCharacters(context);
-    return most !== undefined && text.length > Math.max(most, kind === 'touch-up' ? document.text.length : 0);
-  };
-  /** False when the proposal exists but is not worth showing. */
-  const propose = (kind: RewriteKind, edits: readonly Edit[], least: number): boolean => {
-    const changes = mergeEdits(document.text, edits);
-    const text = applyEdits(document.text, changes);
-    if (text === document.text || proposals.some((other) => other.text === text)) return true;
-    if (isTooLong(kind, text)) return false;
-    const after = look(text).analysis;
-    if (after.score === null || after.score < least) return false;
-    const written = new Set(blanksIn(document.text));
-    const blanks = blanksIn(text).filter((blank) => /^\[what\b/i.test(blank) || !written.has(blank));
-    proposals.push({
-      kind,
-      text,
-      score: after.score,
-      changes: asChanges(changes),
-      blanks,
-      slots: slotsOf(blanks, text),
-    });
-    return true;
-  };
-  const words = wordEditsFor(document, analysis);
-  if (!propose('touch-up', touchUp(document, words), score)) {
-    // Taking a sentence out can tip a measure of the whole message; the words alone cannot.
-    propose('touch-up', touchUp(document, { ...words, emptied: new Map() }), score);
-  }
+type Seen = ReturnType<Look>;
+
+/** The proposal of one kind, without a second look at it; undefined where there is none worth showing. */
+function proposalOf(
+  kind: RewriteKind,
+  seen: Seen,
+  words: WordEdits,
+  context: Context,
+  look: Look,
+): Rewrite | undefined {
+  const { score, verdict } = seen.analysis;
+  if (verdict !== 'scored' || score === null) return undefined;
   // Blanks to fill and sentences moved ask something of the person, so they have to be worth it.
-  propose('turn-round', turnedRound(document, context, analysis, words, look), score + 1);
-  propose('start-from-them', startedFromThem(document, context, words), score + 1);
-  return proposals;
+  const as = (edits: readonly Edit[], least: number) => proposalFrom(kind, seen.document, edits, least, context, look);
+  switch (kind) {
+    case 'touch-up':
+      return (
+        as(touchUp(seen.document, words), score) ??
+        // Taking a sentence out can tip a measure of the whole message; the words alone cannot.
+        as(touchUp(seen.document, { ...words, emptied: new Map() }), score)
+      );
+    case 'turn-round':
+      return as(turnedRound(seen, words, context, look), score + 1);
+    case 'start-from-them':
+      return as(startedFromThem(seen.document, context, words), score + 1);
+  }
+}
+
+function proposalFrom(
+  kind: RewriteKind,
+  document: Document,
+  edits: readonly Edit[],
+  least: number,
+  context: Context,
+  look: Look,
+): Rewrite | undefined {
+  const changes = mergeEdits(document.text, edits);
+  const text = applyEdits(document.text, changes);
+  const most = mostCharacters(context);
+  const allowed = kind === 'touch-up' ? document.text.length : 0;
+  if (text === document.text || (most !== undefined && text.length > Math.max(most, allowed))) return undefined;
+  const { score } = look(text).analysis;
+  if (score === null || score < least) return undefined;
+  const written = new Set(blanksIn(document.text));
+  const blanks = blanksIn(text).filter((blank) => /^\[what\b/i.test(blank) || !written.has(blank));
+  return { kind, text, score, changes: asChanges(changes), blanks, slots: slotsOf(blanks, text) };
 }
 
 /** Replies have a thread to answer (cards/), and what was asked for is not begun anew. */
@@ -86,17 +100,12 @@ function startedFromThem(document: Document, context: Context, words: WordEdits)
 }
 
 /** The edits of as many turns as still gain something, as edits of the draft. */
-function turnedRound(
-  document: Document,
-  context: Context,
-  analysis: Analysis,
-  firstWords: WordEdits,
-  look: Look,
-): readonly Edit[] {
+function turnedRound(first: Seen, firstWords: WordEdits, context: Context, look: Look): readonly Edit[] {
+  const { document, analysis } = first;
   // What the person has hidden in the draft is left alone in every pass.
   const corrected = new Set(analysis.findings.map(({ rule }) => rule));
   let edits: readonly Edit[] = [];
-  let seen: ReturnType<Look> = { document, analysis };
+  let seen = first;
   let words = firstWords;
   const weak = (analysis.score ?? 0) < WEAK;
   for (let pass = 0; pass < MOST_PASSES; pass++) {

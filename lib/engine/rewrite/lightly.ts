@@ -1,7 +1,8 @@
-import { editsFor, type Piece, paragraphsOf } from './arrange.ts';
+import { editsFor, type Piece } from './arrange.ts';
 import { type Body, inlineGreeting } from './body.ts';
 import type { Edit } from './edits.ts';
 import { playBack } from './play-back.ts';
+import { paragraphsOf } from './regions.ts';
 import { innerEdits } from './sentence-cuts.ts';
 import type { WordEdits } from './touch-up.ts';
 

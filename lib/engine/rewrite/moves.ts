@@ -34,6 +34,9 @@ const INTRODUCTION =
   /^(?:so )?(?:allow me to introduce|let me introduce|i(?:'d| would) like to introduce (?:myself|our|my)|i wanted to introduce (?:myself|our|my)|(?:i am|i'm) writing to introduce|by way of introduction|my name is\b|my name's\b|this is \S+ (?:\S+ )?(?:from|at|with)\b|(?:i'm|i am) the \S|(?:i'm|i am) an? (?:\S+ ){1,5}(?:at|of|for|with|from)\b|i (?:work|lead|run|head|manage|look after) [^.?!]{0,50}\b(?:at|for|with)\b|i(?:'m| am) (?:with|from)\b)/i;
 const NAMES_HIMSELF =
   /^(?:I'm|I am|It's|This is) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:[,.!]| and\b| from\b| at\b| with\b| of\b|$)/u;
+/** Tells them that they have not answered, or might have seen something of ours. */
+const REMINDS =
+  /^(?:i (?:can )?(?:see|know|noticed) )?(?:that )?you(?:'ve| have)? (?:read|seen|opened|received) my (?:message|mail|email|note)s?\b[^?]*\b(?:not|n't|never|without)\b|^not sure (?:if|whether) you (?:saw|got|noticed|received|had)\b[^?]*$/i;
 /** Says that a message is being written, and to whom else. */
 const WRITES =
   /^(?:i|we)(?:'m| am|'re| are) (?:just |currently )?(?:reaching out|getting in touch|contacting|writing)\b/i;
@@ -140,6 +143,7 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   }
   if (ask !== undefined) return { kind: ask === 'hard' ? 'hard-ask' : 'easy-ask' };
   if (COMMON_GROUND.test(plain)) return { kind: 'keep' };
+  if (REMINDS.test(plain)) return { kind: 'courtesy', why: 'A reminder alone brings them nothing new.' };
   if (WRITES.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain.replace(/\bto you\b/i, '')))
     return { kind: 'courtesy', why: WHY_WRITES };
   if (isPitch(sentence, plain)) return { kind: 'pitch' };

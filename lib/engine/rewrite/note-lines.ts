@@ -1,5 +1,5 @@
 import type { Context } from '../define-rule.ts';
-import { contentWords } from '../reading/names.ts';
+import { perContext } from '../reading/per-sentence.ts';
 import { type Filled, tidy } from './blanks.ts';
 import { articleFor, decapitalised } from './grammar.ts';
 import { type NoteShape, shapeOf } from './note-clause.ts';
@@ -17,9 +17,18 @@ function namedIn({ prospect, to }: Context): Named {
   };
 }
 
+const shapesIn = perContext((context) => {
+  const known = new Map<string, NoteShape | undefined>();
+  return (note: string): NoteShape | undefined => {
+    if (!known.has(note)) known.set(note, readShape(note, context));
+    return known.get(note);
+  };
+});
+
 /** A note that can stand in a message to the person it is about: one line, nobody's third person, none of our own words. */
-function shapeIn(note: string | undefined, context: Context): NoteShape | undefined {
-  const said = tidy(note);
+const shapeIn = (note: string | undefined, context: Context): NoteShape | undefined => shapesIn(context)(tidy(note));
+
+function readShape(said: string, context: Context): NoteShape | undefined {
   if (said === '' || said.length > 160 || /[[\]{}"“”]|[.!?]\s|\?$/.test(said)) return undefined;
   const names = namedIn(context);
   const shape = shapeOf(said, names);
@@ -82,6 +91,8 @@ const GUESS_WORDS: Choices = [
   'I may be wrong, but this may be familiar: {it}.',
 ];
 
+/** Those of our wordings that tell something known. */
+export const KNOWN = /\b(?:from what i understand|as far as i can tell)\b/i;
 /** Our own wordings for a problem of theirs, so that a second pass does not add another. */
 export const GUESSED =
   /\b(?:my guess|a guess you can correct|i(?:'d| would) guess|i imagine that|from what i understand|as far as i can tell|this may be familiar)\b/i;
@@ -185,11 +196,3 @@ export function possibilityAsk(context: Context): string | undefined {
 /** Base forms that begin a wish: `fill chairs within a day`. */
 const DOES =
   /^(?:answer|avoid|book|bring|build|catch|check|close|collect|count|cut|deliver|drop|end|fill|find|finish|get|give|go|handle|have|hire|keep|know|leave|let|load|lose|make|meet|move|open|order|pay|pick|plan|price|quote|reach|rebook|reduce|run|save|see|sell|send|ship|show|sleep|spend|spot|start|stay|stop|take|tell|trace|train|turn|use|win|work|write)\b/;
-
-/** Whether a line says what the text says already. */
-export function isSaid(line: string, text: string): boolean {
-  const words = new Set(contentWords(line));
-  const said = new Set(contentWords(text));
-  const shared = [...words].filter((word) => said.has(word)).length;
-  return words.size > 0 && shared >= (words.size <= 2 ? words.size : Math.ceil(words.size * 0.6));
-}

@@ -8,7 +8,7 @@ import { mostCharacters } from './length.ts';
 import { hangsOn } from './moves.ts';
 import {
   GUESSED,
-  isSaid,
+  KNOWN,
   observationFromNotes,
   painFromNotes,
   possibilityAsk,
@@ -16,6 +16,7 @@ import {
   whyNowFromNotes,
 } from './note-lines.ts';
 import { reasonFor, WHY, withLosses } from './reasons.ts';
+import { isSaid } from './said.ts';
 import { innerEdits } from './sentence-cuts.ts';
 import type { WordEdits } from './touch-up.ts';
 import { purposeIn, saysWhoWeAre } from './turn-round.ts';
@@ -66,7 +67,9 @@ function placeOf(body: Body, i: number, lean: Leaner): Place | undefined {
   if (observes(sentence) || role === 'why') return 'seen';
   if (isAt(lean, 'no story')) return undefined;
   if (role === 'story' && sentence.topic !== 'seller') return 'theirs';
-  return role === 'logistics' ? 'with' : undefined;
+  if (role === 'logistics') return 'with';
+  // A figure that is not ours is something to write about, whatever it was taken for.
+  return sentence.topic !== 'seller' && /\d/.test(sentence.masked) ? 'seen' : undefined;
 }
 
 /** Place per sentence; what leans on the one before it shares its place, or goes with it. */
@@ -122,10 +125,11 @@ function built(body: Body, words: WordEdits, lean: Leaner): readonly Edit[] {
   if (why && !isAt(lean, 'bare') && !isSaid(why.text, `${opening} ${drafted}`)) seen.unshift(fresh(why));
 
   const painSaid = pain !== undefined && isSaid(pain.note, drafted);
-  const noted = pain !== undefined && !painSaid && !GUESSED.test(drafted);
-  if (noted) {
-    theirs.push(fresh(pain));
-    if (pain.consequence !== undefined && !isAt(lean, 'no consequence')) {
+  // One trouble is enough: where the draft tells one of theirs, the notes add what it costs.
+  const noted = pain !== undefined && theirs.length === 0 && !painSaid;
+  if (noted) theirs.push(fresh(pain));
+  if (pain !== undefined && (noted || painSaid)) {
+    if (pain.consequence !== undefined && !isAt(lean, 'no consequence') && !isSaid(pain.consequence, drafted)) {
       theirs.push({ kind: 'new', text: pain.consequence, why: WHY.consequence });
     }
   } else if (theirs.length === 0 && purpose === undefined && !asksOfThem(sentences, ask))
@@ -136,7 +140,7 @@ function built(body: Body, words: WordEdits, lean: Leaner): readonly Edit[] {
 
   const rooms = standing('room');
   if (ask.length === 0)
-    ask.push({ kind: 'new', ...asking(body, theirs.length > 0, noted && pain.known, purpose?.about) });
+    ask.push({ kind: 'new', ...asking(body, theirs.length > 0, guessedIn(theirs), purpose?.about) });
   const roomed = rooms.length > 0 || leavesRoom(textOf(ask));
   if (!roomed && !isAt(lean, 'no room')) ask.push({ kind: 'new', text: roomLine(voice, key), why: WHY.room });
 
@@ -175,10 +179,19 @@ function asksOfThem(sentences: readonly Sentence[], ask: readonly Piece[]): bool
   return ask.some((piece) => piece.kind === 'old' && sentences[piece.index]?.roles.includes('question'));
 }
 
-function asking({ context, voice, key }: Body, pained: boolean, known: boolean, purpose: AskAbout | undefined): Filled {
+/** Whether something was guessed, so that it can be asked whether it is right. */
+const guessedIn = (theirs: readonly Piece[]) =>
+  theirs.some((piece) => piece.kind === 'new' && GUESSED.test(piece.text) && !KNOWN.test(piece.text));
+
+function asking(
+  { context, voice, key }: Body,
+  pained: boolean,
+  guessed: boolean,
+  purpose: AskAbout | undefined,
+): Filled {
   const better = possibilityAsk(context);
   if (better !== undefined && pained) return { text: inVoice(better, voice), why: WHY.possibility };
-  const about = pained ? (known ? 'known' : 'problem') : (purpose ?? 'problem');
+  const about = pained ? (guessed ? 'problem' : 'known') : (purpose ?? 'problem');
   const whole = easyAsk(about, voice, key);
   return { text: whole.slice(0, whole.indexOf('?') + 1), why: WHY.noAsk };
 }

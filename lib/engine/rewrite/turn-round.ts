@@ -1,7 +1,7 @@
 import { cardsFor } from '../cards/index.ts';
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
-import { editsFor, type Piece, paragraphsOf, regionsOf } from './arrange.ts';
+import { editsFor, type Piece } from './arrange.ts';
 import { askLast, keptAskLast, planAsks } from './ask-plan.ts';
 import type { AskAbout } from './asks.ts';
 import { type Body, inlineGreeting, movesOf, remains } from './body.ts';
@@ -14,6 +14,7 @@ import { isOfThem, openWithThem, putBehind } from './order.ts';
 import { outcomeOf } from './outcome.ts';
 import { playBack } from './play-back.ts';
 import { reasonFor, WHY, withLosses } from './reasons.ts';
+import { paragraphsOf, regionsOf } from './regions.ts';
 import { innerEdits } from './sentence-cuts.ts';
 import { slotsFor, slotsForAnswer } from './slots.ts';
 import type { WordEdits } from './touch-up.ts';
@@ -108,7 +109,8 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
   const before = sentences.findLast((_, i) => standsAnyway(i) && remains(moves[i]) && moves[i]?.kind !== 'room');
   const afterUs = keptPitch !== undefined || (before?.topic === 'seller' && slots.pain === undefined);
   const about =
-    turned?.about ?? (afterUs ? 'product' : isAnswer(body.context) ? 'answer' : slots.told ? 'known' : 'problem');
+    turned?.about ??
+    (afterUs ? 'product' : isAnswer(body.context) ? 'answer' : slots.pain && !slots.told ? 'problem' : 'known');
   const productGone = keptPitch === undefined && moves.some((move) => move.kind === 'pitch');
   const asks = planAsks(body, about, productGone && slots.pain === undefined);
   const stands = (i: number) => standsAnyway(i) || asks.kept.has(i);

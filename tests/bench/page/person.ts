@@ -40,7 +40,7 @@ export async function applySuggestion(gmail: Gmail): Promise<void> {
 /** Fills the blanks of the last proposal in the panel and takes it. */
 export async function applyProposal(gmail: Gmail, panel: Page): Promise<void> {
   const before = await htmlOf(gmail);
-  const apply = () => allAccessible(panel, { role: 'button', name: 'Apply' });
+  const apply = () => allAccessible(panel, { role: 'button', name: 'Apply all' });
   await until('a proposal', async () => (await apply()).length > 0);
   for (const { name } of await allAccessible(panel, { role: 'textbox' }))
     await fill(panel, name, 'the late invoices in March');

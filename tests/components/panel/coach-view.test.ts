@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { NO_PROPOSALS } from '../../../components/coach/proposals.ts';
 import { coachViewOf } from '../../../lib/panel/coach-view.ts';
 import type { OpenDraft } from '../../../lib/storage/open-drafts.ts';
-import { analysis, rewrite, TEXT } from '../support/samples.ts';
+import { analysis, proposals, rewrite, TEXT } from '../support/samples.ts';
 
 const open = (rest: Partial<OpenDraft> = {}): OpenDraft => ({
   boxKey: 'box',
@@ -29,18 +30,17 @@ describe('what the panel shows for an open draft', () => {
     ['far too long', open({ failure: 'too-long', analysis: null }), 'too-long'],
     ['engine failed', open({ failure: 'failed', analysis: null }), 'failed'],
   ])('%s', (_, draft, state) => {
-    expect(coachViewOf(draft, null).state).toBe(state);
+    expect(coachViewOf(draft, NO_PROPOSALS).state).toBe(state);
   });
 
   test('missing parts are handed on', () => {
-    const view = coachViewOf(open({ check: { level: 'partial', missing: ['subject'] } }), []);
+    const view = coachViewOf(open({ check: { level: 'partial', missing: ['subject'] } }), NO_PROPOSALS);
     expect(view).toMatchObject({ state: 'draft', missing: ['subject'] });
   });
 
-  test('proposals are handed on, and so is that they are still being worked out', () => {
-    const proposed = [rewrite([['thrilled', 'glad', '']])];
-    expect(coachViewOf(open(), proposed)).toMatchObject({ rewrites: proposed });
-    expect(coachViewOf(open(), null)).toMatchObject({ rewrites: null });
+  test('proposals are handed on', () => {
+    const proposed = proposals({ rewrites: [rewrite([['thrilled', 'glad', '']])] });
+    expect(coachViewOf(open(), proposed)).toMatchObject({ proposals: proposed });
   });
 
   test.each<[string, Partial<OpenDraft>, boolean]>([
@@ -49,6 +49,6 @@ describe('what the panel shows for an open draft', () => {
     ['nothing written', { draft: { text: '' }, analysis: analysis({ verdict: 'too-short', score: null }) }, true],
     ['nothing read yet', { draft: { text: '' }, analysis: null }, true],
   ])('%s', (_, rest, hasText) => {
-    expect(coachViewOf(open(rest), null)).toMatchObject({ hasText });
+    expect(coachViewOf(open(rest), NO_PROPOSALS)).toMatchObject({ hasText });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { editFor, withEdits } from '../../../lib/panel/edits.ts';
+import { withEdits } from '../../../components/rewrites/revise.ts';
+import { editFor } from '../../../lib/panel/edits.ts';
 import { finding, spanOf } from '../support/samples.ts';
 
 const after = (text: string, words: string, replacement: string) => {

@@ -1,12 +1,13 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { NO_PROPOSALS } from '../../../components/coach/proposals.ts';
 import type { PanelClient } from '../../../lib/messaging/panel-client.ts';
 import type { ApplyReply } from '../../../lib/messaging/protocol.ts';
 import type { Remember } from '../../../lib/panel/remember.ts';
 import { useCoach } from '../../../lib/panel/use-coach.ts';
 import type { Notes } from '../../../lib/panel/use-notes.ts';
 import type { OpenDraft } from '../../../lib/storage/open-drafts.ts';
-import { analysis, finding, rewrite, TEXT } from '../support/samples.ts';
+import { analysis, card, finding, rewrite, TEXT } from '../support/samples.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -23,6 +24,8 @@ const OPEN: OpenDraft = {
   notProspecting: false,
   failure: null,
 };
+
+const proposed = { view: NO_PROPOSALS, choose: () => undefined };
 
 function notesAbout(): Notes {
   return {
@@ -42,7 +45,7 @@ function start(reply: ApplyReply = { ok: true }, notes: Notes | null = null) {
   const remember = vi.fn<Remember>(async () => ({ ok: true, value: undefined }));
   const report = vi.fn(async (boxKey: string) => `about ${boxKey}`);
   const ports = { page, remember, report, notes };
-  const hook = renderHook(({ open }: { open: OpenDraft | null }) => useCoach(open, null, ports), {
+  const hook = renderHook(({ open }: { open: OpenDraft | null }) => useCoach(open, proposed, ports), {
     initialProps: { open: OPEN as OpenDraft | null },
   });
   const text = (words: string): void => hook.rerender({ open: { ...OPEN, sequence: 2, draft: { text: words } } });
@@ -67,6 +70,20 @@ test('a suggestion goes to the page with the text it was made for; Undo takes it
   await act(async () => hook.result.current.onUndo());
   expect(page.undoApply).toHaveBeenCalledWith({ boxKey: 'box' });
   expect(hook.result.current).toMatchObject({ notice: 'Taken back.', canUndo: false });
+});
+
+test('a message for a moment goes the same way, by its own name', async () => {
+  const { page, hook } = start();
+  const one = card('silence', 'Is it still worth a look?');
+  await act(async () => hook.result.current.onApplyCard(one, one.changes));
+  const [change] = one.changes;
+  expect(page.applyEdits).toHaveBeenCalledWith({
+    boxKey: 'box',
+    baseText: TEXT,
+    edits: [{ start: change?.start, end: change?.end, text: 'Is it still worth a look?' }],
+    rewriteKind: 'card:silence',
+  });
+  expect(hook.result.current).toMatchObject({ notice: 'The words are in your message.', canUndo: true });
 });
 
 test('typing on makes the outcome old news', async () => {

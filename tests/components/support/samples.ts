@@ -1,4 +1,5 @@
-import type { Analysis, Finding, Rewrite, Strength } from '../../../lib/engine/types.ts';
+import { NO_PROPOSALS, type ProposalsView } from '../../../components/coach/proposals.ts';
+import type { Analysis, Card, Finding, Rewrite, Slot, Strength } from '../../../lib/engine/types.ts';
 
 export const TEXT = `Hi Ana,
 
@@ -66,4 +67,30 @@ export function rewrite(
     at = change.end;
   }
   return { kind: 'touch-up', text: text + TEXT.slice(at), score: 74, changes, blanks: [], slots: [], ...rest };
+}
+
+export const slot = (blank: string, sentence: string, note: Slot['note'] = 'observations'): Slot => ({
+  blank,
+  sentence,
+  note,
+});
+
+/** A card that puts its words in the place of the body of a draft. */
+export function card(moment: Card['moment'], words: string, rest: Partial<Card> = {}): Card {
+  const body = TEXT.slice(TEXT.indexOf("We're"));
+  const { start, end } = spanOf(body);
+  return {
+    moment,
+    heard: null,
+    why: 'A question they can answer with no costs them nothing.',
+    text: TEXT.replace(body, words),
+    changes: [{ start, end, text: words, why: '', group: 0 }],
+    blanks: [],
+    slots: [],
+    ...rest,
+  };
+}
+
+export function proposals(rest: Partial<ProposalsView> = {}): ProposalsView {
+  return { ...NO_PROPOSALS, text: TEXT, score: 62, ...rest };
 }

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { asChosen } from '../../../lib/choosing/as-chosen.ts';
 import { createProposer, type Proposer } from '../../../lib/choosing/proposer.ts';
-import { createProposals } from '../../../lib/panel/proposals.ts';
-import { useRewrites } from '../../../lib/panel/use-rewrites.ts';
+import type { Analysis, Card, Draft } from '../../../lib/engine/types.ts';
+import { createProposals, proposedFor } from '../../../lib/panel/proposals.ts';
+import { useProposals } from '../../../lib/panel/use-proposals.ts';
 import { choiceFor, hideFinding } from '../../../lib/storage/choices.ts';
 import type { OpenDraft } from '../../../lib/storage/open-drafts.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/storage/settings.ts';
@@ -20,6 +21,8 @@ const LOUD = 'An amazing and incredible planner';
 const box = (text: string, rest: Partial<OpenDraft> = {}): OpenDraft =>
   openDraft({ draft: { text }, analysis: analyse({ text }), ...rest });
 
+const without = (verdict: Analysis['verdict']): Analysis => ({ ...analyse({ text: LOUD }), verdict, score: null });
+
 beforeEach(() => {
   fakeBrowser.reset();
   // What the database waits with stays real.
@@ -33,17 +36,19 @@ afterEach(() => {
 
 type Shown = OpenDraft | null | undefined;
 
-function start(first: Shown, propose: Proposer = createProposer(loudWordEngine(), loudWordRewriter())) {
+function start(first: Shown, made: Proposer = createProposer(loudWordEngine(), loudWordRewriter())) {
   const database = freshDatabase();
-  const proposer = vi.fn(propose);
+  const proposer = { rewrites: vi.fn(made.rewrites), cards: vi.fn(made.cards) };
   const load = vi.fn(async (): Promise<Proposer> => proposer);
   const proposals = createProposals(database, load);
   const seen: (readonly string[] | null)[] = [];
   const hook = renderHook(
     ({ open }: { open: Shown }) => {
-      const rewrites = useRewrites(open, proposals);
-      seen.push(rewrites?.map(({ text }) => text) ?? null);
-      return rewrites;
+      const proposed = useProposals(open, proposals);
+      // Null: still to be worked out.
+      const { wanted } = proposedFor(open, proposals.store.getState());
+      seen.push(wanted ? null : proposed.view.rewrites.map(({ text }) => text));
+      return proposed;
     },
     { initialProps: { open: first } },
   );
@@ -76,7 +81,9 @@ describe('nothing is proposed, and nothing loaded for it,', () => {
     ['without a box', null],
     ['for a box that cannot be read', box('', { analysis: null, state: 'unreadable' })],
     ['for a draft that was not analysed', box(LOUD, { analysis: null, failure: 'failed' })],
-    ['for a draft without a number', box(LOUD, { analysis: { ...analyse({ text: LOUD }), score: null } })],
+    ['for a draft in a language it does not know', box(LOUD, { analysis: without('not-english') })],
+    ['for arrangements', box(LOUD, { analysis: without('logistics') })],
+    ['for an empty box that answers nobody', box('', { draft: { text: '' }, analysis: without('too-short') })],
     ['for a draft that is not prospecting', box(LOUD, { notProspecting: true })],
     ['for words the session area had no room for', box('', { analysis: analyse({ text: LOUD }) })],
   ])('%s', async (_, open) => {
@@ -113,7 +120,7 @@ describe('what the person decided holds for proposals too', () => {
     const { hook, show } = start(null, createProposer(loudWordEngine(), { rewrite: () => [rewrite], cards: () => [] }));
     show(box(LOUD, { analysis: asChosen(analyse({ text: LOUD }), { settings, choice: undefined }) }));
     await settled();
-    expect(hook.result.current).toEqual([{ ...rewrite, score: 100 }]);
+    expect(hook.result.current.view.rewrites).toEqual([{ ...rewrite, score: 100 }]);
   });
 
   test('a database that does not answer costs the choices, not the proposals', async () => {
@@ -141,7 +148,7 @@ describe('only what is looked at is worked out', () => {
     loaded(proposer);
     expect(texts()).toBeNull();
     await settled();
-    expect(proposer.mock.calls.map(([{ text }]) => text)).toEqual(['An incredible one']);
+    expect(proposer.rewrites.mock.calls.map(([{ text }]) => text)).toEqual(['An incredible one']);
     expect(proposals.store.getState()).toMatchObject([{ sequence: 2 }]);
     expect(texts()).toEqual(['An  one']);
   });
@@ -151,7 +158,7 @@ describe('only what is looked at is worked out', () => {
     await settled(10);
     hook.unmount();
     await settled();
-    expect(proposer).not.toHaveBeenCalled();
+    expect(proposer.rewrites).not.toHaveBeenCalled();
     expect(proposals.store.getState()).toEqual([]);
   });
 
@@ -163,7 +170,7 @@ describe('only what is looked at is worked out', () => {
     show(box(LOUD));
     expect(texts()).toEqual(['An  and  planner']);
     await settled();
-    expect(proposer).toHaveBeenCalledTimes(1);
+    expect(proposer.rewrites).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -180,7 +187,7 @@ describe('a box that gets focus again', () => {
     show(box(LOUD));
     await settled();
     expect(seen.slice(before)).toEqual([['An  and  planner']]);
-    expect(proposer).toHaveBeenCalledTimes(2);
+    expect(proposer.rewrites).toHaveBeenCalledTimes(2);
   });
 
   test('is worked out anew when it was answered anew', async () => {
@@ -190,7 +197,7 @@ describe('a box that gets focus again', () => {
     show(box(LOUD, { at: 1_795_167_009_000 }));
     expect(texts()).toBeNull();
     await settled();
-    expect(proposer).toHaveBeenCalledTimes(2);
+    expect(proposer.rewrites).toHaveBeenCalledTimes(2);
   });
 
   test('only the last boxes are remembered', async () => {
@@ -218,11 +225,99 @@ describe('what goes wrong is no proposal, and no exception', () => {
 
   test('the work fails', async () => {
     const { proposer, texts } = start(box(LOUD));
-    proposer.mockImplementationOnce(() => {
+    proposer.rewrites.mockImplementationOnce(() => {
       throw new RangeError('a bug');
     });
     await settled();
     expect(texts()).toEqual([]);
+  });
+});
+
+describe('while a new answer is worked out', () => {
+  test('what was proposed for the one before stays to be read, with the text it was made for', async () => {
+    const { hook, show } = start(box(LOUD));
+    await settled();
+    show(box('An incredible one', { sequence: 2 }));
+    expect(hook.result.current.view).toMatchObject({
+      text: LOUD,
+      current: false,
+      rewrites: [{ text: 'An  and  planner' }],
+    });
+    await settled();
+    expect(hook.result.current.view).toMatchObject({ text: 'An incredible one', current: true });
+  });
+
+  test('not for another box, and not for a draft that has no number any more', async () => {
+    const { hook, show } = start(box(LOUD));
+    await settled();
+    show(box('An incredible one', { boxKey: 'box-2' }));
+    expect(hook.result.current.view).toMatchObject({ rewrites: [], current: true });
+    show(box('An', { sequence: 2, analysis: without('too-short') }));
+    expect(hook.result.current.view.rewrites).toEqual([]);
+  });
+});
+
+describe('messages for a moment', () => {
+  const own: Card = {
+    moment: 'silence',
+    heard: null,
+    why: 'Room.',
+    text: 'Still worth a look?',
+    changes: [{ start: 0, end: 0, text: 'Still worth a look?', why: '', group: 0 }],
+    blanks: [],
+    slots: [],
+  };
+  const withCards = (cards: (draft: Draft) => readonly Card[] = () => [own]) =>
+    createProposer(loudWordEngine(), { ...loudWordRewriter(), cards });
+
+  test.each<[string, OpenDraft]>([
+    ['beside the rewrites', box(LOUD)],
+    [
+      'for an answer not begun yet',
+      box('', { draft: { text: '', lastInbound: 'Who?' }, analysis: without('too-short') }),
+    ],
+    ['for a few words', box('Hi Ana', { analysis: without('too-short') })],
+  ])('%s', async (_, open) => {
+    const { hook, show } = start(null, withCards());
+    show(open);
+    await settled();
+    expect(hook.result.current.view.cards).toEqual([own]);
+  });
+
+  test('cost nothing else when they fail', async () => {
+    const { hook } = start(
+      box(LOUD),
+      withCards(() => {
+        throw new RangeError('a bug');
+      }),
+    );
+    await settled();
+    expect(hook.result.current.view).toMatchObject({ rewrites: [{ text: 'An  and  planner' }], cards: [] });
+  });
+});
+
+describe('what was decided about the proposals of a box', () => {
+  const choices = { about: 'x', refused: [1], leftOut: [], values: { '[what]': 'that' }, noted: [] };
+
+  test('is there again with the box, and nowhere else', async () => {
+    const { hook, show } = start(box(LOUD));
+    await settled();
+    act(() => hook.result.current.choose('touch-up', choices));
+    expect(hook.result.current.view.choices).toEqual({ 'touch-up': choices });
+    act(() => hook.result.current.choose('card:silence', choices));
+    show(box(LOUD, { boxKey: 'box-2' }));
+    expect(hook.result.current.view.choices).toEqual({});
+    show(box(LOUD));
+    expect(hook.result.current.view.choices).toEqual({ 'touch-up': choices, 'card:silence': choices });
+  });
+
+  test('is forgotten with the oldest box', async () => {
+    const { hook, show, proposals } = start(null);
+    for (let at = 0; at < 20; at += 1) {
+      show(box(LOUD, { boxKey: `box-${at}` }));
+      act(() => hook.result.current.choose('touch-up', choices));
+    }
+    expect(proposals.choices.getState()).toHaveLength(12);
   });
 });
 
