@@ -75,7 +75,7 @@ describe('proposals over the open corpus, with notes and without', () => {
   test('turning round gains ten points wherever the draft is under 60', () => {
     const weak = answers.filter(({ score }) => score < 60);
     // What has to fit into a note or an InMail may have to be begun anew instead.
-    const turns = ({ channel = '' }: Draft) =>
+    const turns = ({ channel = 'email' }: Draft) =>
       /^(?:linkedin-invite|inmail)$/.test(channel) ? /^(?:turn-round|start-from-them)$/ : /^turn-round$/;
     const gains = ({ draft, score, rewrites }: Answer) =>
       rewrites.some((rewrite) => turns(draft).test(rewrite.kind) && rewrite.score >= score + 10);
