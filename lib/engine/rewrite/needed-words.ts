@@ -16,16 +16,19 @@ export function carriesSense(sentence: Sentence, span: Span): boolean {
   const words = sentence.text.slice(start - sentence.start, span.end - sentence.start);
   const before = sentence.text.slice(0, start - sentence.start);
   const after = sentence.text.slice(span.end - sentence.start);
+  // What they have done well is for the writer to word.
+  const praises = sentence.roles.includes('praise') && sentence.topic !== 'seller';
+  const hollow = ARTICLE.test(before) && HOLLOW.test(after);
+  // In `the next generation has its own ideas` the words are the subject, in `all in one package` the object.
+  const subject = POINTS.test(before) && FINITE.test(after);
+  if (!POINTS.test(before) && /^all in one$/i.test(words)) return true;
+  // Tagging is the dearest thing there is.
+  if (!praises && !hollow && !subject) return false;
   const tokens = tokensOf(sentence);
   const own = tokens.filter((token) => token.start >= start && token.end <= span.end);
   if (own.length > 0 && own.every(({ tags }) => tags.has('Adverb'))) return false;
-  // What they have done well is for the writer to word.
-  if (sentence.roles.includes('praise') && sentence.topic !== 'seller') return true;
   const next = tokens.find((token) => token.start >= span.end && token.end > token.start);
-  // In `the next generation has its own ideas` the words are the subject, in `all in one package` the object.
-  if (POINTS.test(before) ? next?.tags.has('Verb') === true && FINITE.test(after) : /^all in one$/i.test(words))
-    return true;
-  return ARTICLE.test(before) && HOLLOW.test(after);
+  return praises || hollow || next?.tags.has('Verb') === true;
 }
 
 /** A word to be typed, a certificate, a placeholder. */

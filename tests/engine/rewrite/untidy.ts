@@ -16,7 +16,10 @@ const UNTIDY: Readonly<Record<string, RegExp>> = {
 /** What is untidy in a text and was not so in `before`. */
 export function untidiness(text: string, before: string): readonly string[] {
   const count = (value: string, pattern: RegExp) => value.match(pattern)?.length ?? 0;
+  // Somebody who hardly ever writes a capital is not corrected.
+  const writesSmall = count(before, /(?:^|\n|[.!?] )\p{Ll}/gu) >= 3;
   return Object.entries(UNTIDY)
+    .filter(([what]) => !writesSmall || !what.startsWith('a small letter'))
     .filter(([, pattern]) => count(text, pattern) > count(before, pattern))
     .map(([what]) => what);
 }
