@@ -34,9 +34,8 @@ function isClosingLine(text: string, sentence: Sentence): boolean {
   const alone = /(?:^|\n)[^\S\n]*[-–—~]?\s?$/.test(text.slice(Math.max(0, sentence.start - 6), sentence.start));
   const line = sentence.text.trim();
   // No sentence ends without a mark on a line of its own, in whatever language it is a greeting.
-  const open =
-    alone && !sentence.bullet && line.length <= 40 && line.split(/\s+/).length <= 4 && !/[.!?…:)"”\]]$/.test(line);
-  if (open && text.slice(0, sentence.start).includes('\n') && !/\d/.test(line)) return true;
+  const open = alone && !sentence.bullet && line.length <= 40 && /^\p{L}+(?:[ '’-]\p{L}+){0,3},?$/u.test(line);
+  if (open && text.slice(0, sentence.start).includes('\n')) return true;
   return alone && line.length <= 30 && /^(?:x{1,3}\s)?\p{L}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2},?$/u.test(line);
 }
 

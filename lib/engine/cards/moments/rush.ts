@@ -64,9 +64,9 @@ export const rush: MomentCard = {
     };
   },
   wordings: () => [
-    "That sounds quick: you wrote {deadline}. I'm not sure I understand yet what you want to fix. {paper} made now would be a guess, and you would be the ones who live with it.\n\nCan we take a step back first: what should be different for you afterwards? If there is no time for that, say so, and I'll tell you plainly what I do not know.",
+    "That sounds quick: you wrote {deadline}. I'm not sure I understand yet what you want to fix. {paper} made now would be a guess, and you would be the ones who live with it.\n\nCan we take a step back first: what should be different for you when it is done? If there is no time for that, say so, and I'll tell you plainly what I do not know.",
     "You wrote {deadline}, and that's quick. I do not know yet what the trouble is, or who has to live with the answer. {paper} without that would cost you more time than it saves.\n\nCan we take one step back: what are you trying to fix? If it has to go out as it is, tell me, and I'll say what is only a guess.",
-    "That sounds quick, and I'm not sure I understand yet what you want to fix. {paper} made now would be a guess, and you would be the ones who live with it.\n\nCan we take a step back first: what should be different for you afterwards? If there is no time for that, say so, and I'll tell you plainly what I do not know.",
+    "That sounds quick, and I'm not sure I understand yet what you want to fix. {paper} made now would be a guess, and you would be the ones who live with it.\n\nCan we take a step back first: what should be different for you when it is done? If there is no time for that, say so, and I'll tell you plainly what I do not know.",
     "You wrote: {trouble}\n\nThat sounds quick, and I'm not sure I understand it all yet. {paper} made now would be a guess you have to live with.\n\nCan we take a step back: is that what it should fix, or is there more behind it? If there is no time for that, say so.",
   ],
 };
