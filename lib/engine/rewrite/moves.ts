@@ -22,7 +22,7 @@ const WISH =
   /^(?:i |we )?(?:really |do |sincerely |just |truly )?(?:hope|trust|hoping)\b[^?]{0,90}\b(?:finds? you|well|great|good|safe|lovely|wonderful|fantastic|amazing|awesome|fine|week|day|weekend|year|start|holidays?|summer|spring|spirits)\b[^?]*$|^how are you\b[^?]*\?$|^happy (?:\w+day|new year|holidays)\b|^i know you(?:'re| are) (?:very |super |really |incredibly )?(?:busy|swamped)\b[^,]*$|^(?:sorry|apologies) (?:for|to) (?:the )?(?:bother|cold|interrupt|intru|reach|unsolicited)\w*\b[^,]*$/i;
 /** Questions that say neither what is asked nor about what. */
 const VAGUE =
-  /^did you know\b|^(?:any |your )?(?:thoughts|feedback|interest|questions)\b[^?]{0,20}\?*$|^(?:what do you think|interested|curious|sound interesting|make sense)\b[^?]{0,20}\?*$|\b(?:learn|hear|know|find out|see) more\b|^(?:are you|would you be) interested\b/i;
+  /^did you know (?:that|about|\d|most|many)\b|^(?:any |your )?(?:thoughts|feedback|interest|questions)\b[^?]{0,20}\?*$|^(?:what do you think|interested|curious|sound interesting|make sense)\b[^?]{0,20}\?*$|\b(?:learn|hear|know|find out|see) more\b|^(?:are you|would you be) interested\b/i;
 const ANYBODYS = /^in today's\b|^as we all know\b|^in (?:the|a) (?:modern|competitive|fast-paced)\b/i;
 const FORWARD =
   /^(?:i(?:'m| am) |we(?:'re| are) )?(?:really |very much )?look(?:ing)? forward to (?:hearing|your (?:reply|response)|speaking|talking|connecting|chatting)\b/i;
@@ -34,6 +34,7 @@ const INTRODUCTION =
   /^(?:so )?(?:allow me to introduce|let me introduce|i(?:'d| would) like to introduce (?:myself|our|my)|i wanted to introduce (?:myself|our|my)|(?:i am|i'm) writing to introduce|by way of introduction|my name is\b|my name's\b|this is \S+ (?:\S+ )?(?:from|at|with)\b|(?:i'm|i am) the \S|(?:i'm|i am) an? (?:\S+ ){1,5}(?:at|of|for|with|from)\b|i (?:work|lead|run|head|manage|look after) [^.?!]{0,50}\b(?:at|for|with)\b|i(?:'m| am) (?:with|from)\b)/i;
 const NAMES_HIMSELF =
   /^(?:I'm|I am|It's|This is) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:[,.!]| and\b| from\b| at\b| with\b| of\b|$)/u;
+const NO_OBLIGATION = /^[^,?]{0,40}\bno[- ]obligation\b[^,?]*$/i;
 /** Tells them that they have not answered, or might have seen something of ours. */
 const REMINDS =
   /^(?:i (?:can )?see (?:that )?)?you(?:'ve| have)? opened my\b[^?]*$|\b(?:will|shall|'ll) close your file\b|^(?:i (?:can )?(?:see|know|noticed) )?(?:that )?you(?:'ve| have)? (?:read|seen|opened|received) my (?:message|mail|email|note)s?\b[^?]*\b(?:not|n't|never|without)\b|^not sure (?:if|whether) you (?:saw|got|noticed|received|had)\b[^?]*$/i;
@@ -143,6 +144,7 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   }
   if (ask !== undefined) return { kind: ask === 'hard' ? 'hard-ask' : 'easy-ask' };
   if (COMMON_GROUND.test(plain)) return { kind: 'keep' };
+  if (NO_OBLIGATION.test(plain)) return { kind: 'courtesy', why: 'It belongs to an offer, which can wait.' };
   if (REMINDS.test(plain)) return { kind: 'courtesy', why: 'A reminder alone brings them nothing new.' };
   if (WRITES.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain.replace(/\bto you\b/i, '')))
     return { kind: 'courtesy', why: WHY_WRITES };

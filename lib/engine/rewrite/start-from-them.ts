@@ -132,14 +132,18 @@ function built(body: Body, words: WordEdits, lean: Leaner): readonly Edit[] {
     if (pain.consequence !== undefined && !isAt(lean, 'no consequence') && !isSaid(pain.consequence, drafted)) {
       theirs.push({ kind: 'new', text: pain.consequence, why: WHY.consequence });
     }
-  } else if (theirs.length === 0 && purpose === undefined && !asksOfThem(sentences, ask))
+  } else if (theirs.length === 0 && seen.length < 2 && purpose === undefined && !asksOfThem(sentences, ask))
     theirs.push(fresh(painBlank(voice)));
 
   const now = whyNowFromNotes(context, voice);
   if (now && !isAt(lean, 'no why now') && !isSaid(now.text, drafted)) theirs.push(fresh(now));
 
   const rooms = standing('room');
-  if (ask.length === 0) ask.push({ kind: 'new', ...asking(body, troubleAsked(theirs), purpose?.about) });
+  if (ask.length === 0)
+    ask.push({
+      kind: 'new',
+      ...asking(body, troubleAsked(theirs), purpose?.about ?? (seen.length > 1 ? 'known' : undefined)),
+    });
   const roomed = rooms.length > 0 || leavesRoom(textOf(ask));
   if (!roomed && !isAt(lean, 'no room')) ask.push({ kind: 'new', text: roomLine(voice, key, false), why: WHY.room });
 
