@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts';
 import type { Span } from '../types.ts';
-import { type Edit, mergeEdits, trimEdit } from './edits.ts';
+import { type Edit, mergeEdits } from './edits.ts';
+import { type Gone, gapEdits } from './gap.ts';
 import { editedSentence } from './word-edits.ts';
 
 /** Tie of what makes the first sentence another than the first. */
@@ -19,8 +20,6 @@ export interface Arrangement {
   readonly greetingEnd?: number | undefined;
   /** Why a sentence that no longer stands, or stands elsewhere, went; by its index. */
   readonly reasons: ReadonlyMap<number, string>;
-  /** Why, where sentences or paragraphs only change places. */
-  readonly order?: string;
 }
 
 /** What stands between two paragraphs of this draft: a blank line, unless its body goes without. */
@@ -130,13 +129,19 @@ export function editsFor(
   const closeGap = (end: number, nextIndex: number) => {
     // What comes before the first sentence takes its place at the beginning (sentence-cuts.ts).
     if (nextIndex === 0) ties.push(OPENS);
-    for (let gone = lastIndex + 1; gone < nextIndex; gone++) {
-      because(plan.reasons.get(gone));
-      if (moved.has(gone)) ties.push(`${sentences[gone]?.start}`);
-    }
-    edits.push(
-      trimEdit(text, { start: gapStart, end, text: fresh, why: reasons.join(' ') || (plan.order ?? ''), ties }),
-    );
+    const gone = sentences.slice(lastIndex + 1, nextIndex).map((sentence, i): Gone => {
+      const index = lastIndex + 1 + i;
+      return {
+        sentence,
+        why: plan.reasons.get(index) ?? '',
+        ties: moved.has(index) ? [`${sentence.start}`] : [],
+      };
+    });
+    const comes = { text: fresh, why: reasons.join(' '), ties };
+    // Behind a greeting on the same line everything goes and comes together.
+    const whole = lastIndex < 0 && (apart || nextIndex === sentences.length);
+    const where = whole ? 'all' : nextIndex === sentences.length ? 'end' : 'between';
+    edits.push(...gapEdits(text, { start: gapStart, end }, comes, gone, where));
     fresh = '';
     reasons = [];
     ties = [];

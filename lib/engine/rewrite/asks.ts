@@ -41,17 +41,17 @@ export function leavesRoom(plain: string): boolean {
 
 type Choices = readonly [string, ...string[]];
 
-/** After a plain guess. */
+/** After a plain guess; it is named, because other sentences may stand in between. */
 const INTEREST: Choices = [
-  'Is that close to what you see?',
-  'Does that match what you see, or am I off?',
-  'Is that a fair guess, or is it something else?',
+  'Is my guess close to what you see?',
+  'Does my guess match what you see, or am I off?',
+  'Is that guess fair, or is it something else?',
 ];
 /** After a guess that already says it may be wrong: once is enough. */
 const AFTER_HEDGED: Choices = [
-  'Is that close to what you see?',
-  'Is that something you would want to change?',
-  'How do you deal with that today?',
+  'Is my guess close to what you see?',
+  'Does that guess match what you see?',
+  'How close is my guess to what you see?',
 ];
 const ABOUT: Choices = [
   'Would {outcome} matter to you at the moment?',
@@ -98,9 +98,13 @@ export type AskAbout =
   | 'answer'
   | 'product';
 
+/** After what they told themselves it cannot be no concern of theirs. */
+const NO_ANSWER_IS_FINE = 'If you would rather not go into that, just say so.';
+
 /** One easy ask with room to say no. */
 export function easyAsk(about: AskAbout, voice: Voice, key: string): string {
-  return `${inVoice(questionAbout(about, key), voice)} ${roomLine(voice, key, about === 'product')}`;
+  const room = about === 'answer' ? inVoice(NO_ANSWER_IS_FINE, voice) : roomLine(voice, key, about === 'product');
+  return `${inVoice(questionAbout(about, key), voice)} ${room}`;
 }
 
 function questionAbout(about: AskAbout, key: string): string {

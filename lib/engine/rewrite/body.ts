@@ -1,6 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
-import { hangsOn, type Move, moveOf } from './moves.ts';
+import { hangsOn, isOfNoUse, type Move, moveOf } from './moves.ts';
 import type { Voice } from './voice.ts';
 
 /** The run of sentences that is turned round, and what is known for doing so. */
@@ -57,9 +57,14 @@ function judgeLists(sentences: readonly Sentence[], moves: Move[]): void {
   }
 }
 
+const OF_NO_USE: Move = { kind: 'courtesy', why: 'It says nothing about them, and nothing they can use.' };
+
 /** Moves per sentence; what leans on a product line or a hard ask shares its fate. */
-export function movesOf(sentences: readonly Sentence[], context: Context): readonly Move[] {
-  const moves = sentences.map((sentence) => moveOf(sentence, context));
+export function movesOf(sentences: readonly Sentence[], context: Context, weak: boolean): readonly Move[] {
+  const moves = sentences.map((sentence) => {
+    const move = moveOf(sentence, context);
+    return weak && move.kind === 'keep' && isOfNoUse(sentence, context) ? OF_NO_USE : move;
+  });
   judgeLists(sentences, moves);
   for (let i = sentences.length - 2; i >= 0; i--) {
     const next = moves[i + 1];

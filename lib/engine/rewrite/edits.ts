@@ -6,6 +6,8 @@ export interface Edit extends Span {
   readonly why: string;
   /** What the edit takes or brings that another edit brings or takes: edits that share a tie only make sense together. */
   readonly ties?: readonly string[];
+  /** A decision of its own, also where it touches another. */
+  readonly apart?: boolean;
 }
 
 /** The text with all edits carried out. They must be ordered and must not overlap. */
@@ -46,7 +48,7 @@ export function asChanges(edits: readonly Edit[]): readonly RewriteChange[] {
 
 /**
  * Ordered edits without overlaps: of two that overlap the one that came first in `edits` stays; neighbours that touch
- * become one, and what changes nothing goes.
+ * become one, unless each is a decision of its own, and what changes nothing goes.
  */
 export function mergeEdits(text: string, edits: readonly Edit[]): readonly Edit[] {
   const changes = (edit: Edit) => text.slice(edit.start, edit.end) !== edit.text;
@@ -61,10 +63,15 @@ export function mergeEdits(text: string, edits: readonly Edit[]): readonly Edit[
   const merged: Edit[] = [];
   for (const edit of accepted) {
     const last = merged.at(-1);
-    if (last && last.end === edit.start) {
+    const own = last !== undefined && (last.apart || edit.apart) && last.why !== edit.why;
+    if (last && last.end === edit.start && !own) {
       const why = joinReasons(last.why, edit.why);
       const joined = { start: last.start, end: edit.end, text: last.text + edit.text, why };
-      merged[merged.length - 1] = { ...joined, ...tiesOf([last, edit]) };
+      merged[merged.length - 1] = {
+        ...joined,
+        ...tiesOf([last, edit]),
+        ...(last.apart && edit.apart && { apart: true }),
+      };
     } else merged.push(edit);
   }
   // Two that touch may put back together what one of them took away.
@@ -102,7 +109,8 @@ export function composeEdits(original: string, first: readonly Edit[], second: r
   let reached = -1;
   for (const one of placed) {
     const group = groups.at(-1);
-    if (group && one.start <= reached) group.push(one);
+    const own = one.edit.apart && group?.every(({ edit, pass }) => edit.apart && pass === one.pass);
+    if (group && (one.start < reached || (one.start === reached && !own))) group.push(one);
     else groups.push([one]);
     reached = Math.max(reached, one.end);
   }

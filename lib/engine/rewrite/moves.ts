@@ -166,7 +166,8 @@ function weightOf(sentence: Sentence, plain: string): AskWeight | undefined {
   const said = askIn(plain);
   if (CALENDAR.test(plain)) return 'hard';
   // `Does it come back warm after ten minutes?` names minutes and asks for none.
-  if (roles[0] === 'question' && !roles.includes('ask') && /\?/.test(plain)) return VAGUE.test(plain) ? 'hard' : 'easy';
+  if (said !== undefined && roles[0] === 'question' && !roles.includes('ask'))
+    return VAGUE.test(plain) ? 'hard' : 'easy';
   if (ASKS_HOW.test(plain) && !MEETS.test(plain)) return 'easy';
   if (said === undefined) return roles[0] === 'ask' ? 'hard' : undefined;
   if (said === 'hard' || roles.includes('pitch') || VAGUE.test(plain)) return 'hard';
@@ -183,6 +184,15 @@ const IDLE: Readonly<Partial<Record<Role, string>>> = {
 };
 /** These beside it make a sentence worth keeping. */
 const OF_USE: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', 'question', 'room', 'why', 'logistics']);
+
+/** Whether nothing in the sentence is for the reader, whatever it does instead. */
+export function isOfNoUse(sentence: Sentence, context: Context): boolean {
+  const useful = sentence.roles.some((role) => OF_USE.has(role) || role === 'courtesy');
+  return !useful && !sentence.bullet && !holdsFact(sentence, context) && !SAYS_MORE.test(sentence.text);
+}
+
+/** A blank to fill, a guess, something attached. */
+const SAYS_MORE = /\[|\bguess\b|\battach|\benclos/i;
 
 function ofNoUse(sentence: Sentence, context: Context): Move | undefined {
   const [first, ...others] = sentence.roles;

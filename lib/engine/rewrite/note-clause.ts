@@ -90,12 +90,7 @@ function ofReader(text: string, words: readonly Word[]): NoteShape | undefined {
 function ofThings(text: string, words: readonly Word[]): NoteShape | undefined {
   const { next, plural } = subjectOf(words);
   const verb = words[next];
-  if (
-    next === 0 ||
-    /[;:&/+]|, /.test(text) ||
-    /^(?:each|no(?= )|one in|drives)\b/i.test(text) ||
-    isDuration(words[next - 1])
-  )
+  if (next === 0 || /[;:&/+]|, /.test(text) || /^(?:each|no(?= )|one in)\b/i.test(text) || isDuration(words[next - 1]))
     return undefined;
   const whole = (kept: string): NoteShape => ({ kind: 'clause', text: withArticle(kept, words, plural, next) });
   if (verb === undefined) return thing(text, words, plural, next);

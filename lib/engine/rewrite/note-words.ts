@@ -3,7 +3,7 @@
 /** Notes in the third person that begin with their verb: `pays for chip by weight`. Other words in -s name things. */
 export const THEY_DO: ReadonlyMap<string, string> = new Map(
   (
-    'has have|is are|was were|does do|goes go|wants want|pays pay|loses lose|spends spend|needs need|misses miss|' +
+    'has have|is are|was were|does do|goes go|wants want|pays pay|drives drive|loses lose|spends spend|needs need|misses miss|' +
     'struggles struggle|relies rely|keeps keep|gets get|buys buy|waits wait|writes write|sells sell|plans plan|' +
     "employs employ|cannot cannot|can't can't|doesn't don't|hasn't haven't|isn't aren't"
   )
@@ -25,7 +25,7 @@ export const PREPOSITION =
 export const SURE_PAST =
   /^(?:was|were|went|came|took|gave|fell|rose|grew|became|began|wrote|spoke|broke|chose|drove|ran|saw|did|had|knew|flew|ate|failed|died|resigned|flooded|expired|dropped|arrived|happened|retired|doubled|tripled|halved|quit)$/i;
 export const FINITE_PRESENT =
-  /^(?:is|are|has|have|does|do|can|cannot|can't|could|will|won't|would|must|may|might|should|don't|doesn't|isn't|aren't|haven't|hasn't|needs?|takes?|costs?|goes|go|comes?|leaves?|waits?|stays?|runs?|gets?|makes?|keeps?|loses?|depends?|ends?|starts?|begins?|requires?|means?)$/i;
+  /^(?:is|are|has|have|does|do|can|cannot|can't|could|will|won't|would|must|may|might|should|don't|doesn't|isn't|aren't|haven't|hasn't|needs?|takes?|costs?|goes|go|comes?|leaves?|waits?|stays?|runs?|gets?|makes?|keeps?|loses?|depends?|ends?|starts?|begins?|requires?|means?|rings?|differs?|collects?)$/i;
 export const AUXILIARY =
   /^(?:is|are|has|have|does|do|can|cannot|can't|could|will|won't|would|must|may|might|should|don't|doesn't|isn't|aren't|haven't|hasn't)$/i;
 /** Past participles without -ed. */

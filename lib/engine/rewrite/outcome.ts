@@ -67,7 +67,7 @@ export function outcomeOf(sentence: Sentence): string | undefined {
   const count = rest === '' ? 0 : rest.split(' ').length;
   if (count < 1 || count > 9 || GENERIC.test(rest) || HYPED.test(rest)) return undefined;
   if (/\b(?:we|our|us|i|my|is|are|was|were|will|can|you)\b/i.test(rest) || /[%“”"]|\d+x\b/.test(rest)) return undefined;
-  if (/\b(?:to|of|for|in|on|the|a|an|your|more|less)$|^[\d.,]+$|\b(?:those|these|\w+est)\b/i.test(rest))
+  if (/\b(?:to|of|for|in|on|the|a|an|your|more|less)$|^[\d.,]+$|^your own\b|\b(?:those|these|\w+est)\b/i.test(rest))
     return undefined;
   // `save time` and the like: the object alone, whatever follows it.
   if (GENERIC.test(rest.replace(/\s+(?:on|in|for|across|every|each)\b.*$/i, ''))) return undefined;

@@ -1,3 +1,4 @@
+import { isAnybodys } from '../phrases/their-pains.ts';
 import { type Filled, observationBlank, painBlank } from './blanks.ts';
 import { type Body, isTheirs, observes, remains } from './body.ts';
 import { GUESSED, observationFromNotes, painFromNotes } from './note-lines.ts';
@@ -30,7 +31,7 @@ export function slotsFor(body: Body, asksForOutcome: boolean): Slots {
   const text = standing.map((sentence) => sentence.text).join(' ');
   const blank = OWN_BLANK.test(text);
   const guessed = GUESSED.test(text);
-  const pained = guessed || standing.some(isTheirs);
+  const pained = guessed || standing.some((sentence) => isTheirs(sentence) && !isAnybodys(sentence, context));
   const seen = observationFromNotes(context, voice);
   const said = seen !== undefined && text.toLowerCase().includes(seen.text.toLowerCase().replace(/\.$/, ''));
   const observed =

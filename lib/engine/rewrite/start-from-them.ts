@@ -174,7 +174,7 @@ function built(body: Body, words: WordEdits, lean: Leaner): readonly Edit[] {
   const inner = innerEdits(body, words, { gone: (i) => !stays.has(i), greeted });
   const filled = paragraphs.filter((paragraph) => paragraph.length > 0);
   const edits = (because: ReadonlyMap<number, string>) =>
-    editsFor(document.text, { sentences, paragraphs: filled, reasons: because, greetingEnd, order: WHY.order }, inner);
+    editsFor(document.text, { sentences, paragraphs: filled, reasons: because, greetingEnd }, inner);
   return edits(withLosses(reasons, sentences, applyEdits(document.text, edits(reasons)), context));
 }
 

@@ -73,7 +73,7 @@ function standsLast(body: Body, i: number): boolean {
 /** An introduction worth moving: it says a name or a company that stands nowhere else in the message. */
 export function saysWhoWeAre(body: Body, index: number): boolean {
   const sentence = body.sentences[index];
-  if (!sentence || /\bintroduc/i.test(sentence.masked)) return false;
+  if (!sentence || /\b(?:introduc|present)/i.test(sentence.masked)) return false;
   if (standsLast(body, index)) return true;
   const { document, sentences, moves, context } = body;
   const others = sentences.filter((_, i) => remains(moves[i])).map((one) => one.text);
@@ -156,8 +156,8 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
   return edits(withLosses(reasons, sentences, text, body.context));
 }
 
-/** The part of a draft that is arranged anew; undefined where its shape is not understood. */
-export function bodyOf(document: Document, context: Context): Body | undefined {
+/** The part of a draft that is arranged anew; undefined where its shape is not understood. `weak`: what is of no use goes. */
+export function bodyOf(document: Document, context: Context, weak = false): Body | undefined {
   const [sentences, ...others] = regionsOf(document);
   const first = sentences?.[0];
   // Lines between quoted ones answer them one by one: there is no order but theirs. One other run may be a postscript.
@@ -167,7 +167,7 @@ export function bodyOf(document: Document, context: Context): Body | undefined {
     context,
     sentences,
     offset: document.sentences.indexOf(first),
-    moves: movesOf(sentences, context),
+    moves: movesOf(sentences, context, weak),
     voice: voiceOf(document.text),
     key: keyOf(document, context, first),
   };
@@ -178,7 +178,7 @@ export function bodyOf(document: Document, context: Context): Body | undefined {
  * `weak`: an answer that does not answer gives way to one that fits the moment; others keep their shape.
  */
 export function turnRound(document: Document, context: Context, words: WordEdits, weak: boolean): readonly Edit[] {
-  const body = bodyOf(document, context);
+  const body = bodyOf(document, context, weak);
   if (!body || (body.sentences[0]?.bullet && inlineGreeting(body) !== undefined)) return [];
   if (context.stage === 'first-touch' || context.stage === 'follow-up') return arrange(body, words);
   if (!weak) return lightly(body, words);

@@ -58,7 +58,7 @@ describe('a new message from what is known', () => {
         'Hi Ana,',
         'Tom Weber suggested that I write to you. I saw that you are hiring two receptionists.',
         'My guess is that you lose two mornings a week rebooking patients.',
-        "Is that close to what you see? If it's not a concern for you, just say so and I'll leave it there.",
+        "Is my guess close to what you see? If it's not a concern for you, just say so and I'll leave it there.",
         INTRO,
         'Best,\nSam',
       ),
@@ -72,7 +72,7 @@ describe('a new message from what is known', () => {
       text: lines(
         'Hi Ana,',
         'You posted about late lab work on 3 May. My guess is that chairs stay empty after late cancellations.',
-        "Is that close to what you see? If it's not a concern for you, just say so and I'll leave it there.",
+        "Is my guess close to what you see? If it's not a concern for you, just say so and I'll leave it there.",
         INTRO,
         'Best,\nSam',
       ),

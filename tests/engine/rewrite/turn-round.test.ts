@@ -85,7 +85,7 @@ const CASES: readonly Case[] = [
     text: lines(
       'Hello Tom,',
       'I noticed [what you saw at Harrow Foods]. My guess is that payroll corrections after every month end are a problem.',
-      "Is that close to what you see? If it's not a priority, just say so and I'll leave it there.",
+      "Is my guess close to what you see? If it's not a priority, just say so and I'll leave it there.",
       'Kind regards,\nJo Park\nPaywise',
     ),
     blanks: ['[what you saw at Harrow Foods]'],
@@ -150,7 +150,7 @@ const CASES: readonly Case[] = [
     text: lines(
       'Hi Greta,',
       'What I noticed at Lind Clinics: two receptionist jobs open since March. I may be wrong, but I imagine that you lose two mornings a week rebooking patients.',
-      "How do you deal with that today? If it's not a concern for you, just say so and I'll leave it there.",
+      "How close is my guess to what you see? If it's not a concern for you, just say so and I'll leave it there.",
       'Thanks!\nNed',
     ),
     named: ['3.0'],

@@ -32,6 +32,8 @@ export function doubledOrLost(text: string, before: string, after: string): read
   const times = (value: string) => {
     const counts = new Map<string, number>();
     for (const sentence of sentencesOf(value)) {
+      // `To the Proprietor` on a line of its own is no sentence, and runs on into whatever comes next.
+      if (!/[.!?…:)"”][\s\p{Extended_Pictographic}]*$/u.test(sentence) || /\bCo\.$/.test(sentence)) continue;
       const words = sentence
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,0 +1,66 @@
+import type { Sentence } from '../document.ts';
+import type { Span } from '../types.ts';
+import { type Edit, trimEdit } from './edits.ts';
+import { WHY } from './reasons.ts';
+
+/** A sentence that no longer stands where it stood. */
+export interface Gone {
+  readonly sentence: Sentence;
+  readonly why: string;
+  readonly ties: readonly string[];
+}
+
+/** What stands in a gap instead, with the space around it. */
+type Comes = Pick<Edit, 'text' | 'why'> & { readonly ties: readonly string[] };
+
+/**
+ * The edits of a gap between sentences that stay, at the end behind the last of them, or of all where none stays: one for
+ * what comes and one for each sentence that goes, so that each can be taken or left by itself and leaves a clean text.
+ */
+export function gapEdits(
+  text: string,
+  gap: Span,
+  comes: Comes,
+  gone: readonly Gone[],
+  where: 'between' | 'end' | 'all',
+): readonly Edit[] {
+  const [first] = gone;
+  const bullets = gone.some(({ sentence }) => sentence.bullet);
+  // The marker of a point that stays behind them belongs to the gap.
+  const marked = text.slice(gone.at(-1)?.sentence.end ?? gap.end, gap.end).trim() !== '';
+  // A link at the end of a line would run on into what comes behind it.
+  const open =
+    where === 'end' && !/^\n|^$/.test(comes.text) && !/[.!?…:)"”]\s*$/.test(gone.at(-1)?.sentence.text ?? '');
+  if (!first || where === 'all' || bullets || marked || open) return [trimEdit(text, asOne(gap, comes, gone))];
+  const why = comes.why || WHY.order;
+  const leaving = (withSpaceBefore: boolean) =>
+    gone.map(({ sentence, why: own, ties }, i): Edit => {
+      const before = gone[i - 1]?.sentence.end ?? gap.start;
+      const after = gone[i + 1]?.sentence.start ?? gap.end;
+      const span = withSpaceBefore ? { start: before, end: sentence.end } : { start: sentence.start, end: after };
+      return { ...span, text: '', why: own || why, ties, apart: true };
+    });
+  if (where === 'end') {
+    return [...leaving(true), { start: gap.end, end: gap.end, text: comes.text, why, ties: comes.ties, apart: true }];
+  }
+  const lead = { start: gap.start, end: first.sentence.start };
+  // Where nothing comes, one of the spaces around those that go stays as it is.
+  if (comes.text.trim() === '' && comes.text !== text.slice(lead.start, lead.end)) {
+    const last = gone.at(-1)?.sentence.end ?? gap.end;
+    if (comes.text === text.slice(last, gap.end)) return leaving(true);
+    const [one, ...others] = leaving(false);
+    return one ? [{ ...one, ...lead, end: one.end, text: comes.text }, ...others] : [];
+  }
+  return [trimEdit(text, { ...lead, text: comes.text, why, ties: comes.ties, apart: true }), ...leaving(false)];
+}
+
+function asOne(gap: Span, comes: Comes, gone: readonly Gone[]): Edit {
+  const reasons: string[] = [];
+  for (const why of [...gone.map((one) => one.why), comes.why]) {
+    const said = reasons.find((reason) => why.startsWith(reason));
+    const rest = said === undefined ? why : why.slice(said.length).trim();
+    if (rest !== '') reasons.push(rest);
+  }
+  const ties = [...comes.ties, ...gone.flatMap((one) => one.ties)];
+  return { ...gap, text: comes.text, why: reasons.join(' ') || WHY.order, ties };
+}
