@@ -6,6 +6,8 @@ import { holds } from '../reading/may-match.ts';
 
 /** Whatever the topic: `The fair was loud` is not about us, and not about them either. */
 const YOU = /\byou(?:rs?|'re|'ve|'d|'ll)?\b/i;
+/** `I hope this finds you well` says `you` and nothing of theirs. */
+const IDLE: readonly Role[] = ['courtesy', 'filler', 'praise', 'generic', 'pressure'];
 const OF_THEIRS: readonly Role[] = ['fact', 'pain', 'goal'];
 
 export default defineRule({
@@ -23,6 +25,7 @@ export default defineRule({
   *check(document) {
     const opening = content(document)[0];
     if (opening?.topic !== 'reader' || isPitch(opening) || opening.masked.includes('?')) return;
+    if (IDLE.includes(opening.roles[0])) return;
     if (!holds(opening, YOU) && !OF_THEIRS.some((role) => does(opening, role))) return;
     yield { span: wholeOf(opening), messageId: 'them' };
   },

@@ -12,6 +12,7 @@ export default {
     'We make gates. Your depot opened in May.',
     'Is your gate slow?',
     'Thank you for your time.',
+    'I hope this email finds you well. We make gates.',
     'The fair in Ghent was loud.',
     'Energy prices went up again in March.',
   ],
