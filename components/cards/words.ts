@@ -2,7 +2,7 @@ import { type Card, MOMENTS, type Moment } from '../../lib/engine/types.ts';
 
 /** What has happened, from the seller's chair and without blame. */
 export const MOMENT_WORDS: Readonly<Record<Moment, string>> = {
-  rush: 'They want it by tomorrow',
+  rush: 'They want an offer fast',
   delight: 'They are delighted',
   'has-supplier': 'They have a supplier',
   'too-expensive': 'It costs too much for them',
