@@ -10,7 +10,8 @@ const EASY =
   /\b(?:worth (?:a|it|the|looking|exploring|thinking)|on your (?:mind|list|radar|plate|agenda)|matters? to you|matter (?:to|for|at)|(?:does|would) (?:that|this|it) (?:match|sound|fit|ring|help|make sense|be (?:useful|of use))|is (?:that|this|it) (?:a|an|something|on|worth|fair|close|right|true|the case|still)|am i (?:close|off|wrong|right)|have i (?:got|read)|how (?:do|are|does|is|did|long|much|often|many)|what (?:happens|do|does|is|would)|who (?:looks|owns|handles|deals|picks)|are you (?:seeing|finding|still|already|looking)|curious|wondering)\b/i;
 
 /** `Sounds good, right?` asks nothing. */
-const TAG = /(?:,|^) ?(?:right|correct|yes|no|eh|isn't it|don't you think|sound good|makes sense)\?\s*$/i;
+const TAG =
+  /(?:,|^) ?(?:right|correct|yes|no|eh|(?:is|isn't|does|doesn't) (?:it|that|this)|(?:are|aren't|do|don't) they|don't you think|sound good|makes sense)\?\s*$/i;
 
 /** How heavy the request in a sentence is for a stranger. */
 export type AskWeight = 'easy' | 'hard';

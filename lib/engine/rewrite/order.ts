@@ -70,3 +70,25 @@ export function openWithThem(paragraphs: Piece[][], { sentences, moves }: Body, 
   if (thanks) for (const paragraph of paragraphs) if (paragraph[0] === thanks) paragraph.shift();
   paragraphs.unshift(thanks ? [thanks, ...opening] : opening);
 }
+
+/** A guess that a question asks about stands right before it, or before the product line between them. */
+export function guessBeforeAsk(
+  paragraphs: Piece[][],
+  guess: string,
+  isLoose: (piece: Piece) => boolean,
+  isNext: (piece: Piece) => boolean,
+): void {
+  const flat = paragraphs.flat();
+  const isGuess = (piece: Piece) => piece.kind === 'new' && piece.text === guess;
+  const from = flat.findIndex(isGuess);
+  const to = flat.findIndex((piece, i) => i > from && isNext(piece));
+  if (from < 0 || to < 0 || !flat.slice(from + 1, to).some(isLoose)) return;
+  for (const paragraph of paragraphs) {
+    const at = paragraph.findIndex(isGuess);
+    if (at >= 0) paragraph.splice(at, 1);
+  }
+  const next = flat[to];
+  const place = paragraphs.find((paragraph) => next !== undefined && paragraph.includes(next));
+  const moved = flat[from];
+  if (place && next && moved) place.splice(place.indexOf(next), 0, moved);
+}

@@ -11,7 +11,7 @@ import { jobQuestion, tradeQuestion } from './job.ts';
 import { lightly } from './lightly.ts';
 import { hangsOn, knownNames, shortIntroduction } from './moves.ts';
 import { aboutGuess } from './note-lines.ts';
-import { isOfThem, openWithThem, putBehind } from './order.ts';
+import { guessBeforeAsk, isOfThem, openWithThem, putBehind } from './order.ts';
 import { outcomeOf } from './outcome.ts';
 import { playBack } from './play-back.ts';
 import { reasonFor, WHY, withLosses } from './reasons.ts';
@@ -134,6 +134,12 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
     keptPitch !== undefined && putBehind(paragraphs, keptPitch, sentences, (piece) => isOfThem(piece, body, slots));
   askLast(paragraphs, asks, body);
   const askMoves = keptAskLast(paragraphs, asks, (piece) => isOfThem(piece, body, slots) || isProduct(piece));
+  if (slots.pain) {
+    const isAsk = (piece: Piece) =>
+      piece.kind === 'new' ? piece.text === asks.added?.text : asks.kept.has(piece.index) || isProduct(piece);
+    const isLoose = (piece: Piece) => piece.kind === 'old' && !isOfThem(piece, body, slots) && !isProduct(piece);
+    guessBeforeAsk(paragraphs, slots.pain.text, isLoose, isAsk);
+  }
   if (introMoves) paragraphs.push([{ kind: 'old', index: introduced }]);
 
   const reasons = new Map<number, string>();

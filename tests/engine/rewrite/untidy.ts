@@ -50,3 +50,14 @@ export function doubledOrLost(text: string, before: string, after: string): read
     return count < Math.min(one, other) ? [`lost: ${sentence}`] : [];
   });
 }
+
+/** Whether a draft says one thing twice itself, so that nothing can be told from a sentence standing twice. */
+export function repeatsItself(text: string): boolean {
+  const said = sentencesOf(text).map((sentence) =>
+    sentence
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+  return said.some((one, i) => said.some((other, at) => at !== i && one !== '' && other.endsWith(one)));
+}
