@@ -4,8 +4,8 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { type FindingActions, FindingCard } from './FindingCard.tsx';
 import './findings.css';
 
-/** As many as a person takes in at once; the rest is one press away, and the better message is not far below. */
-const SHOWN_AT_ONCE = 5;
+/** As many as a person takes in at once; the rest is one press away. */
+const SHOWN_AT_ONCE = 10;
 
 export interface FindingListProps extends FindingActions {
   readonly findings: readonly Finding[];

@@ -1,4 +1,5 @@
 import { createEngine } from '../engine/engine.ts';
+import { createLook } from '../engine/look.ts';
 import { createRewriter } from '../engine/rewriter.ts';
 import type { Analysis, Card, Draft, Engine, Rewrite, Rewriter } from '../engine/types.ts';
 import { withoutFindings } from '../engine/without-findings.ts';
@@ -17,7 +18,10 @@ export interface Proposer {
  * Each proposal is scored under the person's decisions, and one that is not better than the draft under them is left
  * out. A finding that was hidden in the draft stands in other words in a proposal: there its whole rule costs nothing.
  */
-export function createProposer(engine: Engine = createEngine(), rewriter: Rewriter = createRewriter()): Proposer {
+export function createProposer(given?: Engine, other?: Rewriter): Proposer {
+  const look = createLook();
+  const engine = given ?? createEngine(look);
+  const rewriter = other ?? createRewriter(look);
   return {
     rewrites(draft, shown, decisions) {
       const draftScore = shown.score;

@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createEngine } from '../engine/engine.ts';
+import { createLook } from '../engine/look.ts';
 import { createRewriter } from '../engine/rewriter.ts';
 import type { Analysis, Card, Draft, Engine, Rewrite, RewriteChange, Rewriter } from '../engine/types.ts';
 import { readLine } from './coach-input.ts';
@@ -166,7 +167,8 @@ async function main(): Promise<number> {
     console.error(problem);
     return 2;
   }
-  const coach: Coach = { engine: createEngine(), rewriter: createRewriter() };
+  const look = createLook();
+  const coach: Coach = { engine: createEngine(look), rewriter: createRewriter(look) };
   if (json) return (await coachLines(coach, file)) > 0 ? 1 : 0;
   await coachPerson(coach, file);
   return 0;

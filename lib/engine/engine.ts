@@ -2,9 +2,8 @@ import { createLook } from './look.ts';
 import type { Visible } from './reading/invisible.ts';
 import type { Analysis, Engine, Span } from './types.ts';
 
-/** An engine that remembers the sentences it has seen; two engines always give the same answer. */
-export function createEngine(): Engine {
-  const look = createLook();
+/** An engine that remembers the sentences it has seen (with whoever shares its look); two always give the same answer. */
+export function createEngine(look = createLook()): Engine {
   return {
     analyse(draft) {
       const { visible, analysis } = look(draft);

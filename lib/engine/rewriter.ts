@@ -5,9 +5,11 @@ import { applyEdits } from './rewrite/edits.ts';
 import { proposeRewrites } from './rewrite/index.ts';
 import type { Card, Rewrite, Rewriter } from './types.ts';
 
-/** Makes proposals. Apart from the engine, because it needs the tagger, whose lexicon is the heaviest thing there is. */
-export function createRewriter(): Rewriter {
-  const look = createLook();
+/**
+ * Makes proposals. Apart from the engine, because it needs the tagger, whose lexicon is the heaviest thing there is. Sharing
+ * the engine's look saves reading the same sentences twice.
+ */
+export function createRewriter(look = createLook()): Rewriter {
   return {
     rewrite(draft, analysis) {
       if (analysis.score === null) return [];

@@ -6,6 +6,7 @@ import retextStringify from 'retext-stringify';
 import { unified } from 'unified';
 import writeGood from 'write-good';
 import { createEngine } from '../../lib/engine/engine.ts';
+import { createLook } from '../../lib/engine/look.ts';
 import { createRewriter } from '../../lib/engine/rewriter.ts';
 import type { Draft, Engine } from '../../lib/engine/types.ts';
 import { compared, limited, type Row } from './row.ts';
@@ -115,10 +116,12 @@ function on(what: string, textOf: (turn: number) => string, run: (text: string) 
   };
 }
 
+/** As the panel works: what has been read to judge a draft is not read again to recast it. */
 function firstProposals(turn: number): () => void {
   const draft = { ...KNOWN, text: editedPitch(turn) };
-  const analysis = createEngine().analyse(draft);
-  const rewriter = createRewriter();
+  const look = createLook();
+  const analysis = createEngine(look).analyse(draft);
+  const rewriter = createRewriter(look);
   return () => {
     if (rewriter.rewrite(draft, analysis).length === 0) throw new Error('There was nothing to propose.');
   };

@@ -63,12 +63,12 @@ test('words of a page are text, whatever they look like', () => {
   expect(container.querySelector('q')?.textContent).toBe('<img src=x onerror=alert(1)>');
 });
 
-test('a long list shows five and keeps the rest one press away', () => {
+test('a long list shows ten and keeps the rest one press away', () => {
   const none = vi.fn();
   const findings = Array.from({ length: 13 }, (_, index) => ({ ...finding('thrilled'), start: index }));
   render(<FindingList findings={findings} onApply={none} onHide={none} onNever={none} onMuteRule={none} />);
-  expect(screen.getAllByRole('article')).toHaveLength(5);
-  fireEvent.click(screen.getByRole('button', { name: '8 more findings' }));
+  expect(screen.getAllByRole('article')).toHaveLength(10);
+  fireEvent.click(screen.getByRole('button', { name: '3 more findings' }));
   expect(screen.getAllByRole('article')).toHaveLength(13);
 });
 
