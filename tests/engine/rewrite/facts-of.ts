@@ -26,7 +26,7 @@ const CLAIMS: readonly RegExp[] = [
   /\d\S* (?:\p{L}+ )?(?:more|less|fewer|faster|cheaper|sooner)\b/gu,
 ];
 
-const NOT_NAMES = new Set(['i', 'my', 'from', 'ok', 'hi', 'best', 'kind', 'thanks', 'closing']);
+const NOT_NAMES = new Set(['i', 'my', 'from', 'ok', 'hi', 'best', 'kind', 'thanks', 'closing', 'at']);
 /** Kinds of things and places that stand in any trade's mail. */
 const ABBREVIATION = /^(?:q[1-4]|api|b2b|ceo|cfo|coo|crm|cto|erp|eu|hr|it|roi|saas|uk|us|usa|vp)$/;
 
