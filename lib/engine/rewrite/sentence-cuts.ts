@@ -25,8 +25,10 @@ function cutsOf(body: Body, i: number, { gone, greeted }: Around): readonly Edit
   if (move.kind === 'reason') {
     const first = move.text.charAt(0);
     const small = i === 0 && greeted === 'behind' && /^(?:you|it)/i.test(move.text);
-    const begins = small ? first.toLowerCase() : i === 0 && greeted === 'apart' ? first.toUpperCase() : first;
-    return [{ start, end: end - move.text.length + 1, text: begins, why: WHY.lead }];
+    const apart = i === 0 && greeted === 'apart';
+    const begins = small ? first.toLowerCase() : apart ? first.toUpperCase() : first;
+    const cut = { start, end: end - move.text.length + 1, text: begins, why: WHY.lead };
+    return [apart ? { ...cut, ties: [OPENS] } : cut];
   }
   const cuts: Edit[] = [];
   const joint = i > 0 && gone(i - 1) ? JOINT.exec(text) : null;
