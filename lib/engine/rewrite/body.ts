@@ -1,7 +1,9 @@
 import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 import { hangsOn, isOfNoUse, type Move, moveOf } from './moves.ts';
-import type { Voice } from './voice.ts';
+import { regionsOf } from './regions.ts';
+import { keyOf } from './steady-key.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 /** The run of sentences that is turned round, and what is known for doing so. */
 export interface Body {
@@ -60,7 +62,7 @@ function judgeLists(sentences: readonly Sentence[], moves: Move[]): void {
 const OF_NO_USE: Move = { kind: 'courtesy', why: 'It says nothing about them, and nothing they can use.' };
 
 /** Moves per sentence; what leans on a product line or a hard ask shares its fate. */
-export function movesOf(sentences: readonly Sentence[], context: Context, weak: boolean): readonly Move[] {
+function movesOf(sentences: readonly Sentence[], context: Context, weak: boolean): readonly Move[] {
   const moves = sentences.map((sentence) => {
     const move = moveOf(sentence, context);
     return weak && move.kind === 'keep' && isOfNoUse(sentence, context) ? OF_NO_USE : move;
@@ -95,4 +97,21 @@ export function inlineGreeting({
   const start = sentences[0]?.start;
   if (offset !== 0 || end === undefined || start === undefined || start < end) return undefined;
   return document.text.slice(end, start).includes('\n') ? undefined : end;
+}
+
+/** The part of a draft that is arranged anew; undefined where its shape is not understood. `weak`: what is of no use goes. */
+export function bodyOf(document: Document, context: Context, weak = false): Body | undefined {
+  const [sentences, ...others] = regionsOf(document);
+  const first = sentences?.[0];
+  // Lines between quoted ones answer them one by one: there is no order but theirs. One other run may be a postscript.
+  if (!sentences || !first || others.length > 1 || context.stage === 'requested') return undefined;
+  return {
+    document,
+    context,
+    sentences,
+    offset: document.sentences.indexOf(first),
+    moves: movesOf(sentences, context, weak),
+    voice: voiceOf(document.text),
+    key: keyOf(document, context, first),
+  };
 }

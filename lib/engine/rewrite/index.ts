@@ -2,12 +2,12 @@ import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
 import { type Analysis, REWRITE_KINDS, type Rewrite, type RewriteKind } from '../types.ts';
 import { blanksIn, slotsOf } from './blanks.ts';
-import { isTheirs } from './body.ts';
+import { bodyOf, isTheirs } from './body.ts';
 import { applyEdits, asChanges, composeEdits, type Edit, mergeEdits } from './edits.ts';
 import { mostCharacters } from './length.ts';
 import { hasSomethingOfThem, startFromThem } from './start-from-them.ts';
 import { touchUp, type WordEdits, wordEditsFor } from './touch-up.ts';
-import { bodyOf, turnRound } from './turn-round.ts';
+import { turnRound } from './turn-round.ts';
 
 /** Below this an answer is taken apart and arranged anew; above it, it keeps its shape. */
 const WEAK = 60;

@@ -1,9 +1,10 @@
 import type { Sentence } from '../document.ts';
-import { editsFor, type Piece } from './arrange.ts';
+import type { Piece } from './arrange.ts';
 import { type AskAbout, easyAsk, leavesRoom, roomLine } from './asks.ts';
 import { type Filled, observationBlank, painBlank } from './blanks.ts';
 import { type Body, inlineGreeting, isTheirs, observes } from './body.ts';
 import { applyEdits, type Edit } from './edits.ts';
+import { saysWhoWeAre } from './introduction.ts';
 import { mostCharacters } from './length.ts';
 import { hangsOn } from './moves.ts';
 import {
@@ -15,11 +16,11 @@ import {
   whyFromPlan,
   whyNowFromNotes,
 } from './note-lines.ts';
-import { reasonFor, WHY, withLosses } from './reasons.ts';
+import { purposeIn } from './purpose.ts';
+import { rearranged } from './rearrange.ts';
+import { reasonFor, WHY } from './reasons.ts';
 import { isSaid } from './said.ts';
-import { innerEdits } from './sentence-cuts.ts';
 import type { WordEdits } from './touch-up.ts';
-import { purposeIn, saysWhoWeAre } from './turn-round.ts';
 import { inVoice } from './voice.ts';
 
 /** Where a sentence of the draft belongs in a message that starts from them; undefined: it has no place there. */
@@ -167,15 +168,7 @@ function built(body: Body, words: WordEdits, lean: Leaner): readonly Edit[] {
     if (emptied !== undefined) reasons.set(i, emptied);
     else if (!stays.has(i)) reasons.set(i, move.kind === 'keep' ? WHY.elsewhere : reasonFor(move, false, false));
   });
-  const greetingEnd = inlineGreeting(body);
-  const [first] = paragraphs.flat();
-  const leads = first?.kind === 'old' && first.index === 0;
-  const greeted = !leads ? 'apart' : greetingEnd === undefined ? 'no' : 'behind';
-  const inner = innerEdits(body, words, { gone: (i) => !stays.has(i), greeted });
-  const filled = paragraphs.filter((paragraph) => paragraph.length > 0);
-  const edits = (because: ReadonlyMap<number, string>) =>
-    editsFor(document.text, { sentences, paragraphs: filled, reasons: because, greetingEnd }, inner);
-  return edits(withLosses(reasons, sentences, applyEdits(document.text, edits(reasons)), context));
+  return rearranged(body, words, paragraphs, reasons);
 }
 
 function asksOfThem(sentences: readonly Sentence[], ask: readonly Piece[]): boolean {
