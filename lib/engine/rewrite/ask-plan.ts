@@ -1,6 +1,7 @@
 import type { Piece } from './arrange.ts';
-import { type AskAbout, easyAsk, leavesRoom, roomLine } from './asks.ts';
+import { type AskAbout, easyAsk, leavesRoom, questionAbout, roomLine } from './asks.ts';
 import type { Body } from './body.ts';
+import { takeOut } from './order.ts';
 import { WHY } from './reasons.ts';
 
 /** A call they plan to ask for may be asked for, once they have written before (concept 3.18). */
@@ -40,8 +41,7 @@ export function planAsks(body: Body, about: AskAbout, productGone: boolean): Ask
   const asked = hard.findLast((i) => /\?/.test(sentences[i]?.masked ?? '')) ?? hard.at(-1);
   const planned = context.stage === 'follow-up' && MEETING_PLANNED.test(context.plan?.objective ?? '');
   if (asked !== undefined && planned) return keep([asked], asked);
-  const whole = easyAsk(about, voice, key);
-  const text = roomed ? whole.slice(0, whole.indexOf('?') + 1) : whole;
+  const text = roomed ? questionAbout(about, voice, key) : easyAsk(about, voice, key);
   const why = hard.length > 1 ? WHY.stacked : hard.length === 1 ? WHY.hard : WHY.noAsk;
   return { kept: new Set(), rooms, added: { text, at: hard.at(-1), why }, room: undefined };
 }
@@ -65,10 +65,7 @@ export function askLast(paragraphs: Piece[][], plan: AskPlan, body: Body): void 
         paragraph.every((piece) => piece.kind === 'new' || !body.sentences[piece.index]?.bullet),
     );
   if (place >= 0 && lasts && !crowded) return;
-  for (const paragraph of paragraphs) {
-    const at = paragraph.findIndex(isAsk);
-    if (at >= 0) paragraph.splice(at, 1);
-  }
+  takeOut(paragraphs, isAsk);
   const rooms = paragraphs.findLastIndex((paragraph) =>
     paragraph.some((piece) => piece.kind === 'old' && moves[piece.index]?.kind === 'room'),
   );
@@ -100,10 +97,7 @@ export function keptAskLast(
   const next = flat[place + 1];
   const isRoom = next?.kind === 'new' ? next.text === plan.room?.text : plan.rooms.has(next?.index ?? -1);
   const moving = flat.slice(place, place + (isRoom ? 2 : 1));
-  for (const paragraph of paragraphs) {
-    const at = paragraph.findIndex((piece) => moving.includes(piece));
-    if (at >= 0) paragraph.splice(at, paragraph.filter((piece) => moving.includes(piece)).length);
-  }
+  takeOut(paragraphs, (piece) => moving.includes(piece));
   paragraphs.push(moving);
   return moving.flatMap((piece) => (piece.kind === 'old' ? [piece.index] : []));
 }

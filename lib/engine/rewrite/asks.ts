@@ -1,4 +1,4 @@
-import { inVoice, pick, type Voice } from './voice.ts';
+import { type Choices, inVoice, pick, type Voice } from './voice.ts';
 
 const MEETING =
   /\bat \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b(?:mon|tues|wednes|thurs|fri)day\b[^?]*\b(?:work|suit|good|free|best)\b|\b(?:reach out|contact|write|call|email|ring|phone) (?:to )?(?:me|us|my|our)\b|\b(?:\d+|five|ten|fifteen|twenty|thirty|quick|short|brief|few)[- ]?(?:minutes?|mins?)\b|\b(?:call|demo|demonstration|meeting|zoom|calendar|calendly|walk[- ]?through|walk you through|show you|hop on|jump on|get on a|free trial|trial|discuss|opportunity to|sign up|get started|coffee|lunch|book (?:a|some|time|in|here|it|directly|straight|yourself)\b|(?:pick|choose|grab|find|reserve) (?:a|some|any) (?:\w+ )?(?:time|slot|date)|schedule|time slot|slots?|set up (?:a|some)|grab (?:a|some|time)|pencil|proposal|quote|buy|purchase|contract)\b|\b(?:available|availability|free) (?:on|this|next|for|at|tomorrow|monday|tuesday|wednesday|thursday|friday)|\bwhen (?:are|would) you (?:be )?(?:free|available)|\b(?:chat|talk|meet|speak|connect)\b/i;
@@ -40,40 +40,10 @@ export function leavesRoom(plain: string): boolean {
   return ROOM.test(plain);
 }
 
-type Choices = readonly [string, ...string[]];
-
-/** After a plain guess; it is named, because other sentences may stand in between. */
-const INTEREST: Choices = [
-  'Is my guess close to what you see?',
-  'Does my guess match what you see, or am I off?',
-  'Is that guess fair, or is it something else?',
-];
-/** After a guess that already says it may be wrong: once is enough. */
-const AFTER_HEDGED: Choices = [
-  'Is my guess close to what you see?',
-  'Does that guess match what you see?',
-  'How close is my guess to what you see?',
-];
 const ABOUT: Choices = [
   'Would {outcome} matter to you at the moment?',
   'Is {outcome} on your mind at all?',
   'Is {outcome} something you are working on?',
-];
-/** After a trouble the notes tell in figures. */
-const AFTER_NOTED: Choices = ['Is that still so?', 'How do you deal with that today?'];
-/** After a trouble the draft tells itself: it needs no confirming. */
-const AFTER_KNOWN: Choices = [
-  'How do you deal with that today?',
-  'What have you tried so far?',
-  'Is that something you would want to change?',
-];
-/** After what they wrote themselves, which needs no confirming. */
-const AFTER_THEIR_WORDS: Choices = ['What have you tried so far?', 'Which part of that would you want gone first?'];
-/** After a product line, `this` would be the product. */
-const AFTER_PRODUCT: Choices = [
-  'Is that worth a look, or not something you need?',
-  'Would that be of use at your end?',
-  'Is that worth a thought at your end?',
 ];
 /** After a question about us. */
 const NO_IS_FINE: Choices = [
@@ -88,16 +58,40 @@ const NO_TROUBLE_IS_FINE: Choices = [
   "If it's not relevant, just say so and I'll leave it there.",
 ];
 
-/** What the ask can lean on: a question about what they do or gain (`closing the books faster`), else the sentence right before it. */
-export type AskAbout =
-  | { readonly question: string }
-  | { readonly outcome: string }
-  | 'problem'
-  | 'hedged'
-  | 'noted'
-  | 'known'
-  | 'answer'
-  | 'product';
+/** Our questions, by what stands right before them. */
+const QUESTIONS = {
+  /** A plain guess; it is named, because other sentences may stand in between. */
+  problem: [
+    'Is my guess close to what you see?',
+    'Does my guess match what you see, or am I off?',
+    'Is that guess fair, or is it something else?',
+  ],
+  /** A guess that already says it may be wrong: once is enough. */
+  hedged: [
+    'Is my guess close to what you see?',
+    'Does that guess match what you see?',
+    'How close is my guess to what you see?',
+  ],
+  /** A trouble the notes tell in figures. */
+  noted: ['Is that still so?', 'How do you deal with that today?'],
+  /** A trouble the draft tells itself: it needs no confirming. */
+  known: [
+    'How do you deal with that today?',
+    'What have you tried so far?',
+    'Is that something you would want to change?',
+  ],
+  /** What they wrote themselves, which needs no confirming. */
+  answer: ['What have you tried so far?', 'Which part of that would you want gone first?'],
+  /** A product line: `this` would be the product. */
+  product: [
+    'Is that worth a look, or not something you need?',
+    'Would that be of use at your end?',
+    'Is that worth a thought at your end?',
+  ],
+} as const satisfies Readonly<Record<string, Choices>>;
+
+/** What the ask can lean on: a question about what they do or gain (`closing the books faster`), else what stands before it. */
+export type AskAbout = { readonly question: string } | { readonly outcome: string } | keyof typeof QUESTIONS;
 
 /** After what they told themselves it cannot be no concern of theirs. */
 const NO_ANSWER_IS_FINE = 'If you would rather not go into that, just say so.';
@@ -105,17 +99,14 @@ const NO_ANSWER_IS_FINE = 'If you would rather not go into that, just say so.';
 /** One easy ask with room to say no. */
 export function easyAsk(about: AskAbout, voice: Voice, key: string): string {
   const room = about === 'answer' ? inVoice(NO_ANSWER_IS_FINE, voice) : roomLine(voice, key, about === 'product');
-  return `${inVoice(questionAbout(about, key), voice)} ${room}`;
+  return `${questionAbout(about, voice, key)} ${room}`;
 }
 
-function questionAbout(about: AskAbout, key: string): string {
-  if (about === 'problem') return pick(INTEREST, key);
-  if (about === 'hedged') return pick(AFTER_HEDGED, key);
-  if (about === 'noted') return pick(AFTER_NOTED, key);
-  if (about === 'known') return pick(AFTER_KNOWN, key);
-  if (about === 'answer') return pick(AFTER_THEIR_WORDS, key);
-  if (about === 'product') return pick(AFTER_PRODUCT, key);
-  return 'question' in about ? about.question : pick(ABOUT, key).replace('{outcome}', () => about.outcome);
+/** The ask alone. */
+export function questionAbout(about: AskAbout, voice: Voice, key: string): string {
+  if (typeof about === 'string') return inVoice(pick(QUESTIONS[about], key), voice);
+  const asked = 'question' in about ? about.question : pick(ABOUT, key).replace('{outcome}', () => about.outcome);
+  return inVoice(asked, voice);
 }
 
 /** The sentence that lets them say no, after an ask about us or about them. */

@@ -34,6 +34,11 @@ export interface Filled {
   readonly why: string;
 }
 
+/** A guess at their trouble, and how it is asked about (asks.ts). */
+export interface Guess extends Filled {
+  readonly asked: 'problem' | 'hedged' | 'noted';
+}
+
 /** A note without its last mark, on one line. */
 export const tidy = (note: string | undefined): string =>
   (note ?? '')
@@ -70,8 +75,9 @@ export function observationBlank(context: Context): Filled {
 }
 
 /** The blank for a problem nobody has written down yet. */
-export function painBlank(voice: Voice): Filled {
+export function painBlank(voice: Voice): Guess {
   return {
+    asked: 'hedged',
     text: inVoice("My guess, and correct me if it's off: [what trouble you think that brings them].", voice),
     why: 'No problem of theirs is in the draft or your notes, so this is left for you to fill.',
   };

@@ -1,14 +1,10 @@
 import type { Context } from '../define-rule.ts';
 import { perContext } from '../reading/per-sentence.ts';
-import { type Filled, tidy } from './blanks.ts';
-import { articleFor, decapitalised } from './grammar.ts';
+import { type Filled, type Guess, tidy } from './blanks.ts';
+import { articleFor, capitalised, decapitalised } from './grammar.ts';
 import { type NoteShape, shapeOf } from './note-clause.ts';
 import type { Named } from './to-reader.ts';
 import { inVoice, pick, type Voice } from './voice.ts';
-
-type Choices = readonly [string, ...string[]];
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function namedIn({ prospect, to }: Context): Named {
   return {
@@ -69,33 +65,38 @@ export function observationFromNotes(context: Context, voice: Voice): Filled | u
   if (shape.kind === 'thing') return { text: own ? `${shape.text}.` : `I noticed ${shape.text}.`, why };
   // `careers page lists 3 posts`, in notes about them: it is theirs.
   const said = theirs ? shape.text.replace(/^the /, 'your ') : shape.text;
-  if (own || TELLS.test(said)) return { text: `${capital(said)}.`, why };
+  if (own || TELLS.test(said)) return { text: `${capitalised(said)}.`, why };
   return { text: inVoice(`I saw that ${said}.`, voice), why };
 }
 
-const GUESS_CLAUSE: Choices = [
-  'My guess is that {it}.',
-  "I'd guess that {it}.",
-  'I may be wrong, but I imagine that {it}.',
+interface Frame {
+  readonly say: string;
+  /** A frame that says it may be wrong is not asked whether it is. */
+  readonly asked: Guess['asked'];
+}
+type Frames = readonly [Frame, ...Frame[]];
+
+const plain = (say: string): Frame => ({ say, asked: 'problem' });
+const hedged = (say: string): Frame => ({ say, asked: 'hedged' });
+const noted = (say: string): Frame => ({ say, asked: 'noted' });
+
+const GUESS_CLAUSE: Frames = [
+  plain('My guess is that {it}.'),
+  plain("I'd guess that {it}."),
+  hedged('I may be wrong, but I imagine that {it}.'),
 ];
 /** A figure from the notes is more than a guess. */
-const KNOWN_CLAUSE: Choices = ['From what I understand, {it}.', 'As far as I can tell, {it}.'];
-const GUESS_THING: Choices = [
-  'My guess is that {it} {is} a problem.',
-  'I imagine that {it} {is} a worry.',
-  'I may be wrong, but I imagine that {it} {is} a worry.',
+const KNOWN_CLAUSE: Frames = [noted('From what I understand, {it}.'), noted('As far as I can tell, {it}.')];
+const GUESS_THING: Frames = [
+  plain('My guess is that {it} {is} a problem.'),
+  plain('I imagine that {it} {is} a worry.'),
+  hedged('I may be wrong, but I imagine that {it} {is} a worry.'),
 ];
-const GUESS_WORDS: Choices = [
-  "My guess, and correct me if it's off: {it}.",
-  'A guess you can correct: {it}.',
-  'This may be familiar: {it}.',
+const GUESS_WORDS: Frames = [
+  hedged("My guess, and correct me if it's off: {it}."),
+  hedged('A guess you can correct: {it}.'),
+  plain('This may be familiar: {it}.'),
 ];
-
-/** How such a wording is asked about. */
-export function aboutGuess(text: string): 'problem' | 'hedged' | 'noted' {
-  if (/\b(?:from what i understand|as far as i can tell)\b/i.test(text)) return 'noted';
-  return /\b(?:correct me|you can correct|may be wrong)\b/i.test(text) ? 'hedged' : 'problem';
-}
 
 /** Our own wordings for a problem of theirs, so that a second pass does not add another. */
 export const GUESSED =
@@ -104,7 +105,7 @@ export const GUESSED =
 const severity = (pain: NonNullable<NonNullable<Context['prospect']>['pains']>[number]): number =>
   pain.super === undefined ? 0 : Object.values(pain.super).reduce((sum, points) => sum + points, 0);
 
-export interface FilledPain extends Filled {
+export interface FilledPain extends Guess {
   /** The note itself. */
   readonly note: string;
   /** What it would mean if it stays; from the notes, too. */
@@ -120,12 +121,14 @@ export function painFromNotes(context: Context, voice: Voice, key: string): Fill
   const known = pain !== undefined && shape.kind === 'clause' && /\d/.test(shape.text);
   const frame =
     shape.kind === 'words' ? GUESS_WORDS : shape.kind === 'thing' ? GUESS_THING : known ? KNOWN_CLAUSE : GUESS_CLAUSE;
-  const text = inVoice(pick(frame, key), voice)
+  const { say, asked } = pick(frame, key);
+  const text = inVoice(say, voice)
     .replace('{is}', shape.kind === 'thing' && shape.plural ? 'are' : 'is')
     .replace('{it}', () => (shape.kind === 'words' ? decapitalised(shape.text) : shape.text));
   const source = pain ? 'your notes' : 'your pain menu';
   return {
     text,
+    asked,
     note: shape.text,
     why: `From ${source}: a problem of theirs, as a guess they can correct.`,
     consequence: pain && consequenceOf(pain.consequence, context),

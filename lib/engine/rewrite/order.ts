@@ -13,6 +13,11 @@ export function isOfThem(piece: Piece, { sentences, moves }: Body, { pain, obser
   return kind === 'reason' || observes(sentence) || isTheirs(sentence);
 }
 
+/** Takes pieces out of wherever they stand. */
+export function takeOut(paragraphs: Piece[][], isIt: (piece: Piece) => boolean): void {
+  for (const [at, paragraph] of paragraphs.entries()) paragraphs[at] = paragraph.filter((piece) => !isIt(piece));
+}
+
 /** Moves the product line behind all that is about them, as a paragraph of its own; false when it stands there already. */
 export function putBehind(
   paragraphs: Piece[][],
@@ -31,10 +36,7 @@ export function putBehind(
   while (leans(flat[last + 1])) last++;
   const end = flat[last];
   const piece = flat.find(isProduct);
-  for (const paragraph of paragraphs) {
-    const at = paragraph.findIndex(isProduct);
-    if (at >= 0) paragraph.splice(at, 1);
-  }
+  takeOut(paragraphs, isProduct);
   const behind = paragraphs.findIndex((paragraph) => paragraph.some((other) => other === end));
   if (piece) paragraphs.splice(behind + 1, 0, [piece]);
   return true;
@@ -67,7 +69,7 @@ export function openWithThem(paragraphs: Piece[][], { sentences, moves }: Body, 
   const first = paragraphs.find((paragraph) => paragraph.length > 0)?.[0];
   const thanks =
     first?.kind === 'old' && first.index === 0 && sentences[0]?.roles[0] === 'courtesy' ? first : undefined;
-  if (thanks) for (const paragraph of paragraphs) if (paragraph[0] === thanks) paragraph.shift();
+  takeOut(paragraphs, (piece) => piece === thanks);
   paragraphs.unshift(thanks ? [thanks, ...opening] : opening);
 }
 
@@ -83,10 +85,7 @@ export function guessBeforeAsk(
   const from = flat.findIndex(isGuess);
   const to = flat.findIndex((piece, i) => i > from && isNext(piece));
   if (from < 0 || to < 0 || !flat.slice(from + 1, to).some(isLoose)) return;
-  for (const paragraph of paragraphs) {
-    const at = paragraph.findIndex(isGuess);
-    if (at >= 0) paragraph.splice(at, 1);
-  }
+  takeOut(paragraphs, isGuess);
   const next = flat[to];
   const place = paragraphs.find((paragraph) => next !== undefined && paragraph.includes(next));
   const moved = flat[from];

@@ -1,5 +1,5 @@
 import { isAnybodys } from '../phrases/their-pains.ts';
-import { type Filled, observationBlank, painBlank } from './blanks.ts';
+import { type Filled, type Guess, observationBlank, painBlank } from './blanks.ts';
 import { type Body, isTheirs, observes, remains } from './body.ts';
 import { GUESSED, observationFromNotes, painFromNotes } from './note-lines.ts';
 import { playBack } from './play-back.ts';
@@ -11,7 +11,7 @@ const OWN_BLANK = /\[what\b[^\]\n]{0,120}\]/i;
 
 export interface Slots {
   readonly observation: Filled | undefined;
-  readonly pain: Filled | undefined;
+  readonly pain: Guess | undefined;
   /** Whether the proposal then holds a problem of theirs that is not a blank. */
   readonly knownPain: boolean;
 }
@@ -44,8 +44,8 @@ export function slotsFor(body: Body, asksForOutcome: boolean): Slots {
   if (pained || blank) return { observation, pain: undefined, knownPain: pained && !/\[what trouble/i.test(text) };
   const noted = painFromNotes(context, voice, key);
   if (noted) {
-    const { text: guess, why, consequence } = noted;
-    const pain = { text: consequence === undefined ? guess : `${guess} ${consequence}`, why };
+    const { text: guess, why, asked, consequence } = noted;
+    const pain = { text: consequence === undefined ? guess : `${guess} ${consequence}`, why, asked };
     return { observation, pain, knownPain: true };
   }
   return {

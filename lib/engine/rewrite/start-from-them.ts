@@ -1,14 +1,13 @@
 import type { Sentence } from '../document.ts';
 import type { Piece } from './arrange.ts';
-import { type AskAbout, easyAsk, leavesRoom, roomLine } from './asks.ts';
-import { type Filled, observationBlank, painBlank } from './blanks.ts';
+import { type AskAbout, leavesRoom, questionAbout, roomLine } from './asks.ts';
+import { type Filled, type Guess, observationBlank, painBlank } from './blanks.ts';
 import { type Body, inlineGreeting, isTheirs, observes } from './body.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { saysWhoWeAre } from './introduction.ts';
 import { mostCharacters } from './length.ts';
 import { hangsOn } from './moves.ts';
 import {
-  aboutGuess,
   GUESSED,
   observationFromNotes,
   painFromNotes,
@@ -128,23 +127,28 @@ function built(body: Body, words: WordEdits, lean: Leaner): readonly Edit[] {
   const painSaid = pain !== undefined && isSaid(pain.note, drafted);
   // One trouble is enough: where the draft tells one of theirs, the notes add what it costs.
   const noted = pain !== undefined && theirs.length === 0 && !painSaid;
-  if (noted) theirs.push(fresh(pain));
+  let guess: Guess | undefined = noted ? pain : undefined;
+  if (guess) theirs.push(fresh(guess));
   if (pain !== undefined && (noted || painSaid)) {
     if (pain.consequence !== undefined && !isAt(lean, 'no consequence') && !isSaid(pain.consequence, drafted)) {
       theirs.push({ kind: 'new', text: pain.consequence, why: WHY.consequence });
     }
-  } else if (theirs.length === 0 && seen.length < 2 && purpose === undefined && !asksOfThem(sentences, ask))
-    theirs.push(fresh(painBlank(voice)));
+  } else if (theirs.length === 0 && seen.length < 2 && purpose === undefined && !asksOfThem(sentences, ask)) {
+    guess = painBlank(voice);
+    theirs.push(fresh(guess));
+  }
 
   const now = whyNowFromNotes(context, voice);
   if (now && !isAt(lean, 'no why now') && !isSaid(now.text, drafted)) theirs.push(fresh(now));
 
   const rooms = standing('room');
-  if (ask.length === 0)
+  if (ask.length === 0) {
+    const trouble = guess?.asked ?? (theirs.length > 0 ? 'known' : undefined);
     ask.push({
       kind: 'new',
-      ...asking(body, troubleAsked(theirs), purpose?.about ?? (seen.length > 1 ? 'known' : undefined)),
+      ...asking(body, trouble, purpose?.about ?? (seen.length > 1 ? 'known' : undefined)),
     });
+  }
   const roomed = rooms.length > 0 || leavesRoom(textOf(ask));
   if (!roomed && !isAt(lean, 'no room')) ask.push({ kind: 'new', text: roomLine(voice, key, false), why: WHY.room });
 
@@ -175,17 +179,9 @@ function asksOfThem(sentences: readonly Sentence[], ask: readonly Piece[]): bool
   return ask.some((piece) => piece.kind === 'old' && sentences[piece.index]?.roles.includes('question'));
 }
 
-/** What is asked about: a guess of ours, one that says it may be wrong, a figure from the notes, or their own trouble. */
-function troubleAsked(theirs: readonly Piece[]): AskAbout | undefined {
-  if (theirs.length === 0) return undefined;
-  const text = theirs.findLast((piece) => piece.kind === 'new' && GUESSED.test(piece.text));
-  return text?.kind === 'new' ? aboutGuess(text.text) : 'known';
-}
-
 function asking({ context, voice, key }: Body, trouble: AskAbout | undefined, purpose: AskAbout | undefined): Filled {
   const better = possibilityAsk(context);
   if (better !== undefined && trouble !== undefined) return { text: inVoice(better, voice), why: WHY.possibility };
   const about = trouble ?? purpose ?? 'problem';
-  const whole = easyAsk(about, voice, key);
-  return { text: whole.slice(0, whole.indexOf('?') + 1), why: WHY.noAsk };
+  return { text: questionAbout(about, voice, key), why: WHY.noAsk };
 }

@@ -8,7 +8,6 @@ import type { Edit } from './edits.ts';
 import { LONGEST_LINE, saysWhoWeAre, standsLast } from './introduction.ts';
 import { lightly } from './lightly.ts';
 import { hangsOn } from './moves.ts';
-import { aboutGuess } from './note-lines.ts';
 import { guessBeforeAsk, isOfThem, openWithThem, putBehind } from './order.ts';
 import { playBack } from './play-back.ts';
 import { purposeIn } from './purpose.ts';
@@ -60,8 +59,7 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
   const before = sentences.findLast((_, i) => standsAnyway(i) && remains(moves[i]) && moves[i]?.kind !== 'room');
   const afterUs = keptPitch !== undefined || (before?.topic === 'seller' && slots.pain === undefined);
   const about =
-    turned?.about ??
-    (afterUs ? 'product' : isAnswer(body.context) ? 'answer' : slots.pain ? aboutGuess(slots.pain.text) : 'known');
+    turned?.about ?? (afterUs ? 'product' : isAnswer(body.context) ? 'answer' : (slots.pain?.asked ?? 'known'));
   const productGone = keptPitch === undefined && moves.some((move) => move.kind === 'pitch');
   const asks = planAsks(body, about, productGone && slots.pain === undefined);
   const stands = (i: number) => standsAnyway(i) || asks.kept.has(i);

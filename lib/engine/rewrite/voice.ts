@@ -42,6 +42,9 @@ export function inVoice(text: string, voice: Voice): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Wordings that say the same. */
+export type Choices = readonly [string, ...string[]];
+
 /** One of several wordings; the same key always gives the same one, so that a proposal does not flicker while typing. */
 export function pick<T>(choices: readonly [T, ...T[]], key: string): T {
   let hash = 2166136261;
