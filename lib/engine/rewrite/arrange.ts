@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts';
 import type { Span } from '../types.ts';
 import { type Edit, mergeEdits } from './edits.ts';
-import { type Gone, gapEdits } from './gap.ts';
+import { type Gone, gapEdits, isOpen } from './gap.ts';
 import { editedSentence } from './word-edits.ts';
 
 /** Tie of what makes the first sentence another than the first. */
@@ -107,8 +107,7 @@ export function editsFor(
     const wasBullet = before.kind === 'old' && sentences[before.index]?.bullet === true;
     if (marker !== '' && wasBullet && !opens.has(i)) return `\n${marker}`;
     // A line without a mark at its end does not run on.
-    const open = !/[.!?…:;,)"”'’\]]\s*$/.test(textOf(before));
-    return opens.has(i) || wasBullet || open ? lineBreak + marker : ` ${marker}`;
+    return opens.has(i) || wasBullet || isOpen(textOf(before)) ? lineBreak + marker : ` ${marker}`;
   };
 
   const edits: Edit[] = [];

@@ -13,6 +13,9 @@ export interface Gone {
 /** What stands in a gap instead, with the space around it. */
 type Comes = Pick<Edit, 'text' | 'why'> & { readonly ties: readonly string[] };
 
+/** Whether a line that ends here, as one with a link at its end does, would run on into what is put behind it. */
+export const isOpen = (text: string): boolean => !/[.!?…:;,)"”'’\]]\s*$/.test(text);
+
 /**
  * The edits of a gap between sentences that stay, at the end behind the last of them, or of all where none stays: one for
  * what comes and one for each sentence that goes, so that each can be taken or left by itself and leaves a clean text.
@@ -28,17 +31,25 @@ export function gapEdits(
   const bullets = gone.some(({ sentence }) => sentence.bullet);
   // The marker of a point that stays behind them belongs to the gap.
   const marked = text.slice(gone.at(-1)?.sentence.end ?? gap.end, gap.end).trim() !== '';
-  // A link at the end of a line would run on into what comes behind it.
-  const open =
-    where === 'end' && !/^\n|^$/.test(comes.text) && !/[.!?…:)"”]\s*$/.test(gone.at(-1)?.sentence.text ?? '');
+  const open = where === 'end' && !/^\n|^$/.test(comes.text) && isOpen(gone.at(-1)?.sentence.text ?? '');
   if (!first || where === 'all' || bullets || marked || open) return [trimEdit(text, asOne(gap, comes, gone))];
   const why = comes.why || WHY.order;
+  // Taken without the next of its line, the first one behind an open line would take the break between the two lines.
+  const breaks = (i: number) => {
+    const [one, next] = [gone[i]?.sentence, gone[i + 1]?.sentence];
+    const before = gone[i - 1]?.sentence.end ?? gap.start;
+    const begins = one !== undefined && text.slice(before, one.start).includes('\n');
+    return begins && next && !text.slice(one.end, next.start).includes('\n') && isOpen(text.slice(before - 1, before));
+  };
   const leaving = (withSpaceBefore: boolean) =>
     gone.map(({ sentence, why: own, ties }, i): Edit => {
       const before = gone[i - 1]?.sentence.end ?? gap.start;
       const after = gone[i + 1]?.sentence.start ?? gap.end;
       const span = withSpaceBefore ? { start: before, end: sentence.end } : { start: sentence.start, end: after };
-      return { ...span, text: '', why: own || why, ties, apart: true };
+      const together = withSpaceBefore
+        ? [i, i - 1].filter(breaks).map((first) => `line ${gone[first]?.sentence.start}`)
+        : [];
+      return { ...span, text: '', why: own || why, ties: [...ties, ...together], apart: true };
     });
   if (where === 'end') {
     return [...leaving(true), { start: gap.end, end: gap.end, text: comes.text, why, ties: comes.ties, apart: true }];

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { createEngine } from '../../../lib/engine/engine.ts';
 import { asChanges } from '../../../lib/engine/rewrite/edits.ts';
+import { createRewriter } from '../../../lib/engine/rewriter.ts';
+import { textsInPart } from './parts-taken.ts';
 
 test.each<[string, readonly (readonly string[])[], readonly number[]]>([
   ['nothing shared', [[], [], []], [0, 1, 2]],
@@ -9,4 +12,13 @@ test.each<[string, readonly (readonly string[])[], readonly number[]]>([
 ])('%s', (_, ties, groups) => {
   const edits = ties.map((own, i) => ({ start: i, end: i + 1, text: '', why: '', ties: own }));
   expect(asChanges(edits).map(({ group }) => group)).toEqual(groups);
+});
+
+test('nothing runs on into a line that ends with a link, whatever is taken', () => {
+  const text =
+    'Hi Maya,\n\nPacking the orders by hand costs your team two evenings a week. See the film: https://boxwell.example/film\n\nWe help webshops pack faster. I noticed you moved to a bigger hall in Delft.\n\nBest,\nTom';
+  const rewrites = createRewriter().rewrite({ text }, createEngine().analyse({ text }));
+  const parts = rewrites.flatMap((rewrite) => textsInPart(text, rewrite));
+  expect(parts.filter((part) => part.includes('film\n'))).not.toEqual([]);
+  for (const part of parts) expect(part).not.toMatch(/film [^\n]/);
 });
