@@ -35,7 +35,7 @@ function forEveryCard(check: (draft: Draft, card: Card) => void): void {
         }
       }
     }),
-    { numRuns: 150, seed: 2026 },
+    { numRuns: 150 },
   );
 }
 
@@ -119,6 +119,11 @@ describe('whole messages', () => {
   test('an empty draft gets just the message', () => {
     expect(first({ text: '', lastInbound: 'You said you would send it Monday.' })).toBe(
       "You wrote: \"You said you would send it Monday.\"\n\nThat's so, and I did not keep to it. The fault is mine alone. You will have it by [the day you can keep].\n\nIs that still in time for you? If it's too late, tell me, and I'll not put you through any more of it.",
+    );
+  });
+  test('what they had to ask for comes back by its name', () => {
+    expect(first({ text: 'Hi Ana,', lastInbound: 'What happened to the price list?' })).toBe(
+      "Hi Ana,\n\nYou should have had the price list by now, without having to ask. The fault is mine alone. You will have the price list by [the day you can keep].\n\nIs that still in time for you? If it's too late, tell me, and I'll not put you through any more of it.",
     );
   });
   test('silence brings what is noted, else asks for it', () => {

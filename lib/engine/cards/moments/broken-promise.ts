@@ -1,9 +1,16 @@
 import type { MomentCard } from '../moment-card.ts';
+import { anyOf } from '../signs.ts';
 
 const THING =
-  '{quote|quotation|proposal|offer|contract|sample|samples|report|figures|numbers|document|documents|information|details|price|prices|price list|link|invoice|answer|reply|callback|call|email|mail|delivery|order|refund|slides|summary|draft|follow-up}';
+  '{quote|quotation|proposal|offer|contract|sample|samples|report|figures|numbers|document|documents|information|details|price list|price|prices|link|invoice|answer|reply|callback|call|email|mail|delivery|order|refund|slides|summary|draft|follow-up}';
 const DO =
   '{send|call|get|have|be|come|share|reply|receive|hear|let|give|deliver|follow|write|provide|fix|look|do|email|forward|ship|arrange|sort|ring|check|confirm|make|put|finish}';
+
+const NAMED = anyOf([THING]);
+
+/** What they had to ask for; a question cannot be repeated to them. */
+const askedFor = (words: string | null): string | undefined =>
+  words?.endsWith('?') && NAMED !== null ? words.toLowerCase().match(NAMED)?.[0] : undefined;
 
 export const brokenPromise: MomentCard = {
   moment: 'broken-promise',
@@ -35,9 +42,10 @@ export const brokenPromise: MomentCard = {
       'you did not have to',
     ],
   },
-  details: ({ words }) => ({ said: words ?? undefined }),
+  details: ({ words }) => ({ said: words ?? undefined, thing: askedFor(words) }),
   wordings: () => [
     "You wrote: {said}\n\nThat's so, and I did not keep to it. The fault is mine alone. You will have it by [the day you can keep].\n\nIs that still in time for you? If it's too late, tell me, and I'll not put you through any more of it.",
+    "You should have had the {thing} by now, without having to ask. The fault is mine alone. You will have the {thing} by [the day you can keep].\n\nIs that still in time for you? If it's too late, tell me, and I'll not put you through any more of it.",
     "You are right. I promised [what you promised and when], and it did not come. The fault is mine alone. You will have it by [the day you can keep].\n\nIs that still in time for you? If it's too late, tell me, and I'll leave it there.",
   ],
 };
