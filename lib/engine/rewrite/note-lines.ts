@@ -33,13 +33,16 @@ function readShape(said: string, context: Context): NoteShape | undefined {
   return first !== '' && shape.text.toLowerCase().includes(first) ? undefined : shape;
 }
 
-function firstUsable(notes: readonly (string | undefined)[], context: Context): NoteShape | undefined {
+function firstUsable(notes: readonly string[], context: Context): { note: string; shape: NoteShape } | undefined {
   for (const note of notes) {
     const shape = shapeIn(note, context);
-    if (shape) return shape;
+    if (shape) return { note, shape };
   }
   return undefined;
 }
+
+/** Without the article its shape was given (note-clause.ts); one the note has itself stays. */
+const bareOf = (note: string, { text }: NoteShape): string => (/^the /i.test(note) ? text : text.replace(/^the /, ''));
 
 /** These say by themselves that it was seen: `you said at the fair`, `your report lists`. */
 const TELLS =
@@ -49,22 +52,22 @@ const placeOf = (company: string) => (company === '' ? 'What made me write' : `W
 
 /** The first usable observation of the notes as a sentence to them. */
 export function observationFromNotes(context: Context, voice: Voice): Filled | undefined {
-  const shape = firstUsable(context.prospect?.observations ?? [], context);
-  if (shape === undefined) return undefined;
+  const usable = firstUsable(context.prospect?.observations ?? [], context);
+  if (usable === undefined) return undefined;
+  const { note, shape } = usable;
   const why = 'From your notes: what you saw comes first.';
   const { company } = namedIn(context);
   const own = company !== '' && shape.text.toLowerCase().startsWith(company.toLowerCase());
-  const theirs =
-    shape.text.startsWith('the ') && !(context.prospect?.observations ?? []).some((note) => /^the /i.test(note));
+  const unnamed = bareOf(note, shape);
   if (shape.kind === 'words') {
     return { text: own ? `${shape.text}.` : `${placeOf(company)}: ${decapitalised(shape.text)}.`, why };
   }
   if (shape.kind === 'thing' && /\b(?:since|until)\b/.test(shape.text)) {
-    return { text: `${placeOf(company)}: ${shape.text.replace(/^the /, '')}.`, why };
+    return { text: `${placeOf(company)}: ${unnamed}.`, why };
   }
   if (shape.kind === 'thing') return { text: own ? `${shape.text}.` : `I noticed ${shape.text}.`, why };
   // `careers page lists 3 posts`, in notes about them: it is theirs.
-  const said = theirs ? shape.text.replace(/^the /, 'your ') : shape.text;
+  const said = unnamed === shape.text ? shape.text : `your ${unnamed}`;
   if (own || TELLS.test(said)) return { text: `${capitalised(said)}.`, why };
   return { text: inVoice(`I saw that ${said}.`, voice), why };
 }
@@ -116,7 +119,7 @@ export interface FilledPain extends Guess {
 export function painFromNotes(context: Context, voice: Voice, key: string): FilledPain | undefined {
   const pains = [...(context.prospect?.pains ?? [])].sort((a, b) => severity(b) - severity(a));
   const pain = pains.find((one) => shapeIn(one.text, context) !== undefined);
-  const shape = pain ? shapeIn(pain.text, context) : firstUsable(context.painMenu ?? [], context);
+  const shape = pain ? shapeIn(pain.text, context) : firstUsable(context.painMenu ?? [], context)?.shape;
   if (shape === undefined) return undefined;
   const known = pain !== undefined && shape.kind === 'clause' && /\d/.test(shape.text);
   const frame =
@@ -180,7 +183,7 @@ export function possibilityAsk(context: Context): string | undefined {
     const shape = shapeIn(note, context);
     if (shape === undefined) continue;
     // The article that a thing was given would make it one they know.
-    const said = /^the /i.test(note) ? shape.text : shape.text.replace(/^the /, '');
+    const said = bareOf(note, shape);
     const done = said.replace(/^to (?=[a-z])/, '');
     if (done !== said || DOES.test(said)) return `What would change for you if you could ${done}?`;
     if (shape.kind !== 'thing') continue;

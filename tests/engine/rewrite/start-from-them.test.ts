@@ -78,6 +78,20 @@ describe('a new message from what is known', () => {
       ),
     },
     {
+      name: 'a page of theirs, whatever a later note begins with',
+      draft: {
+        prospect: { ...ANA, observations: ['careers page lists two openings', 'the waiting room was full on Friday'] },
+        painMenu: ['chairs stay empty after late cancellations'],
+      },
+      text: lines(
+        'Hi Ana,',
+        'Your careers page lists two openings. My guess is that chairs stay empty after late cancellations.',
+        "Is my guess close to what you see? If it's not a concern for you, just say so and I'll leave it there.",
+        INTRO,
+        'Best,\nSam',
+      ),
+    },
+    {
       name: 'the heaviest of several pains, a single better future',
       draft: {
         prospect: {
