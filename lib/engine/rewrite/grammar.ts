@@ -18,6 +18,13 @@ export function articleFor(word: string): 'a' | 'an' | undefined {
   return /^[aeiou]/i.test(word) ? 'an' : 'a';
 }
 
+/** A verb without the `s` of the third person: `closes` is `close`, `rushes` is `rush`. */
+export function baseForm(verb: string): string {
+  if (/(?:ss|sh|ch|x|zz|o)es$/i.test(verb)) return verb.slice(0, -2);
+  if (/[^aeiou]ies$/i.test(verb)) return `${verb.slice(0, -3)}y`;
+  return /[^su]s$/i.test(verb) ? verb.slice(0, -1) : verb;
+}
+
 /** Sentence case for the first letter; names that begin small on purpose (`iPhone`) stay. */
 export function capitalised(text: string): string {
   if (/^["'“‘([]*\p{Ll}+\p{Lu}/u.test(text)) return text;

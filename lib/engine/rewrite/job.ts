@@ -1,4 +1,5 @@
 import type { Sentence } from '../document.ts';
+import { baseForm } from './grammar.ts';
 
 /** What a product does that its users do themselves without it; asked in the same verb. */
 const OWN_DOING = new Set(
@@ -17,7 +18,7 @@ const DONE_FOR =
 /** What they are rid of. */
 const RID_OF = /^(?:reduce|cut|lower|avoid|prevent|eliminate|stop|minimise|minimize|end|remove|decrease)$/;
 const MEANS =
-  /\s+(?:by|with|using|through|via|thanks to|so that|so|while|which|that|because|at scale|within|around|based on|without|whether|when|whenever|from|for (?:companies|businesses|teams|firms|organi[sz]ations|clients|customers|you))\b.*$|\s*[;:–—(]\s?.*$|\s+-\s.*$/i;
+  /\s+(?:by|with|using|through|via|thanks to|so that|so|while|which|that|because|at scale|within|around|based on|without|whether|when|whenever|from|off|for (?:companies|businesses|teams|firms|organi[sz]ations|clients|customers|you))\b.*$|\s*[;:–—(]\s?.*$|\s+-\s.*$/i;
 const SPEED =
   /(?:,?\s+(?:(?:from )?end[- ]to[- ]end|faster|better|quicker|quickly|easily|automatically|effortlessly|seamlessly|instantly|more \w+|in (?:minutes|seconds|hours|days|real time|no time|one place|one workspace|one click|a few clicks|half the time)|in (?:under |less than |just )?\w+ (?:seconds|minutes|hours|days|clicks?)|at (?:a glance|the touch of a button)|on (?:one|a single) (?:screen|platform|page)|live|24\/7|around the clock|across the board|every (?:single )?time|always|today|now|at any time|day (?:and|or) night|day or night|anywhere|like never before))+[.!]*$/i;
 const VAGUE =
@@ -28,13 +29,6 @@ const LOUD =
 /** `improve efficiency and reduce costs`: the second half is another claim. */
 const AND_DOES =
   /,?\s+and\s+(?:reduce|cut|improve|increase|save|boost|grow|get|give|make|drafts?|enforces?|provides?|sends?|helps?|builds?|\w+s (?:your|the|it|them|all)\b).*$/i;
-
-const base = (verb: string): string => {
-  const lower = verb.toLowerCase();
-  if (/(?:ss|sh|ch|x|zz)es$/.test(lower)) return lower.slice(0, -2);
-  if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
-  return /[^su]s$/.test(lower) ? lower.slice(0, -1) : lower;
-};
 
 const isKnown = (verb: string) => OWN_DOING.has(verb) || DONE_FOR.test(verb) || RID_OF.test(verb);
 
@@ -137,7 +131,7 @@ export function jobQuestion(sentence: Sentence): string | undefined {
   const helps = HELPS.exec(plain)?.[1];
   if (helps !== undefined) return helpedTo(helps);
   const does = DOES.exec(plain);
-  const verb = base(does?.[1] ?? '');
+  const verb = baseForm((does?.[1] ?? '').toLowerCase());
   return does && isKnown(verb) ? question(verb, does[2] ?? '') : undefined;
 }
 

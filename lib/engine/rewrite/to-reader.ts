@@ -1,3 +1,4 @@
+import { baseForm } from './grammar.ts';
 import { THEY_DO } from './note-words.ts';
 
 /** Who a note is about, as notes name them; empty where it is not known. */
@@ -49,10 +50,4 @@ function isOrHas(behind: string): string {
 }
 
 /** A verb of the third person as it stands after `you`. */
-function asYou(verb: string): string {
-  const known = THEY_DO.get(verb.toLowerCase());
-  if (known !== undefined) return known;
-  if (/(?:ss|sh|ch|x|zz|o)es$/i.test(verb)) return verb.slice(0, -2);
-  if (/[^aeiou]ies$/i.test(verb)) return `${verb.slice(0, -3)}y`;
-  return /[^su]s$/i.test(verb) ? verb.slice(0, -1) : verb;
-}
+const asYou = (verb: string): string => THEY_DO.get(verb.toLowerCase()) ?? baseForm(verb);

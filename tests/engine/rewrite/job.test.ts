@@ -27,6 +27,7 @@ describe('a product line asked about as their own doing', () => {
       'Trackwell joins planners and drivers on one screen, so your team always knows where each load is.',
       'How does your team know where each load is today?',
     ],
+    ['Rigbook does your quotes and invoices off one phone.', 'How do you handle your quotes and invoices today?'],
     ['It harmonises item data, enforces contracts and provides analytics.', 'How do you harmonise item data today?'],
   ])('%s', (text, expected) => expect(job(text)).toBe(expected));
 
