@@ -34,21 +34,23 @@ export function gapEdits(
   const open = where === 'end' && !/^\n|^$/.test(comes.text) && isOpen(gone.at(-1)?.sentence.text ?? '');
   if (!first || where === 'all' || bullets || marked || open) return [trimEdit(text, asOne(gap, comes, gone))];
   const why = comes.why || WHY.order;
-  // Taken without the next of its line, the first one behind an open line would take the break between the two lines.
-  const breaks = (i: number) => {
-    const [one, next] = [gone[i]?.sentence, gone[i + 1]?.sentence];
+  // What begins a line behind an open one takes the break between the two with it, though its own line goes on.
+  const breaks = (i: number): boolean => {
+    const one = gone[i]?.sentence;
     const before = gone[i - 1]?.sentence.end ?? gap.start;
-    const begins = one !== undefined && text.slice(before, one.start).includes('\n');
-    return begins && next && !text.slice(one.end, next.start).includes('\n') && isOpen(text.slice(before - 1, before));
+    const next = gone[i + 1]?.sentence.start ?? (where === 'between' ? gap.end : undefined);
+    if (one === undefined || next === undefined || !isOpen(text.slice(before - 1, before))) return false;
+    return text.slice(before, one.start).includes('\n') && !text.slice(one.end, next).includes('\n');
   };
+  /** First of two that go together, so that no open line stays before what does. */
+  const pairs = gone.flatMap((_, i) => (breaks(i) ? [Math.max(i - 1, 0)] : []));
   const leaving = (withSpaceBefore: boolean) =>
     gone.map(({ sentence, why: own, ties }, i): Edit => {
       const before = gone[i - 1]?.sentence.end ?? gap.start;
       const after = gone[i + 1]?.sentence.start ?? gap.end;
       const span = withSpaceBefore ? { start: before, end: sentence.end } : { start: sentence.start, end: after };
-      const together = withSpaceBefore
-        ? [i, i - 1].filter(breaks).map((first) => `line ${gone[first]?.sentence.start}`)
-        : [];
+      const paired = pairs.filter((pair) => withSpaceBefore && (pair === i || pair + 1 === i));
+      const together = paired.map((pair) => `line ${gone[pair]?.sentence.start}`);
       return { ...span, text: '', why: own || why, ties: [...ties, ...together], apart: true };
     });
   if (where === 'end') {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createEngine } from '../../../lib/engine/engine.ts';
 import { asChanges } from '../../../lib/engine/rewrite/edits.ts';
 import { createRewriter } from '../../../lib/engine/rewriter.ts';
+import type { Channel, Draft } from '../../../lib/engine/types.ts';
 import { textsInPart } from './parts-taken.ts';
 
 test.each<[string, readonly (readonly string[])[], readonly number[]]>([
@@ -14,10 +15,21 @@ test.each<[string, readonly (readonly string[])[], readonly number[]]>([
   expect(asChanges(edits).map(({ group }) => group)).toEqual(groups);
 });
 
-test('nothing runs on into a line that ends with a link, whatever is taken', () => {
-  const text =
-    'Hi Maya,\n\nPacking the orders by hand costs your team two evenings a week. See the film: https://boxwell.example/film\n\nWe help webshops pack faster. I noticed you moved to a bigger hall in Delft.\n\nBest,\nTom';
-  const rewrites = createRewriter().rewrite({ text }, createEngine().analyse({ text }));
+test.each<[string, Channel, string]>([
+  [
+    'both of the next line go',
+    'email',
+    'Packing the orders by hand costs your team two evenings a week. See the film: https://boxwell.example/film\n\nWe help webshops pack faster. I noticed you moved to a bigger hall in Delft.',
+  ],
+  [
+    'the second of the next line stays',
+    'inmail',
+    'I saw that you took over two shops in Ghent.\n\nSee the film: https://boxwell.example/film\n\nWe help webshops pack faster. Your post of 4 May said returns doubled since the summer.',
+  ],
+])('nothing runs on into a line that ends with a link: %s', (_, channel, body) => {
+  const text = `Hi Maya,\n\n${body}\n\nBest,\nTom`;
+  const draft: Draft = { text, channel };
+  const rewrites = createRewriter().rewrite(draft, createEngine().analyse(draft));
   const parts = rewrites.flatMap((rewrite) => textsInPart(text, rewrite));
   expect(parts.filter((part) => part.includes('film\n'))).not.toEqual([]);
   for (const part of parts) expect(part).not.toMatch(/film [^\n]/);
