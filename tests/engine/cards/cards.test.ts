@@ -126,6 +126,13 @@ describe('whole messages', () => {
       "Hi Ana,\n\nYou should have had the price list by now, without having to ask. The fault is mine alone. You will have the price list by [the day you can keep].\n\nIs that still in time for you? If it's too late, tell me, and I'll not put you through any more of it.",
     );
   });
+  test('what they asked to be sent comes back by its name', () => {
+    const asked = first({ text: 'Hi Ana,', lastInbound: 'Can you drop me a mail with some details?' });
+    expect(asked).toContain('You can have the details');
+    expect(first({ text: 'Hi Ana,', lastInbound: 'Please send me something in writing.' })).toContain(
+      'You can have something to read',
+    );
+  });
   test('silence brings what is noted, else asks for it', () => {
     const text = 'Hi Ana,\n\nJust checking in.\n\nBest,\nGrace';
     const noted = { company: 'Norwood Dental', observations: ['opened a second practice in York in June'] };
