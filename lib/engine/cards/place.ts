@@ -5,6 +5,7 @@ import { inlineGreeting } from '../rewrite/body.ts';
 import { applyEdits, type Edit, mergeEdits, trimEdit } from '../rewrite/edits.ts';
 import { lostFacts } from '../rewrite/facts.ts';
 import { knownNames } from '../rewrite/moves.ts';
+import { whyWithout } from '../rewrite/reasons.ts';
 import { regionsOf } from '../rewrite/regions.ts';
 
 /** All edits of a card go together: half a message is none. */
@@ -21,7 +22,7 @@ export function inPlaceOfBody(
   const text = applyEdits(document.text, bare);
   const names = knownNames(context);
   const lost = [...new Set(document.sentences.flatMap((sentence) => lostFacts(sentence.text, text, names)))];
-  return lost.length === 0 ? bare : editsOf(document, paragraphs, `${why} Left out: ${lost.join(', ')}.`);
+  return lost.length === 0 ? bare : editsOf(document, paragraphs, whyWithout(why, lost));
 }
 
 function editsOf(document: Document, paragraphs: readonly string[], why: string): readonly Edit[] {

@@ -1,4 +1,4 @@
-import { cardsFor } from '../cards/index.ts';
+import { heardCard } from '../cards/index.ts';
 import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
 import type { Piece } from './arrange.ts';
@@ -110,7 +110,7 @@ export function turnRound(document: Document, context: Context, words: WordEdits
   if (!body || (body.sentences[0]?.bullet && inlineGreeting(body) !== undefined)) return [];
   if (context.stage === 'first-touch' || context.stage === 'follow-up') return arrange(body, words);
   if (!weak) return lightly(body, words);
-  const fitting = cardsFor(document, context).find(({ heard }) => heard !== null);
+  const fitting = heardCard(document, context);
   if (fitting) return fitting.changes;
   const answers = inlineGreeting(body) === undefined && playBack(document, context) !== undefined;
   return answers ? arrange(body, words) : lightly(body, words);

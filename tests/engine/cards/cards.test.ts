@@ -96,7 +96,7 @@ describe('every card', () => {
     const lastInbound = `We already have a supplier. ${TROUBLE}`;
     for (const [channel, most] of [
       ['linkedin-invite', 300],
-      ['inmail', 420],
+      ['inmail', 399],
     ] as const) {
       for (const { text } of rewriter.cards({ text: 'Hi Ana,', channel, lastInbound })) {
         expect(text.length).toBeLessThanOrEqual(most);
@@ -114,7 +114,7 @@ describe('whole messages', () => {
     expect(first(draft)).toBe(
       `Hi Ana,\n\nIf that works, maybe you should stay with Rivalsoft.\n\nYou also wrote: "${TROUBLE}"\n\nIs that in good hands as well, or is it still open? If it's in good hands, tell me, and I'll leave it there.\n\nBest,\nGrace`,
     );
-    expect(rewriter.cards(draft)[0]?.changes[0]?.why).toContain('Left out: https://x.example/a.');
+    expect(rewriter.cards(draft)[0]?.changes[0]?.why).toContain('Left out with it: https://x.example/a.');
   });
   test('an empty draft gets just the message', () => {
     expect(first({ text: '', lastInbound: 'You said you would send it Monday.' })).toBe(
