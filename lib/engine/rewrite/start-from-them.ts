@@ -1,4 +1,5 @@
 import type { Sentence } from '../document.ts';
+import { countWords } from '../reading/counting.ts';
 import type { Piece } from './arrange.ts';
 import { type AskAbout, leavesRoom, questionAbout, roomLine } from './asks.ts';
 import { type Filled, type Guess, observationBlank, painBlank } from './blanks.ts';
@@ -35,8 +36,8 @@ const MOST_WORDS = 120;
 function fits(text: string, { context, document }: Body): boolean {
   const most = mostCharacters(context);
   if (most !== undefined) return text.length <= most;
-  const quoted = document.outside.reduce((sum, { start, end }) => sum + end - start, 0);
-  return text.length - quoted <= MOST_WORDS * 7;
+  const quoted = document.outside.reduce((sum, { start, end }) => sum + countWords(document.text.slice(start, end)), 0);
+  return countWords(text) - quoted <= MOST_WORDS;
 }
 
 /**
