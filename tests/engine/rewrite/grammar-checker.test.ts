@@ -45,6 +45,12 @@ const MISTAKES: readonly Mistake[] = [
     sentence: /\bcheckout freezes on older Android phones\.$/,
     reason: 'It takes the subject for a verb: the checkout of a shop freezes.',
   },
+  {
+    rule: 'OxfordComma',
+    words: 'certs',
+    sentence: /\byour quotes, certs and invoices today\?$/,
+    reason: "A list as its writer wrote it; British English has no comma before its 'and'.",
+  },
 ];
 
 interface Found extends NewSentence {
