@@ -1,6 +1,7 @@
 import type { Context } from '../define-rule.ts';
 import type { Role, Sentence } from '../document.ts';
-import { type AskWeight, askIn, asksInterest, leavesRoom } from './asks.ts';
+import { weightOf } from './ask-weight.ts';
+import { askIn, leavesRoom } from './asks.ts';
 import { factsIn } from './facts.ts';
 import { capitalised } from './grammar.ts';
 import { isPitch, LEAD } from './pitch.ts';
@@ -20,9 +21,6 @@ export type Move =
 
 const WISH =
   /^(?:i |we )?(?:really |do |sincerely |just |truly )?(?:hope|trust|hoping)\b[^?]{0,90}\b(?:finds? you|well|great|good|safe|lovely|wonderful|fantastic|amazing|awesome|fine|week|day|weekend|year|start|holidays?|summer|spring|spirits)\b[^?]*$|^how are you\b[^?]*\?$|^happy (?:\w+day|new year|holidays)\b|^i know you(?:'re| are) (?:very |super |really |incredibly )?(?:busy|swamped)\b[^,]*$|^(?:sorry|apologies) (?:for|to) (?:the )?(?:bother|cold|interrupt|intru|reach|unsolicited)\w*\b[^,]*$/i;
-/** Questions that say neither what is asked nor about what. */
-const VAGUE =
-  /^did you know (?:that|about|\d|most|many)\b|^(?:any |your )?(?:thoughts|feedback|interest|questions)\b[^?]{0,20}\?*$|^(?:does (?:this|that|it) )?sounds? (?:too )?good\b|\bany needs\b|^(?:what do you think|interested|curious|sound interesting|make sense)\b[^?]{0,20}\?*$|\b(?:learn|hear|know|find out|see) more\b|^(?:are you|would you be) interested\b/i;
 const ANYBODYS = /^in today's\b|^as we all know\b|^in (?:the|a) (?:modern|competitive|fast-paced)\b/i;
 const FORWARD =
   /^(?:i(?:'m| am) |we(?:'re| are) )?(?:really |very much )?look(?:ing)? forward to (?:hearing|your (?:reply|response)|speaking|talking|connecting|chatting)\b/i;
@@ -149,29 +147,7 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   if (WRITES.test(plain) && !/\byou(?:r|'re|'ve)?\b/i.test(plain.replace(/\bto you\b/i, '')))
     return { kind: 'courtesy', why: WHY_WRITES };
   if (isPitch(sentence, plain)) return { kind: 'pitch' };
-  return ofNoUse(sentence, context) ?? { kind: 'keep' };
-}
-
-/** How they do something today is theirs to tell, whatever the words remind of. */
-const ASKS_HOW = /^(?:and |so |but )?how (?:do|does|did) you(?:r \p{L}+)? (?!feel|like|sound)[^?]+\?$/iu;
-const MEETS = /\b(?:calls? with|demo|meeting with|chat|zoom|calendar|slot with)\b/i;
-
-/** Asks for a date, a number or a yes to something of ours. */
-const CALENDAR =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b[^?]*\b(?:look|work|suit|good|for you)\b|\b(?:best |right )?number to (?:reach|call|ring)\b|\breach you on\b|\bin your diary\b|\bcrazy to\b/i;
-
-/** The request a sentence makes: its wording says how heavy it is, and where that says little, what it does. */
-function weightOf(sentence: Sentence, plain: string): AskWeight | undefined {
-  const { roles } = sentence;
-  const said = askIn(plain);
-  if (CALENDAR.test(plain)) return 'hard';
-  // `Does it come back warm after ten minutes?` names minutes and asks for none.
-  if (said !== undefined && roles[0] === 'question' && !roles.includes('ask'))
-    return VAGUE.test(plain) ? 'hard' : 'easy';
-  if (ASKS_HOW.test(plain) && !MEETS.test(plain)) return 'easy';
-  if (said === undefined) return roles[0] === 'ask' ? 'hard' : undefined;
-  if (said === 'hard' || roles.includes('pitch') || VAGUE.test(plain)) return 'hard';
-  return roles[0] === 'ask' && !asksInterest(plain) ? 'hard' : 'easy';
+  return idleMove(sentence, context) ?? { kind: 'keep' };
 }
 
 /** Sentences that do nothing for the reader, by what they do instead. */
@@ -194,7 +170,7 @@ export function isOfNoUse(sentence: Sentence, context: Context): boolean {
 /** A blank to fill, a guess, something attached. */
 const SAYS_MORE = /\[|\bguess\b|\battach|\benclos/i;
 
-function ofNoUse(sentence: Sentence, context: Context): Move | undefined {
+function idleMove(sentence: Sentence, context: Context): Move | undefined {
   const [first, ...others] = sentence.roles;
   if (first === 'intro') return { kind: 'introduction' };
   if (first === 'brag' && !others.includes('pain')) return { kind: 'pitch' };
