@@ -1,7 +1,7 @@
+import { spokenIn } from '../cards/inbound.ts';
 import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
 import { contentWords } from '../reading/names.ts';
-import { splitSentences } from '../reading/sentences.ts';
 import type { Filled } from './blanks.ts';
 import { MEASURED_PAIN, NOT_PAIN, PAIN } from './trouble-words.ts';
 
@@ -32,15 +32,13 @@ export function quoted(said: string, document: Document): string {
 
 /** The sentence of their last message that names a trouble, in their words, when the reply repeats none of it (concept 2.28). */
 export function playBack(document: Document, context: Context): Filled | undefined {
-  const inbound = context.lastInbound?.slice(0, 4_000);
-  if (context.stage !== 'reply' || inbound === undefined) return undefined;
+  if (context.stage !== 'reply') return undefined;
   const drafted = new Set(contentWords(document.text));
   const opening = document.sentences.find((sentence) => !sentence.roles.includes('courtesy')) ?? document.sentences[0];
   if (!opening || (opening.topic === 'reader' && YOU.test(opening.masked)) || opening.roles.includes('logistics'))
     return undefined;
-  for (const span of splitSentences(inbound.replace(/^>.*$/gm, ''))) {
-    const sentence = inbound.replace(/^>.*$/gm, '').slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-    const said = sentence.replace(GREETING, '').replace(VOCATIVE, '');
+  for (const { text } of spokenIn(context)) {
+    const said = text.replace(GREETING, '').replace(VOCATIVE, '');
     if (!isTrouble(said)) continue;
     if (contentWords(said).filter((word) => drafted.has(word)).length >= 2) return undefined;
     return {
