@@ -128,9 +128,9 @@ describe('whole messages', () => {
   });
   test('what they asked to be sent comes back by its name', () => {
     const asked = first({ text: 'Hi Ana,', lastInbound: 'Can you drop me a mail with some details?' });
-    expect(asked).toContain('You can have the details');
+    expect(asked).toContain('You asked for the details');
     expect(first({ text: 'Hi Ana,', lastInbound: 'Please send me something in writing.' })).toContain(
-      'You can have something to read',
+      'You asked for something in writing',
     );
   });
   test('silence brings what is noted, else asks for it', () => {

@@ -9,13 +9,10 @@ const OVER = '{me |us |over |through |along |across |it |on |}{me |us |}';
 const NAMED = anyOf([PAPER]);
 
 /** What they asked for, by their own name for it. */
-const paperIn = (words: string | null): string | undefined =>
-  NAMED === null
-    ? undefined
-    : words
-        ?.toLowerCase()
-        .match(NAMED)?.[0]
-        .replace(/^info\w*/, 'information');
+function paperIn(words: string | null): string {
+  const named = NAMED === null ? undefined : words?.toLowerCase().match(NAMED)?.[0];
+  return named === undefined ? 'something in writing' : `the ${named.replace(/^info\w*/, 'information')}`;
+}
 
 export const sendInformation: MomentCard = {
   moment: 'send-information',
@@ -46,11 +43,8 @@ export const sendInformation: MomentCard = {
   },
   details: ({ words }) => ({ paper: paperIn(words) }),
   wordings: () => [
-    "You can have the {paper}. Most of that is about us, and only you can say which part would be of use to you.\n\nWhich question should it answer? If you would rather leave it there, that's fine too, and one word is enough.",
-    "You can have the {paper}, and that may well be more than you want.\n\nWhat would you need to know to decide that this is not for you? I'll answer just that, and if you would rather leave it altogether, say so.",
-    'You can have the {paper}. Most of that is about us, so it may be of little use to you.\n\nYou wrote: {trouble}\n\nShould it be about that, or about something else? If you would rather leave it there, one word is enough.',
-    "You can have something to read. Most of it is about us, and only you can say which part would be of use to you.\n\nWhich question should it answer? If you would rather leave it there, that's fine too, and one word is enough.",
-    "You can have something to read, and it may well be more than you want.\n\nWhat would you need to know to decide that this is not for you? I'll answer just that, and if you would rather leave it altogether, say so.",
-    'You can have something to read. Most of it is about us, so it may be of little use to you.\n\nYou wrote: {trouble}\n\nShould it be about that, or about something else? If you would rather leave it there, one word is enough.',
+    "You asked for {paper}. Only you can say which part would be of use to you, and most of it may not be.\n\nWhich question would you want answered? If you would rather leave it there, that's fine too, and one word is enough.",
+    "You asked for {paper}, and that may well be more than you want.\n\nWhat would you need to know to decide that this is not for you? I'll answer just that, and if you would rather leave it altogether, say so.",
+    'You asked for {paper}, and most of it may be of little use to you.\n\nYou wrote: {trouble}\n\nShould it be about that, or about something else? If you would rather leave it there, one word is enough.',
   ],
 };
