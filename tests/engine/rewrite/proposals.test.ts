@@ -15,7 +15,7 @@ const engine = createEngine();
 const rewriter = createRewriter();
 const reader = createDocumentReader();
 const propose = (draft: Draft) => rewriter.rewrite(draft, engine.analyse(draft));
-const runs = { numRuns: 250, seed: 11 };
+const runs = { numRuns: 250 };
 
 /** Checks every proposal of many drafts; the failing draft and proposal are printed. */
 function forEveryProposal(check: (draft: Draft, rewrite: Rewrite) => void): void {
