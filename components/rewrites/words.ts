@@ -11,9 +11,11 @@ const ONE_REASON = 2;
 
 /** The reasons of some changes, each once. What was left out stays with the reason it was left out for. */
 export function reasonsOf(changes: readonly RewriteChange[]): readonly string[] {
+  const told = new Set(changes.map(({ why }) => why));
   const reasons = changes.flatMap(({ why }) => {
     const sentences = why.split(/(?<=[.?!])\s+(?!Left out with it:)/u);
-    return sentences.length > ONE_REASON ? sentences : [why];
+    const several = sentences.length > ONE_REASON || sentences.some((one) => one !== why && told.has(one));
+    return several ? sentences : [why];
   });
   return [...new Set(reasons)].filter((why) => why !== '');
 }

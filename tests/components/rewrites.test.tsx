@@ -262,6 +262,16 @@ describe('a proposal', () => {
     ]);
   });
 
+  test('with the same reason for two changes, once beside another, names it once', () => {
+    const whys = ['Who we are comes last.', 'One ask is enough. Who we are comes last.'];
+    const changes = two.changes.map((change, i) => ({ ...change, group: 0, why: whys[i] ?? '' }));
+    const { container } = show({ ...two, changes });
+    expect([...container.querySelectorAll('.rewrite-reasons li')].map((reason) => reason.textContent)).toEqual([
+      'Who we are comes last.',
+      'One ask is enough.',
+    ]);
+  });
+
   test('is applied and copied whole', () => {
     const { actions } = show(plain);
     fireEvent.click(button('Apply all'));
