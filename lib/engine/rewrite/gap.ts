@@ -13,8 +13,8 @@ export interface Gone {
 /** What stands in a gap instead, with the space around it. */
 type Comes = Pick<Edit, 'text' | 'why'> & { readonly ties: readonly string[] };
 
-/** Whether a line that ends here, as one with a link at its end does, would run on into what is put behind it. */
-export const isOpen = (text: string): boolean => !/[.!?…:;,)"”'’\]]\s*$/.test(text);
+/** Whether a line that ends here, as one with a link or a colon at its end does, would run on into what is put behind it. */
+export const isOpen = (text: string): boolean => !/[.!?…)"”'’\]]\s*$/.test(text);
 
 /**
  * The edits of a gap between sentences that stay, at the end behind the last of them, or of all where none stays: one for
