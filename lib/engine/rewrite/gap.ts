@@ -13,6 +13,9 @@ export interface Gone {
 /** What stands in a gap instead, with the space around it. */
 type Comes = Pick<Edit, 'text' | 'why'> & { readonly ties: readonly string[] };
 
+/** Ties what comes at the end to every open sentence that goes before it. */
+const BEHIND = 'behind';
+
 /** Whether a line that ends here, as one with a link or a colon at its end does, would run on into what is put behind it. */
 export const isOpen = (text: string): boolean => !/[.!?…)"”'’\]]\s*$/.test(text);
 
@@ -31,8 +34,7 @@ export function gapEdits(
   const bullets = gone.some(({ sentence }) => sentence.bullet);
   // The marker of a point that stays behind them belongs to the gap.
   const marked = text.slice(gone.at(-1)?.sentence.end ?? gap.end, gap.end).trim() !== '';
-  const open = where === 'end' && !/^\n|^$/.test(comes.text) && isOpen(gone.at(-1)?.sentence.text ?? '');
-  if (!first || where === 'all' || bullets || marked || open) return [trimEdit(text, asOne(gap, comes, gone))];
+  if (!first || where === 'all' || bullets || marked) return [trimEdit(text, asOne(gap, comes, gone))];
   const why = comes.why || WHY.order;
   // What begins a line behind an open one takes the break between the two with it, though its own line goes on.
   const breaks = (i: number): boolean => {
@@ -54,7 +56,12 @@ export function gapEdits(
       return { ...span, text: '', why: own || why, ties: [...ties, ...together], apart: true };
     });
   if (where === 'end') {
-    return [...leaving(true), { start: gap.end, end: gap.end, text: comes.text, why, ties: comes.ties, apart: true }];
+    const end: Edit = { start: gap.end, end: gap.end, text: comes.text, why, ties: comes.ties, apart: true };
+    // Left standing, an open one would run on into what comes.
+    const open = gone.map(({ sentence }) => !/^\n|^$/.test(comes.text) && isOpen(sentence.text));
+    if (!open.includes(true)) return [...leaving(true), end];
+    const behind = leaving(true).map((edit, i) => (open[i] ? { ...edit, ties: [...(edit.ties ?? []), BEHIND] } : edit));
+    return [...behind, { ...end, ties: [...comes.ties, BEHIND] }];
   }
   const lead = { start: gap.start, end: first.sentence.start };
   // Where nothing comes, one of the spaces around those that go stays as it is.
