@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const unit = ['tests/{engine,plan,insights,storage,messaging,choosing,background,cli,architecture}/**/*.test.ts'];
+const unit = ['tests/{engine,plan,insights,prospects,storage,messaging,choosing,background,cli,architecture}/**/*.test.ts'];
 const dom = ['tests/{sites,content,components}/**/*.test.{ts,tsx}'];
 
 const timed = ['tests/e2e/{page-cost,popup}.test.ts'];

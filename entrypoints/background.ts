@@ -30,6 +30,7 @@ import {
   publishOpenDraft,
   readOpenDraft,
 } from '../lib/storage/open-drafts.ts';
+import { menuTexts } from '../lib/storage/pain-menu.ts';
 import { plannedFor } from '../lib/storage/plan.ts';
 import { findProspect } from '../lib/storage/prospects.ts';
 import { coachSite, readSettings, watchSettings } from '../lib/storage/settings.ts';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
   const known = createKnown({
     notesAbout: (people) => glance(() => findProspect(database, people)),
     plannedFor: (people) => glance(() => plannedFor(database, dayOf(new Date()), people)),
+    painMenu: () => glance(() => menuTexts(database)),
   });
   const forgetOld = createForgetOld({
     forgetTexts: (at, days) => ask(() => forgetOldTexts(database, at, days)),
@@ -106,7 +108,7 @@ export default defineBackground(() => {
       engine,
       decisions,
       known,
-      record: (row) => ask(() => recordSent(database, row)),
+      record: (row, to) => ask(() => recordSent(database, row, to)),
       tell: publishTrouble,
       forgetOld,
       afterReply,

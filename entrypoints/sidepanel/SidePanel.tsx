@@ -17,6 +17,8 @@ import { useStored } from '../../lib/panel/use-stored.ts';
 import { useTrouble } from '../../lib/panel/use-trouble.ts';
 import { recentHistory } from '../../lib/storage/history.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
+import { People } from './People.tsx';
+import { ThisPerson } from './ThisPerson.tsx';
 import { type PanelTab, useViewStore } from './view-store.ts';
 import './sidepanel.css';
 
@@ -25,7 +27,7 @@ export interface SidePanelProps {
 }
 
 export function SidePanel({ database }: SidePanelProps) {
-  const { tab, show } = useViewStore();
+  const { tab, show, openPerson } = useViewStore();
   const trouble = useTrouble();
   // Here, not in the tab, which forgets all when another is shown.
   const [proposals] = useState(() => createProposals(database));
@@ -47,7 +49,19 @@ export function SidePanel({ database }: SidePanelProps) {
             keys: 'Alt+1',
             content: <ThisDraft database={database} proposals={proposals} />,
           },
-          { value: 'history', label: 'History', keys: 'Alt+2', content: <History database={database} /> },
+          {
+            value: 'person',
+            label: 'This person',
+            keys: 'Alt+2',
+            content: <ThisPerson database={database} proposals={proposals} />,
+          },
+          {
+            value: 'people',
+            label: 'People',
+            keys: 'Alt+3',
+            content: <People database={database} onOpen={openPerson} />,
+          },
+          { value: 'history', label: 'History', keys: 'Alt+4', content: <History database={database} /> },
         ]}
       />
     </main>
@@ -85,7 +99,12 @@ function History({ database }: SidePanelProps) {
   );
 }
 
-const TAB_KEYS: Readonly<Record<string, PanelTab>> = { Digit1: 'draft', Digit2: 'history' };
+const TAB_KEYS: Readonly<Record<string, PanelTab>> = {
+  Digit1: 'draft',
+  Digit2: 'person',
+  Digit3: 'people',
+  Digit4: 'history',
+};
 
 /** Alt with a digit, by the key's place: on some layouts Alt changes the character. */
 function useTabKeys(show: (tab: PanelTab) => void): void {

@@ -16,7 +16,7 @@ export interface RecordSentPorts {
   readonly engine: () => Promise<Engine>;
   readonly decisions: (draftKey: string, boxKey: string) => Promise<Decisions>;
   readonly known: (people: readonly Person[]) => Promise<Known>;
-  readonly record: (row: HistoryRow) => Promise<Settled<unknown>>;
+  readonly record: (row: HistoryRow, to: readonly Person[]) => Promise<Settled<unknown>>;
   readonly tell: (trouble: Trouble | null) => Promise<unknown>;
   readonly forgetOld: (settings: Settings) => Promise<unknown>;
   readonly afterReply: (work: () => Promise<void>) => void;
@@ -81,9 +81,9 @@ export function createRecordSent(ports: RecordSentPorts): BackgroundHandlers['re
     const analysis = asChosen(engine.analyse(asKnown(report.draft, settings, known)), decisions);
     const row = rowOf(report, analysis, settings, sentAt, ports.dayOf(new Date(sentAt)));
 
-    let result = await ports.record(row);
+    let result = await ports.record(row, people);
     const full = !result.ok && result.reason === 'full';
-    if (full && row.kept !== null) result = await ports.record({ ...row, kept: null });
+    if (full && row.kept !== null) result = await ports.record({ ...row, kept: null }, people);
     const settled = result;
     ports.afterReply(async () => {
       await ports.tell(settled.ok ? null : { sentence: settled.sentence, at: ports.now() });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ProspectNotesView } from '../../components/prospects/NotesCard.tsx';
 import type { NoteField, Person } from '../engine/types.ts';
+import type { Prospect } from '../prospects/types.ts';
 import { settle } from '../storage/failure.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
 import {
@@ -12,7 +13,7 @@ import {
   noteworthy,
   removeNote,
 } from '../storage/prospects.ts';
-import type { ProspectRow, YouwardDatabase } from '../storage/schema.ts';
+import type { YouwardDatabase } from '../storage/schema.ts';
 import { usePrivateTab } from './use-private-tab.ts';
 import { useStored } from './use-stored.ts';
 
@@ -22,7 +23,7 @@ export type Kept = { readonly ok: true } | { readonly ok: false; readonly senten
 /** Notes about whom the open draft is for. */
 export interface Notes {
   /** Null until the first note. */
-  readonly record: ProspectRow | null;
+  readonly record: Prospect | null;
   readonly view: ProspectNotesView;
   readonly keepNote: (field: NoteField, text: string) => Promise<Kept>;
   readonly removeNote: (field: NoteField, text: string) => Promise<Kept>;

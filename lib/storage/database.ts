@@ -1,8 +1,9 @@
 import Dexie from 'dexie';
 import { newerError } from './failure.ts';
+import { upgradeToPeople } from './people-upgrade.ts';
 import type { HistoryRow, YouwardDatabase } from './schema.ts';
 
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /** Dexie multiplies its version numbers by ten before it gives them to IndexedDB. */
 const FIRST_NEWER_NATIVE_VERSION = (SCHEMA_VERSION + 1) * 10;
@@ -10,20 +11,30 @@ const FIRST_NEWER_NATIVE_VERSION = (SCHEMA_VERSION + 1) * 10;
 /** How long an upgrade waits for another page of ours to let go of the old version. */
 const BLOCKED_PATIENCE_MS = 3_000;
 
-/** `textSentAt` is there only while text is kept: its index holds just the rows that still have something to forget. */
-export type StoredHistoryRow = HistoryRow & { readonly textSentAt?: number };
+/**
+ * `textSentAt` is there only while text is kept: its index holds just the rows that still have something to forget.
+ * `people` are the keys by which a person's messages are found.
+ */
+export type StoredHistoryRow = HistoryRow & { readonly textSentAt?: number; readonly people?: readonly string[] };
 
 /** Opens on first use. Every operation on it may reject; `settle` and `storageFailure` turn that into a sentence. */
 export function openDatabase(name = 'youward'): YouwardDatabase {
   const database = new Dexie(name) as YouwardDatabase;
-  database.version(SCHEMA_VERSION).stores({
-    history: 'key, sentAt, day, textSentAt',
-    dayTotals: 'day',
-    planItems: '++id, [day+position]',
-    attitude: 'day',
-    draftChoices: 'draftKey, at',
-    prospects: '++id, *keys',
-  });
+  database
+    .version(SCHEMA_VERSION)
+    .stores({
+      history: 'key, sentAt, day, textSentAt, *people',
+      dayTotals: 'day',
+      planItems: '++id, [day+position], *people',
+      attitude: 'day',
+      draftChoices: 'draftKey, at',
+      prospects:
+        '++id, *keys, *words, *menuIds, sortName, needRank, superBest, relation, lastContactAt, nextDue, importId',
+      painMenu: '++id, position',
+      imports: '++id, at',
+      importChanges: '++id, importId',
+    })
+    .upgrade(upgradeToPeople);
 
   // Both return false to keep Dexie's own subscribers, which print to the console, from running.
   database.on('versionchange', () => {

@@ -1,5 +1,7 @@
-import { DIMENSIONS, type Dimension } from '../engine/types.ts';
+import { DIMENSIONS, type Dimension, type Person } from '../engine/types.ts';
+import type { Prospect } from '../prospects/types.ts';
 import type { StoredHistoryRow } from './database.ts';
+import { peopleOf } from './person-keys.ts';
 import type { Day, DayTotal, HistoryRow, YouwardDatabase } from './schema.ts';
 
 const DAY_MS = 86_400_000;
@@ -7,12 +9,27 @@ const DAY_MS = 86_400_000;
 /** Rows whose text is forgotten in one transaction, so that a panel reading meanwhile never waits long. */
 const FORGET_STEP = 100;
 
-function plain({ textSentAt: _, ...row }: StoredHistoryRow): HistoryRow {
+function plain({ textSentAt: _1, people: _2, ...row }: StoredHistoryRow): HistoryRow {
   return row;
 }
 
-function stored(row: HistoryRow): StoredHistoryRow {
-  return row.kept === null ? plain(row) : { ...row, textSentAt: row.sentAt };
+/** Whom a row is about is kept with its text, and without it only of people the seller has a record of. */
+function stored(row: HistoryRow, people: readonly string[], known: readonly Prospect[]): StoredHistoryRow {
+  if (row.kept !== null) return { ...row, textSentAt: row.sentAt, people };
+  const ofKnown = people.filter((key) => known.some(({ keys }) => keys.includes(key)));
+  return ofKnown.length > 0 ? { ...plain(row), people: ofKnown } : plain(row);
+}
+
+const knownBy = (database: YouwardDatabase, keys: readonly string[]) =>
+  database.prospects.where('keys').anyOf(keys).distinct().toArray();
+
+/** When they were last written to, as their rows have it. */
+export async function touchContacts(database: YouwardDatabase, known: readonly Prospect[]): Promise<void> {
+  for (const { id, keys } of known) {
+    const rows = await database.history.where('people').anyOf(keys).toArray();
+    const lastContactAt = rows.reduce<number | null>((last, { sentAt }) => Math.max(last ?? 0, sentAt), null);
+    await database.prospects.update(id, { lastContactAt });
+  }
 }
 
 function sum(numbers: readonly (number | null)[]): number {
@@ -43,24 +60,56 @@ async function sumDay(database: YouwardDatabase, day: Day): Promise<void> {
   else await database.dayTotals.put(totalOf(day, rows));
 }
 
-/** Row and day totals in one transaction; a second send of the same key replaces the first. */
-export async function recordSent(database: YouwardDatabase, row: HistoryRow): Promise<void> {
-  await database.transaction('rw', database.history, database.dayTotals, async () => {
-    const before = await database.history.get(row.key);
-    await database.history.put(stored(row));
+/** Row, day totals and last contact in one transaction; a second send of the same key replaces the first. */
+export async function recordSent(
+  database: YouwardDatabase,
+  row: HistoryRow,
+  to: readonly Person[] = [],
+): Promise<void> {
+  const { history, dayTotals, prospects } = database;
+  await database.transaction('rw', history, dayTotals, prospects, async () => {
+    const before = await history.get(row.key);
+    const people = peopleOf(to);
+    const known = await knownBy(database, people);
+    await history.put(stored(row, people, known));
     await sumDay(database, row.day);
     if (before !== undefined && before.day !== row.day) await sumDay(database, before.day);
+    await touchContacts(database, known);
   });
 }
 
 /** The message was taken back before it left; an unknown key changes nothing. */
 export async function recallSent(database: YouwardDatabase, key: string): Promise<void> {
-  await database.transaction('rw', database.history, database.dayTotals, async () => {
-    const before = await database.history.get(key);
+  const { history, dayTotals, prospects } = database;
+  await database.transaction('rw', history, dayTotals, prospects, async () => {
+    const before: StoredHistoryRow | undefined = await history.get(key);
     if (before === undefined) return;
-    await database.history.delete(key);
+    await history.delete(key);
     await sumDay(database, before.day);
+    await touchContacts(database, await knownBy(database, before.people ?? []));
   });
+}
+
+/** Takes out of the rows what they hold of these people: words, names and keys. The scores stay. */
+export async function forgetPeople(database: YouwardDatabase, keys: readonly string[]): Promise<void> {
+  const gone = new Set(keys);
+  await database.history
+    .where('people')
+    .anyOf(keys)
+    .distinct()
+    .modify((row: StoredHistoryRow, ref) => {
+      const others = (row.people ?? []).filter((key) => !gone.has(key));
+      ref.value = { ...plain(row), kept: null, ...(others.length > 0 && { people: others }) };
+    });
+}
+
+/** Messages to one person, newest first. */
+export async function sentTo(database: YouwardDatabase, keys: readonly string[], limit: number): Promise<HistoryRow[]> {
+  const rows = await database.history.where('people').anyOf(keys).distinct().toArray();
+  return rows
+    .sort((a, b) => b.sentAt - a.sentAt)
+    .slice(0, limit)
+    .map(plain);
 }
 
 export async function sentRow(database: YouwardDatabase, key: string): Promise<HistoryRow | undefined> {
@@ -88,9 +137,14 @@ export async function forgetOldTexts(
   let forgotten = 0;
   for (;;) {
     // A transaction for each step: a worker killed in between leaves whole steps, and the next run goes on from there.
-    const count = await database.transaction('rw', database.history, async () => {
-      const rows = await database.history.where('textSentAt').below(before).limit(FORGET_STEP).toArray();
-      await database.history.bulkPut(rows.map((row) => stored({ ...row, kept: null })));
+    const count = await database.transaction('rw', database.history, database.prospects, async () => {
+      const rows: StoredHistoryRow[] = await database.history
+        .where('textSentAt')
+        .below(before)
+        .limit(FORGET_STEP)
+        .toArray();
+      const known = await knownBy(database, [...new Set(rows.flatMap(({ people }) => people ?? []))]);
+      await database.history.bulkPut(rows.map((row) => stored({ ...row, kept: null }, row.people ?? [], known)));
       return rows.length;
     });
     forgotten += count;

@@ -9,3 +9,8 @@ export function ownKeys({ email, profile }: Person): string[] {
 export function personKey(person: Person): string | null {
   return ownKeys(person)[0] || person.name?.toLowerCase() || null;
 }
+
+/** Whom a message is about: what tells each of them from others, once. */
+export function peopleOf(people: readonly Person[]): string[] {
+  return [...new Set(people.flatMap(ownKeys))];
+}

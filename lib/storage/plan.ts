@@ -11,6 +11,16 @@ function ofDay(database: YouwardDatabase, day: Day) {
   return database.planItems.where('[day+position]').between([day, FIRST], [day, LAST]);
 }
 
+/** With whom it is about, by which a person's items are found. */
+const stored = <I extends Pick<PlanItem, 'contact'>>(item: I): I & { readonly people: readonly string[] } => ({
+  ...item,
+  people: contactKeys(item.contact),
+});
+
+function plain({ people: _, ...item }: PlanItem & { readonly people?: readonly string[] }): PlanItem {
+  return item;
+}
+
 async function nextPosition(database: YouwardDatabase, day: Day): Promise<number> {
   const last = await ofDay(database, day).last();
   return last === undefined ? 0 : last.position + 1;
@@ -18,7 +28,7 @@ async function nextPosition(database: YouwardDatabase, day: Day): Promise<number
 
 /** In the order they were put. */
 export async function planFor(database: YouwardDatabase, day: Day): Promise<PlanItem[]> {
-  return ofDay(database, day).toArray();
+  return (await ofDay(database, day).toArray()).map(plain);
 }
 
 /** `Ana Pires, Norwood Dental` and `Ana Pires (Norwood)` are about Ana Pires. */
@@ -35,6 +45,18 @@ const contactsIn = (contact: string) =>
     .toLowerCase()
     .split(/[\s<>(),;?#]+/u)
     .map((part) => part.replace(/\/$/u, ''));
+
+/** The same as keys of people: addresses, and paths of pages of their own. */
+export function contactKeys(contact: string): string[] {
+  const keys = contactsIn(contact).flatMap((part) => (part.includes('@') ? part : (/\/in\/[^/]+$/u.exec(part) ?? [])));
+  return [...new Set(keys)];
+}
+
+/** Newest day first. */
+export async function plannedWith(database: YouwardDatabase, keys: readonly string[]): Promise<PlanItem[]> {
+  const items = await database.planItems.where('people').anyOf(keys).distinct().toArray();
+  return items.map(plain).sort((a, b) => b.day.localeCompare(a.day) || a.position - b.position);
+}
 
 /**
  * The item of a day that is for one of these people, one that is still to be done first. By address or page, else by the
@@ -63,7 +85,7 @@ export async function addPlanItem(
 ): Promise<number> {
   return database.transaction('rw', database.planItems, async () => {
     const position = await nextPosition(database, fields.day);
-    return database.planItems.add({ ...fields, position });
+    return database.planItems.add(stored({ ...fields, position }));
   });
 }
 
@@ -74,7 +96,7 @@ export async function updatePlanItem(database: YouwardDatabase, id: number, patc
     if (before === undefined) return;
     const moves = patch.day !== undefined && patch.day !== before.day;
     const position = moves ? await nextPosition(database, patch.day) : before.position;
-    await database.planItems.put({ ...before, ...patch, position });
+    await database.planItems.put(stored({ ...before, ...patch, position }));
   });
 }
 

@@ -2,9 +2,9 @@ import type Dexie from 'dexie';
 import type { EntityTable } from 'dexie';
 import type { Channel, Dimension, Person, Verdict } from '../engine/types.ts';
 import type { Site } from '../messaging/protocol.ts';
+import type { Day, MenuPain, Prospect } from '../prospects/types.ts';
 
-/** Local calendar day, `YYYY-MM-DD`. */
-export type Day = string;
+export type { Day };
 
 /** One message that was sent. */
 export interface HistoryRow {
@@ -79,28 +79,23 @@ export interface DraftChoice {
   readonly at: number;
 }
 
-/** One line the person wrote down. */
-export interface Note {
-  readonly text: string;
-  /** Epoch milliseconds. */
+/** What one import did to a record that was there before; fields as they were. */
+export interface ImportChange {
+  readonly id: number;
+  readonly importId: number;
+  readonly prospectId: number;
+  readonly before: Partial<Prospect>;
+  /** `updatedAt` the import gave the record: what has another was changed since. */
   readonly at: number;
 }
 
-/**
- * What the person wrote down about somebody they write to: one record however many addresses. Whoever changes one field
- * leaves the others as they are, those of a later version too.
- */
-export interface ProspectRow {
+/** One file that was brought in. */
+export interface ImportRow {
   readonly id: number;
-  /** Mail addresses in lower case, and paths of their pages. */
-  readonly keys: readonly string[];
-  /** As the page gave them when the first note was written; empty where it gave none. */
-  readonly name: string;
-  readonly company: string;
-  /** What was seen at their end, and their troubles; oldest first. */
-  readonly observations: readonly Note[];
-  readonly pains: readonly Note[];
-  readonly updatedAt: number;
+  readonly file: string;
+  readonly at: number;
+  readonly added: number;
+  readonly changed: number;
 }
 
 export type YouwardDatabase = Dexie & {
@@ -109,5 +104,8 @@ export type YouwardDatabase = Dexie & {
   planItems: EntityTable<PlanItem, 'id'>;
   attitude: EntityTable<AttitudeCheck, 'day'>;
   draftChoices: EntityTable<DraftChoice, 'draftKey'>;
-  prospects: EntityTable<ProspectRow, 'id'>;
+  prospects: EntityTable<Prospect, 'id'>;
+  painMenu: EntityTable<MenuPain, 'id'>;
+  imports: EntityTable<ImportRow, 'id'>;
+  importChanges: EntityTable<ImportChange, 'id'>;
 };

@@ -20,6 +20,7 @@ const LAYERS: readonly Layer[] = [
   { folder: 'lib/engine/', ours: [], packages: [/^compromise/u, /^tinyld/u] },
   { folder: 'lib/plan/', ours: [], packages: [] },
   { folder: 'lib/insights/', ours: [], packages: [] },
+  { folder: 'lib/prospects/', ours: [], packages: [] },
   { folder: 'lib/sites/', ours: [ENGINE_TYPES], packages: [] },
   {
     folder: 'lib/messaging/',
@@ -28,14 +29,22 @@ const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'lib/storage/',
-    ours: [ENGINE_TYPES, SITE_TYPES, PROTOCOL],
+    ours: [ENGINE_TYPES, SITE_TYPES, PROTOCOL, 'lib/prospects/'],
     packages: [/^dexie$/u, /^@wxt-dev\/storage$/u, /^valibot$/u, /^wxt\/browser$/u],
   },
   { folder: 'lib/content/', ours: ['lib/sites/', 'lib/messaging/', ENGINE_TYPES], packages: [] },
-  { folder: 'lib/choosing/', ours: ['lib/engine/', 'lib/storage/'], packages: [] },
+  { folder: 'lib/choosing/', ours: ['lib/engine/', 'lib/prospects/', 'lib/storage/'], packages: [] },
   {
     folder: 'lib/background/',
-    ours: ['lib/engine/', 'lib/choosing/', 'lib/plan/', 'lib/insights/', 'lib/storage/', 'lib/messaging/'],
+    ours: [
+      'lib/engine/',
+      'lib/choosing/',
+      'lib/plan/',
+      'lib/insights/',
+      'lib/prospects/',
+      'lib/storage/',
+      'lib/messaging/',
+    ],
     packages: [],
   },
   {
@@ -46,6 +55,7 @@ const LAYERS: readonly Layer[] = [
       'lib/messaging/',
       'lib/plan/',
       'lib/insights/',
+      'lib/prospects/',
       'components/',
       'assets/',
       ENGINE_TYPES,
@@ -55,7 +65,7 @@ const LAYERS: readonly Layer[] = [
   { folder: 'lib/cli/', ours: ['lib/engine/'], packages: [/^node:/u, /^valibot$/u, /^puppeteer-core$/u] },
   {
     folder: 'components/',
-    ours: ['lib/plan/', 'lib/insights/', ENGINE_TYPES],
+    ours: ['lib/plan/', 'lib/insights/', 'lib/prospects/', ENGINE_TYPES],
     packages: [/^react/u, /^@base-ui\/react/u, /^diff$/u],
   },
 ];
@@ -139,7 +149,7 @@ describe('a content script brings nothing heavy into the page, and cannot reach 
     const forbidden = reached.filter(
       (path) =>
         /^(?:dexie|compromise|react|zustand|valibot|tinyld|@base-ui|@wxt-dev\/storage)/u.test(path) ||
-        /^(?:lib\/(?:storage|choosing|background|panel|plan|insights|cli)|components)\//u.test(path) ||
+        /^(?:lib\/(?:storage|choosing|background|panel|plan|insights|prospects|cli)|components)\//u.test(path) ||
         (path.startsWith('lib/engine/') && path !== ENGINE_TYPES),
     );
     expect(forbidden).toEqual([]);
@@ -179,7 +189,7 @@ const everywhere = () => true;
 
 describe('never in the code', () => {
   test('clock or chance in a pure layer', () => {
-    const pure = (path: string) => within(path, ['lib/engine/', 'lib/plan/', 'lib/insights/']);
+    const pure = (path: string) => within(path, ['lib/engine/', 'lib/plan/', 'lib/insights/', 'lib/prospects/']);
     const clock =
       /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\b\s*[.[]|\bcrypto\b\s*[.[]|\bset(?:Timeout|Interval)\b/gu;
     expect(found(clock, pure)).toEqual([]);

@@ -1,0 +1,25 @@
+import type { Transaction } from 'dexie';
+import type { Prospect } from '../prospects/types.ts';
+import { peopleOf } from './person-keys.ts';
+import { contactKeys } from './plan.ts';
+import { indexed, plainProspect } from './prospect-index.ts';
+import type { HistoryRow, PlanItem } from './schema.ts';
+
+/** From versions 1 and 2: rows learn whom they are about, and notes about a person become a record of the person. */
+export async function upgradeToPeople(transaction: Transaction): Promise<void> {
+  const table = (name: string) => transaction.table(name).toCollection();
+  await table('history').modify((row: { people?: readonly string[] } & HistoryRow) => {
+    if (row.kept !== null) row.people = peopleOf(row.kept.to);
+  });
+  await table('planItems').modify((item: { people?: readonly string[] } & PlanItem) => {
+    item.people = contactKeys(item.contact);
+  });
+  await table('prospects').modify((row: Prospect) => {
+    const lines = <T extends object>(notes: readonly T[], more: object) =>
+      notes.map((note, i) => ({ id: `${row.id}-${i}`, ...more, ...note }));
+    const pain = { menuId: null, super: {}, group: '', cost: '', consequence: '' };
+    const observations = lines(row.observations, { source: '' });
+    const pains = lines(row.pains, pain);
+    Object.assign(row, indexed(plainProspect({ ...row, observations, pains })));
+  });
+}
