@@ -14,12 +14,14 @@ export async function upgradeToPeople(transaction: Transaction): Promise<void> {
   await table('planItems').modify((item: { people?: readonly string[] } & PlanItem) => {
     item.people = contactKeys(item.contact);
   });
-  await table('prospects').modify((row: Prospect) => {
+  const prospects = transaction.table<Prospect>('prospects');
+  for (const row of await prospects.toArray()) {
+    const rows = await transaction.table<HistoryRow>('history').where('people').anyOf(row.keys).sortBy('sentAt');
     const lines = <T extends object>(notes: readonly T[], more: object) =>
       notes.map((note, i) => ({ id: `${row.id}-${i}`, ...more, ...note }));
-    const pain = { menuId: null, super: {}, group: '', cost: '', consequence: '' };
     const observations = lines(row.observations, { source: '' });
-    const pains = lines(row.pains, pain);
-    Object.assign(row, indexed(plainProspect({ ...row, observations, pains })));
-  });
+    const pains = lines(row.pains, { menuId: null, super: {}, group: '', cost: '', consequence: '' });
+    const lastContactAt = rows.at(-1)?.sentAt ?? null;
+    await prospects.put(indexed(plainProspect({ ...row, observations, pains, lastContactAt })));
+  }
 }

@@ -11,6 +11,7 @@ import { choiceForBox } from '../../lib/storage/choices.ts';
 import { settle } from '../../lib/storage/failure.ts';
 import { forgetOldTexts, recallSent, recordSent, sentRow } from '../../lib/storage/history.ts';
 import { publishOpenDraft } from '../../lib/storage/open-drafts.ts';
+import { menuTexts } from '../../lib/storage/pain-menu.ts';
 import { plannedFor } from '../../lib/storage/plan.ts';
 import { findProspect } from '../../lib/storage/prospects.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
@@ -62,6 +63,7 @@ export function background(database: YouwardDatabase, engine: () => Promise<Engi
   const known = createKnown({
     notesAbout: (people) => ask(() => findProspect(database, people)),
     plannedFor: (people) => ask(() => plannedFor(database, dayOf(new Date(NOW)), people)),
+    painMenu: () => ask(() => menuTexts(database)),
   });
   const afterReply = (work: () => Promise<void>) => {
     waiting.push(work);
@@ -84,7 +86,7 @@ export function background(database: YouwardDatabase, engine: () => Promise<Engi
       engine,
       decisions,
       known,
-      record: (row) => ask(() => recordSent(database, row)),
+      record: (row, to) => ask(() => recordSent(database, row, to)),
       tell: publishTrouble,
       forgetOld: ({ keepTextDays }) => forgetOldTexts(database, NOW, keepTextDays),
       afterReply,

@@ -3,28 +3,30 @@ import { describe, expect, test } from 'vitest';
 import { asKnown, createKnown, type Known, withNotes, withSeller } from '../../lib/choosing/as-known.ts';
 import { createEngine } from '../../lib/engine/engine.ts';
 import type { Draft } from '../../lib/engine/types.ts';
-import type { PlanItem, ProspectRow } from '../../lib/storage/schema.ts';
+import type { Prospect } from '../../lib/prospects/types.ts';
+import type { PlanItem } from '../../lib/storage/schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/storage/settings.ts';
-import { planFields, SENT_AT } from '../storage/rows.ts';
+import { planFields, prospectRow, seen, trouble } from '../storage/rows.ts';
 
 const settings = (rest: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...rest });
 
-const written = (...lines: string[]) => lines.map((text) => ({ text, at: SENT_AT }));
-
-const prospect = (rest: Partial<ProspectRow> = {}): ProspectRow => ({
-  id: 1,
-  keys: ['ana@norwood-dental.example'],
-  name: 'Ana Pires',
+const prospect = (rest: Partial<Prospect> = {}): Prospect => ({
+  ...prospectRow(),
   company: 'Norwood Dental',
-  observations: written('Opened a second practice in May'),
-  pains: written('One desk answers the phone for two practices', 'Recall calls slip'),
-  updatedAt: SENT_AT,
+  observations: [seen('Opened a second practice in May')],
+  pains: [trouble('One desk answers the phone for two practices'), trouble('Recall calls slip')],
   ...rest,
 });
 
+const RATED = { substantial: 3, unique: 2, pervasive: 2, expensive: 4, rapid: 1 };
+
 const planned = (rest: Partial<PlanItem> = {}): PlanItem => ({ ...planFields(), id: 1, position: 0, ...rest });
 
-const known = (notes?: ProspectRow, item?: PlanItem): Known => ({ notes, planned: item });
+const known = (notes?: Prospect, item?: PlanItem, painMenu: readonly string[] = []): Known => ({
+  notes,
+  planned: item,
+  painMenu,
+});
 
 test('the seller of the settings joins what the page knows; empty fields say nothing', () => {
   const seller = { name: 'Jo Brandt', email: '', company: 'Loftway', domain: '', products: ['Fill'] };
@@ -82,6 +84,57 @@ describe('what the person wrote down joins the draft', () => {
       known(),
       { prospect: { role: 'Owner' } },
     ],
+    [
+      'a role, what they want, why now, and what they think of us',
+      DRAFT,
+      known(
+        prospect({
+          role: 'Practice manager',
+          observations: [],
+          pains: [],
+          possibilities: [{ id: 'a', text: 'One list of recalls for both practices', at: 1, kind: 'want' }],
+          whyNow: 'The second desk opens in January',
+          firstImpression: 'Too big for a practice of nine',
+        }),
+      ),
+      {
+        prospect: {
+          name: 'Ana Pires',
+          company: 'Norwood Dental',
+          role: 'Practice manager',
+          possibilities: ['One list of recalls for both practices'],
+          whyNow: 'The second desk opens in January',
+          firstImpression: 'Too big for a practice of nine',
+        },
+      },
+    ],
+    [
+      'the strongest trouble first, with what it costs them; a rating only once it is whole',
+      DRAFT,
+      known(
+        prospect({
+          observations: [],
+          consequence: 'Chairs stand empty in March',
+          pains: [
+            trouble('Recall calls slip', { super: { rapid: 2 } }),
+            trouble('One desk, two practices', { super: RATED }),
+            trouble('The rota is made on Sundays', { consequence: 'Two nurses left' }),
+          ],
+        }),
+      ),
+      {
+        prospect: {
+          name: 'Ana Pires',
+          company: 'Norwood Dental',
+          pains: [
+            { text: 'One desk, two practices', super: RATED, consequence: 'Chairs stand empty in March' },
+            { text: 'Recall calls slip' },
+            { text: 'The rota is made on Sundays', consequence: 'Two nurses left' },
+          ],
+        },
+      },
+    ],
+    ['the pain menu', DRAFT, known(undefined, undefined, ['Recalls slip']), { painMenu: ['Recalls slip'] }],
     ['the plan’s why', DRAFT, known(undefined, planned()), { plan: { why: 'two depots closed early' } }],
     [
       'the plan’s objective beside it',
@@ -110,7 +163,8 @@ describe('a database that does not answer costs the notes, not the coach', () =>
     ['the plan', slow, { ok: true, value: planned() } as const, known(undefined, planned())],
     ['the notes', { ok: true, value: prospect() } as const, slow, known(prospect())],
   ])('%s is known', async (_, notes, item, expected) => {
-    const ports = { notesAbout: async () => notes, plannedFor: async () => item };
+    const painMenu = async () => (notes.ok ? ({ ok: true, value: [] } as const) : slow);
+    const ports = { notesAbout: async () => notes, plannedFor: async () => item, painMenu };
     expect(await createKnown(ports)([])).toEqual(expected);
   });
 });

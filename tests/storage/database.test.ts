@@ -1,14 +1,23 @@
 import '../support/fake-extension.ts';
 import Dexie, { liveQuery } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { blankProspect, type PainNote } from '../../lib/prospects/types.ts';
 import { choiceFor } from '../../lib/storage/choices.ts';
 import { openDatabase } from '../../lib/storage/database.ts';
 import { settle, storageFailure } from '../../lib/storage/failure.ts';
-import { recentHistory, recordSent } from '../../lib/storage/history.ts';
-import { attitudeOn, planFor } from '../../lib/storage/plan.ts';
+import { recentHistory, recordSent, sentTo } from '../../lib/storage/history.ts';
+import { painMenu } from '../../lib/storage/pain-menu.ts';
+import { attitudeOn, planFor, plannedWith } from '../../lib/storage/plan.ts';
 import { addNote, findProspect } from '../../lib/storage/prospects.ts';
-import { freshDatabase, historyRow } from './rows.ts';
+import { freshDatabase, historyRow, trouble } from './rows.ts';
 import { holdOpen, installedStores, versionFixture, writeVersion } from './versions.ts';
+
+/** What a database declares, in Dexie's notation. */
+function storesOf(database: Dexie): Record<string, string> {
+  return Object.fromEntries(
+    database.tables.map(({ name, schema }) => [name, [schema.primKey, ...schema.indexes].map(({ src }) => src).join()]),
+  );
+}
 
 const quiet = vi.spyOn(console, 'warn');
 
@@ -19,8 +28,23 @@ afterEach(() => {
 
 const MARA = [{ email: 'Mara@Northgate.example' }];
 
+/** What each version's fixture holds of her. */
+const SEEN = 'Two depots closed early in March';
+const SENT = 1795167000000;
+const PAIN_OF: Readonly<Record<number, Partial<PainNote>>> = {
+  2: { id: '3-0', at: SENT },
+  3: {
+    id: '3-0',
+    at: SENT,
+    menuId: 1,
+    super: { substantial: 3, unique: 2, pervasive: 2, expensive: 4, rapid: 1 },
+    group: 'depots without a night shift',
+    cost: '2,000 a week',
+  },
+};
+
 describe('the newest version', () => {
-  const fixture = versionFixture(2);
+  const fixture = versionFixture(3);
 
   test('is what a new database has; a changed schema needs a new version and a fixture of its own', async () => {
     const database = openDatabase('new');
@@ -30,7 +54,7 @@ describe('the newest version', () => {
   });
 });
 
-describe.each([1, 2])('version %i', (version) => {
+describe.each([1, 2, 3])('version %i', (version) => {
   const fixture = versionFixture(version);
   const name = `v${version}`;
 
@@ -47,10 +71,20 @@ describe.each([1, 2])('version %i', (version) => {
       version === 1 ? 'touch-up' : 'start-from-them',
     ]);
     expect(history[1]?.rewriteScores).toEqual(version === 1 ? undefined : { before: 34, after: 70 });
-    expect(await planFor(database, '2026-11-20')).toEqual(fixture.rows.planItems);
+    expect(await planFor(database, '2026-11-20')).toMatchObject([{ id: 4, who: 'Mara Lind', position: 0 }]);
     expect(await attitudeOn(database, '2026-11-20')).toEqual(fixture.rows.attitude?.[0]);
     expect(await choiceFor(database, 'thread-9')).toEqual(fixture.rows.draftChoices?.[0]);
-    expect(await findProspect(database, MARA)).toEqual(fixture.rows.prospects?.[0]);
+    const mara = await findProspect(database, MARA);
+    expect(mara?.observations.map(({ text }) => text)).toEqual(version === 1 ? undefined : [SEEN]);
+    expect(mara?.pains).toEqual(
+      version === 1 ? undefined : [{ ...trouble('Returns pile up over the weekend'), ...PAIN_OF[version] }],
+    );
+    expect(mara?.lastContactAt).toEqual(version === 1 ? undefined : SENT);
+    expect(mara && { ...blankProspect([], 0), ...mara }).toEqual(mara);
+    expect((await sentTo(database, ['mara@northgate.example'], 5)).map(({ key }) => key)).toEqual(['thread-1']);
+    expect((await plannedWith(database, ['mara@northgate.example'])).map(({ who }) => who)).toEqual(['Mara Lind']);
+    expect((await painMenu(database)).map(({ text }) => text)).toEqual(version < 3 ? [] : ['Returns pile up']);
+    expect(await database.imports.toArray()).toEqual(fixture.rows.imports ?? []);
     database.close();
   });
 
@@ -59,7 +93,7 @@ describe.each([1, 2])('version %i', (version) => {
     await addNote(database, { people: MARA, field: 'pains', text: 'Drivers wait at the gate', at: 1 });
     expect((await findProspect(database, MARA))?.pains.at(-1)?.text).toBe('Drivers wait at the gate');
     database.close();
-    const { nativeVersion, stores } = versionFixture(2);
+    const { nativeVersion, stores } = versionFixture(3);
     expect(await installedStores(name)).toEqual({ nativeVersion, stores });
   });
 });
@@ -67,15 +101,7 @@ describe.each([1, 2])('version %i', (version) => {
 describe('a database of a newer version', () => {
   test('is refused with a sentence, and nothing in it changes', async () => {
     const newer = new Dexie('future');
-    newer.version(3).stores({
-      history: 'key, sentAt, day, textSentAt',
-      dayTotals: 'day',
-      planItems: '++id, [day+position]',
-      attitude: 'day',
-      draftChoices: 'draftKey, at',
-      prospects: '++id, *keys',
-      stories: '++id',
-    });
+    newer.version(4).stores({ ...storesOf(openDatabase('now')), stories: '++id' });
     await newer.table('history').put({ key: 'from the future', sentAt: 1 });
     newer.close();
 

@@ -5,7 +5,7 @@ import type { NoteField, Person } from '../../lib/engine/types.ts';
 import { openDatabase } from '../../lib/storage/database.ts';
 import { addNote, findProspect, MOST_NOTES, noteworthy, removeNote } from '../../lib/storage/prospects.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
-import { freshDatabase, SENT_AT } from './rows.ts';
+import { freshDatabase, prospectRow, SENT_AT } from './rows.ts';
 
 const ANA: Person = { name: 'Ana Pires', email: 'Ana@Norwood-Dental.example' };
 const BEN: Person = { name: 'Ben Osei', email: 'ben@tidewater.example' };
@@ -27,23 +27,19 @@ describe('a note', () => {
     const database = freshDatabase();
     await addNote(database, { people: [ANA], field: 'observations', text: SEEN, at: SENT_AT }, 'Norwood Dental');
     expect(await findProspect(database, [ANA])).toEqual({
-      id: 1,
-      keys: ['ana@norwood-dental.example'],
-      name: 'Ana Pires',
+      ...prospectRow(),
       company: 'Norwood Dental',
-      observations: [{ text: SEEN, at: SENT_AT }],
-      pains: [],
-      updatedAt: SENT_AT,
+      observations: [{ id: expect.any(String), text: SEEN, at: SENT_AT, source: '' }],
     });
   });
 
   test('joins the record there is, and leaves fields of a later version alone', async () => {
     const database = freshDatabase();
     await keep(database, [ANA]);
-    await database.prospects.update(1, { stage: 'met' } as object);
+    await database.prospects.update(1, { colour: 'teal' } as object);
     await keep(database, [ANA], 'Recall calls slip', 'pains');
     expect(await database.prospects.toArray()).toMatchObject([
-      { observations: [{ text: SEEN }], pains: [{ text: 'Recall calls slip' }], stage: 'met' },
+      { observations: [{ text: SEEN }], pains: [{ text: 'Recall calls slip' }], colour: 'teal' },
     ]);
   });
 
@@ -102,13 +98,14 @@ describe('removed', () => {
     });
   });
 
-  test('the last one takes the record with it', async () => {
+  test('the last one leaves the record, which is deleted by the person alone; once more changes nothing', async () => {
     const database = freshDatabase();
     await keep(database, [ANA]);
     await keep(database, [BEN]);
-    await removeNote(database, { people: [ANA], field: 'observations', text: SEEN, at: SENT_AT });
-    expect((await database.prospects.toArray()).map(({ name }) => name)).toEqual(['Ben Osei']);
-    await removeNote(database, { people: [ANA], field: 'observations', text: SEEN, at: SENT_AT });
+    for (const at of [SENT_AT, SENT_AT + 1])
+      await removeNote(database, { people: [ANA], field: 'observations', text: SEEN, at });
+    expect(await linesOf(database, [ANA])).toEqual([]);
+    expect(await database.prospects.count()).toBe(2);
   });
 });
 

@@ -1,5 +1,7 @@
 import { DIMENSIONS, type Dimension } from '../../lib/engine/types.ts';
+import { blankProspect, type Observation, type PainNote, type Prospect } from '../../lib/prospects/types.ts';
 import { openDatabase } from '../../lib/storage/database.ts';
+import { newPain } from '../../lib/storage/prospects.ts';
 import type { HistoryRow, PlanItem, YouwardDatabase } from '../../lib/storage/schema.ts';
 
 export const SENT_AT = Date.UTC(2026, 10, 20, 9, 30);
@@ -46,6 +48,19 @@ export function planFields(rest: Partial<Omit<PlanItem, 'id' | 'position'>> = {}
     createdAt: SENT_AT,
     ...rest,
   };
+}
+
+/** Somebody of whom nothing is written down but what is given. */
+export function prospectRow(rest: Partial<Prospect> = {}): Prospect {
+  return { ...blankProspect(['ana@norwood-dental.example'], SENT_AT), id: 1, name: 'Ana Pires', ...rest };
+}
+
+export function seen(text: string, id = text): Observation {
+  return { id, text, at: SENT_AT, source: '' };
+}
+
+export function trouble(text: string, rest: Partial<PainNote> = {}): PainNote {
+  return { ...newPain(text, text, SENT_AT), ...rest };
 }
 
 let made = 0;
