@@ -32,8 +32,7 @@ export default defineRule({
     concepts: ['2.16', '2.21', '2.23'],
     evidence: 'concept-stay-behind',
     messages: {
-      ahead:
-        'You sound like a {ours} and they like a {theirs} of 10, as in ‘{words}’. Step back a little so they can step forward.',
+      ahead: 'You sound warmer than they do, as in ‘{words}’. Step back a little so they can step forward.',
       haste: 'They are in a hurry, and ‘{words}’ hurries along. What would you need to understand first?',
     },
   },
@@ -47,7 +46,7 @@ export default defineRule({
     const hot = document.sentences.some((sentence) => count(sentence.masked, HOT) + count(sentence.masked, /!/g) > 0);
     const rushed = RUSH.test(inbound);
     if (loudest && hot && ours >= 5 && (ours - theirs >= 2 || rushed)) {
-      yield { span: wholeOf(loudest), messageId: 'ahead', data: { ours, theirs, words: openingWords(loudest) } };
+      yield { span: wholeOf(loudest), messageId: 'ahead', data: { words: openingWords(loudest) } };
     }
     const asks = document.sentences.some(
       (sentence) => sentence.masked.includes('?') || /\bnot sure i understand|step back\b/i.test(sentence.masked),

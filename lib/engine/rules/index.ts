@@ -58,6 +58,7 @@ import shortSentences from './short-sentences.ts';
 import somethingTheirs from './something-theirs.ts';
 import teachesOneThing from './teaches-one-thing.ts';
 import theirOpening from './their-opening.ts';
+import twoPainsAtMost from './two-pains-at-most.ts';
 import unfilledToken from './unfilled-token.ts';
 import unsupportedAbsolute from './unsupported-absolute.ts';
 import weightyPain from './weighty-pain.ts';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   noNameDropping,
   noPitchPile,
   painBeforePitch,
+  twoPainsAtMost,
   weightyPain,
   namesTheirPain,
   asksAboutGoals,
