@@ -5,6 +5,7 @@ const FILES = sourceFiles();
 
 /** Files that hold a layer's vocabulary and no behaviour. */
 const ENGINE_TYPES = 'lib/engine/types.ts';
+const CONVERSATION_TYPES = 'lib/engine/conversation/types.ts';
 const SITE_TYPES = 'lib/sites/types.ts';
 const PROTOCOL = 'lib/messaging/protocol.ts';
 
@@ -59,13 +60,14 @@ const LAYERS: readonly Layer[] = [
       'components/',
       'assets/',
       ENGINE_TYPES,
+      CONVERSATION_TYPES,
     ],
     packages: [/^react/u, /^zustand/u, /^dexie-react-hooks$/u, /^wxt\/browser$/u],
   },
   { folder: 'lib/cli/', ours: ['lib/engine/'], packages: [/^node:/u, /^valibot$/u, /^puppeteer-core$/u] },
   {
     folder: 'components/',
-    ours: ['lib/plan/', 'lib/insights/', 'lib/prospects/', ENGINE_TYPES],
+    ours: ['lib/plan/', 'lib/insights/', 'lib/prospects/', ENGINE_TYPES, CONVERSATION_TYPES],
     packages: [/^react/u, /^@base-ui\/react/u, /^diff$/u],
   },
 ];
@@ -158,17 +160,25 @@ describe('a content script brings nothing heavy into the page, and cannot reach 
 
 describe('proposals are worked out by the page that shows them, once it shows something', () => {
   const isRewriter = (path: string) => path === 'lib/engine/rewriter.ts' || path.startsWith('lib/engine/rewrite/');
+  const isConversation = (path: string) => path.startsWith('lib/engine/conversation/');
   const pages = FILES.map(({ path }) => path).filter((path) => /^entrypoints\/[^/]+\/main\.tsx$/u.test(path));
 
   test('the background analyses and cannot propose', () => {
     const reached = [...reachedFrom('entrypoints/background.ts', FILES)];
     expect(reached).toContain('lib/engine/engine.ts');
     expect(reached.filter((path) => isRewriter(path) || path.startsWith('compromise'))).toEqual([]);
+    expect(reached.filter(isConversation)).toEqual([]);
   });
 
   test.each(pages.map((page) => [page]))('%s paints without the engine', (page) => {
     const reached = [...reachedAtOnce(page, FILES)];
     expect(reached.filter((path) => path.startsWith('lib/engine/') && path !== ENGINE_TYPES)).toEqual([]);
+  });
+
+  test('what is said of a conversation needs no tagger', () => {
+    const reached = [...reachedFrom('lib/engine/conversation/index.ts', FILES)];
+    expect(reached).toContain('lib/engine/look.ts');
+    expect(reached.filter((path) => path.startsWith('compromise'))).toEqual([]);
   });
 
   test('the pages that coach are those that propose', () => {
