@@ -68,6 +68,21 @@ export interface AgainstNotes {
   };
 }
 
+export type NoteKind = 'observation' | 'pain' | 'possibility' | 'whyNow';
+
+/** A note as a sentence for the draft. */
+export interface NoteLine {
+  /** The sentence. */
+  readonly text: string;
+  /** Where it goes in the draft. */
+  readonly at: number;
+  /** The sentence with the space or the line breaks it needs there: draft up to `at` + `insert` + the rest. */
+  readonly insert: string;
+}
+
+/** Makes a line for a draft of one note; null where it cannot be said safely, or is said already. Never throws. */
+export type NoteAsLine = (note: string, kind: NoteKind, draft: Draft) => NoteLine | null;
+
 /** What can be said of a conversation, and of a draft in it. Never throws, whatever the texts. */
 export interface Conversation {
   temperature(draft: Draft): Temperature;

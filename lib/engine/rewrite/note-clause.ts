@@ -58,6 +58,9 @@ function lowered(text: string, words: readonly Word[]): string {
   return /^\p{Lu}\p{Ll}/u.test(text) && !named && !/^\p{Lu}/u.test(second?.text ?? '') ? small(text) : text;
 }
 
+/** `In May` is no verb. */
+const isVerbNow = ({ text }: Word): boolean => FINITE_PRESENT.test(text) && text !== 'May';
+
 /** The reader is the subject, said or left out. */
 function ofReader(text: string, words: readonly Word[]): NoteShape | undefined {
   const [first, second, third] = words;
@@ -69,9 +72,8 @@ function ofReader(text: string, words: readonly Word[]): NoteShape | undefined {
   if (yours !== undefined && (begun || /^(?:for|on|to)$/i.test(second.text) || !PREPOSITION.test(second.text))) {
     return { kind: 'clause', text: `you ${yours}${text.slice(first.text.length)}` };
   }
-  if (BASE_FIRST.test(opener) && !words.some((word, i) => i > 0 && FINITE_PRESENT.test(word.text)))
-    return { kind: 'clause', text: `you ${small(text)}` };
-  const verbsBehind = words.slice(1).some((word) => FINITE_PRESENT.test(word.text) || SURE_PAST.test(word.text));
+  if (BASE_FIRST.test(opener) && !words.slice(1).some(isVerbNow)) return { kind: 'clause', text: `you ${small(text)}` };
+  const verbsBehind = words.slice(1).some((word) => isVerbNow(word) || SURE_PAST.test(word.text));
   if (verbsBehind) return undefined;
   if (begun && (first.tags.has('PastTense') || PARTICIPLE.test(opener)))
     return { kind: 'clause', text: `you ${small(text)}` };

@@ -15,6 +15,7 @@ describe('a note behind `that`', () => {
     ['their audit is in March', 'your audit is in March'],
     ["Norwood Dental's phones ring out over lunch", 'your phones ring out over lunch'],
     ['opened a second practice in York in June', 'you opened a second practice in York in June'],
+    ['opened a second gate in May', 'you opened a second gate in May'],
     ['hiring two planners', 'you are hiring two planners'],
     ['rebooking patients by hand', 'you are rebooking patients by hand'],
     ['wants half-hourly service to Sulden', 'you want half-hourly service to Sulden'],
