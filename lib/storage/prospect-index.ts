@@ -1,6 +1,9 @@
 import { needToBuy } from '../prospects/need.ts';
+import { searchWords } from '../prospects/search-words.ts';
 import { superTotal } from '../prospects/super.ts';
 import { blankProspect, type Prospect } from '../prospects/types.ts';
+
+export { searchWords };
 
 /** What a record is found and sorted by; worked out at every write, never shown. */
 export interface ProspectIndex {
@@ -14,17 +17,6 @@ export interface ProspectIndex {
   readonly menuIds: readonly number[];
   /** The next day on which something promised is due. */
   readonly nextDue?: string;
-}
-
-/** Words of one text as a search compares them: no case, no accents, no marks. */
-export function searchWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
 }
 
 /** Words of one record that are searched; more only make every search slower. */

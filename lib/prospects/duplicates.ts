@@ -1,0 +1,87 @@
+import { searchWords } from './search-words.ts';
+import type { Prospect } from './types.ts';
+
+/** What tells whether two records are about one person. */
+export type PersonFacts = Pick<Prospect, 'id' | 'name' | 'company' | 'keys' | 'phone' | 'updatedAt'>;
+
+export type Likeness = 'company' | 'domain' | 'phone';
+
+/** Two records that could be one person. The first is the one that stays when they are merged. */
+export interface LikelyPair {
+  readonly stays: PersonFacts;
+  readonly goes: PersonFacts;
+  readonly because: Likeness;
+}
+
+/** Domains at which anybody may have an address: the same one there says nothing about where somebody works. */
+const FREE_PROVIDERS = new Set(
+  `gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com msn.com yahoo.com yahoo.co.uk yahoo.de ymail.com
+  icloud.com me.com mac.com aol.com gmx.com gmx.de gmx.net web.de t-online.de mail.com mail.ru yandex.com yandex.ru
+  proton.me protonmail.com pm.me fastmail.com zoho.com tutanota.com tuta.com hey.com qq.com 163.com 126.com naver.com
+  orange.fr free.fr wanadoo.fr laposte.net libero.it comcast.net verizon.net att.net btinternet.com`.split(/\s+/u),
+);
+
+/** Shorter ones are extensions of a house. */
+const LEAST_DIGITS = 7;
+
+/** The same for `Ana Pires`, `ANA PIRES` and `Pires, Ana`. */
+const nameOf = ({ name }: PersonFacts) => searchWords(name).sort().join(' ');
+
+/** Without marks, the way to dial abroad, and the zero that is only dialled at home. */
+function digitsOf(phone: string): string {
+  const digits = phone.replace(/\(0\)/gu, '').replace(/\D/gu, '').replace(/^00/u, '');
+  return digits.length < LEAST_DIGITS ? '' : digits;
+}
+
+/** What a record has in common with another about the same person. */
+function marksOf(person: PersonFacts): { readonly mark: string; readonly because: Likeness }[] {
+  const name = nameOf(person);
+  const company = searchWords(person.company).join(' ');
+  const domains = person.keys.flatMap((key) => /@([^@]+)$/u.exec(key)?.[1] ?? []);
+  const digits = digitsOf(person.phone);
+  return [
+    ...(name !== '' && company !== '' ? [{ mark: `${name}|c|${company}`, because: 'company' as const }] : []),
+    ...domains
+      .filter((domain) => name !== '' && !FREE_PROVIDERS.has(domain))
+      .map((domain) => ({ mark: `${name}|d|${domain}`, because: 'domain' as const })),
+    ...(digits !== '' ? [{ mark: `p|${digits}`, because: 'phone' as const }] : []),
+  ];
+}
+
+/** A number may be a whole company's: two full names without a word in common are two people. */
+function couldShareNumber(a: PersonFacts, b: PersonFacts): boolean {
+  const names = searchWords(a.name);
+  const others = searchWords(b.name);
+  return names.length === 0 || others.length === 0 || names.some((word) => word.length > 1 && others.includes(word));
+}
+
+/** The one written in last stays, of two alike the older record. */
+export function asPair(a: PersonFacts, b: PersonFacts, because: Likeness): LikelyPair {
+  const first = a.updatedAt === b.updatedAt ? a.id < b.id : a.updatedAt > b.updatedAt;
+  return first ? { stays: a, goes: b, because } : { stays: b, goes: a, because };
+}
+
+/** The same for both orders of two people. */
+export const pairKey = ({ stays, goes }: LikelyPair): string =>
+  `${Math.min(stays.id, goes.id)}-${Math.max(stays.id, goes.id)}`;
+
+/** Pairs that could be one person, in the order of the records; nobody is in two as the later one. */
+export function duplicatePairs(people: Iterable<PersonFacts>): LikelyPair[] {
+  const seen = new Map<string, PersonFacts[]>();
+  const pairs: LikelyPair[] = [];
+  for (const person of people) {
+    const marks = marksOf(person);
+    for (const { mark, because } of marks) {
+      const other = seen.get(mark)?.find((one) => because !== 'phone' || couldShareNumber(one, person));
+      if (other === undefined) continue;
+      pairs.push(asPair(other, person, because));
+      break;
+    }
+    for (const { mark } of marks) {
+      const alike = seen.get(mark) ?? [];
+      // A few are enough to find who shares a number; more would compare a whole company with itself.
+      if (alike.length < 20) seen.set(mark, [...alike, person]);
+    }
+  }
+  return pairs;
+}
