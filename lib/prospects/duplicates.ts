@@ -65,23 +65,43 @@ export function asPair(a: PersonFacts, b: PersonFacts, because: Likeness): Likel
 export const pairKey = ({ stays, goes }: LikelyPair): string =>
   `${Math.min(stays.id, goes.id)}-${Math.max(stays.id, goes.id)}`;
 
+/** A few are enough to find who shares a number; more would compare a whole company with itself. */
+const MOST_COMPARED = 20;
+
+export interface PairSearch {
+  /** Compares one more with all before. */
+  readonly add: (person: PersonFacts) => void;
+  readonly pairs: readonly LikelyPair[];
+}
+
 /** Pairs that could be one person, in the order of the records; nobody is in two as the later one. */
-export function duplicatePairs(people: Iterable<PersonFacts>): LikelyPair[] {
+export function startPairSearch(): PairSearch {
   const seen = new Map<string, PersonFacts[]>();
   const pairs: LikelyPair[] = [];
-  for (const person of people) {
-    const marks = marksOf(person);
+  const pairFor = (person: PersonFacts, marks: ReturnType<typeof marksOf>): LikelyPair | undefined => {
     for (const { mark, because } of marks) {
       const other = seen.get(mark)?.find((one) => because !== 'phone' || couldShareNumber(one, person));
-      if (other === undefined) continue;
-      pairs.push(asPair(other, person, because));
-      break;
+      if (other !== undefined) return asPair(other, person, because);
     }
-    for (const { mark } of marks) {
-      const alike = seen.get(mark) ?? [];
-      // A few are enough to find who shares a number; more would compare a whole company with itself.
-      if (alike.length < 20) seen.set(mark, [...alike, person]);
-    }
-  }
-  return pairs;
+    return undefined;
+  };
+  return {
+    pairs,
+    add(person) {
+      const marks = marksOf(person);
+      const pair = pairFor(person, marks);
+      if (pair !== undefined) pairs.push(pair);
+      for (const { mark } of marks) {
+        const alike = seen.get(mark);
+        if (alike === undefined) seen.set(mark, [person]);
+        else if (alike.length < MOST_COMPARED) alike.push(person);
+      }
+    },
+  };
+}
+
+export function duplicatePairs(people: Iterable<PersonFacts>): readonly LikelyPair[] {
+  const search = startPairSearch();
+  for (const person of people) search.add(person);
+  return search.pairs;
 }

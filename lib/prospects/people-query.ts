@@ -22,15 +22,72 @@ export interface PeopleQuery {
 }
 
 export interface FoundPeople {
-  /** How many there are, shown or not. */
-  readonly total: number;
-  /** How many records there are at all. */
-  readonly kept: number;
+  /** How many there are, shown or not; null while they are being counted for the first time. */
+  readonly total: number | null;
+  /** How many records there are at all; null the same. */
+  readonly kept: number | null;
   readonly people: readonly Prospect[];
 }
 
-/** What is looked for in the index: no word that begins another one typed, which asks for more. */
-export function searchTerms(typed: string): string[] {
-  const terms = [...new Set(searchWords(typed))];
-  return terms.filter((term) => !terms.some((other) => other !== term && other.startsWith(term)));
+/** What of a record a search looks at. */
+export interface SearchEntry {
+  readonly id: number;
+  /** Each word with a space before it. */
+  readonly words: string;
+  readonly relation: Relation | null;
+  readonly menuIds: readonly number[];
+  readonly superBest: number;
+  readonly lastContactAt: number | null;
+  readonly sortName: string;
+  readonly needRank: number;
+}
+
+const ORDERS = { need: 'needRank', name: 'sortName', contact: 'lastContactAt' } as const;
+
+function compare(a: string | number | null, b: string | number | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
+
+/** In the order asked for: what has no value comes last, and who is alike by id. */
+export function ordered<E extends Pick<SearchEntry, 'id' | 'sortName' | 'needRank' | 'lastContactAt'>>(
+  entries: Iterable<E>,
+  sort: PeopleSort,
+): E[] {
+  const field = ORDERS[sort];
+  return [...entries].sort((a, b) => compare(a[field], b[field]) || a.id - b.id);
+}
+
+/** Ids of the first who fit, in the order of the entries, and how many fit at all. */
+export function findAmong(
+  entries: readonly SearchEntry[],
+  { words, relation, menuId, superAtLeast, contactedBefore, limit }: Omit<PeopleQuery, 'sort'>,
+): { readonly total: number; readonly ids: readonly number[] } {
+  const terms = [...new Set(searchWords(words))].map((term) => ` ${term}`);
+  const ids: number[] = [];
+  let total = 0;
+  for (const entry of entries) {
+    if (relation !== null && entry.relation !== relation) continue;
+    if (entry.superBest < superAtLeast) continue;
+    if (contactedBefore !== null && entry.lastContactAt !== null && entry.lastContactAt >= contactedBefore) continue;
+    if (menuId !== null && !entry.menuIds.includes(menuId)) continue;
+    if (!terms.every((term) => entry.words.includes(term))) continue;
+    total += 1;
+    if (ids.length < limit) ids.push(entry.id);
+  }
+  return { total, ids };
+}
+
+/** Nothing is asked, so that everybody fits. */
+export function asksNothing(query: Omit<PeopleQuery, 'sort' | 'limit'>): boolean {
+  const { words, relation, menuId, superAtLeast, contactedBefore } = query;
+  return (
+    searchWords(words).length === 0 &&
+    relation === null &&
+    menuId === null &&
+    superAtLeast <= 0 &&
+    contactedBefore === null
+  );
 }

@@ -1,23 +1,21 @@
-import { duplicatePairs, type LikelyPair, type PersonFacts } from '../prospects/duplicates.ts';
+import { type LikelyPair, startPairSearch } from '../prospects/duplicates.ts';
+import { prospectSlices } from './in-slices.ts';
 import type { YouwardDatabase } from './schema.ts';
 
-/** Records read at once: more would hold up the page that asks. */
-const SLICE = 200;
-
 /**
- * Pairs of records that could be one person. Walks along all of them, slice after slice with room for others between;
- * what is written meanwhile may be seen or not. An aborted walk gives what it has found.
+ * Pairs of records that could be one person. Walks along all of them; what is written meanwhile may be seen or not. An
+ * aborted walk gives what it has found.
  */
-export async function likelyDuplicates(database: YouwardDatabase, ending?: AbortSignal): Promise<LikelyPair[]> {
-  const facts: PersonFacts[] = [];
-  let last = 0;
-  while (ending?.aborted !== true) {
-    const rows = await database.prospects.where('id').above(last).limit(SLICE).toArray();
+export async function likelyDuplicates(
+  database: YouwardDatabase,
+  ending?: AbortSignal,
+): Promise<readonly LikelyPair[]> {
+  const search = startPairSearch();
+  for await (const rows of prospectSlices(database)) {
+    if (ending?.aborted === true) break;
     for (const { id, name, company, keys, phone, updatedAt } of rows) {
-      facts.push({ id, name, company, keys, phone, updatedAt });
+      search.add({ id, name, company, keys, phone, updatedAt });
     }
-    last = rows.at(-1)?.id ?? last;
-    if (rows.length < SLICE) break;
   }
-  return duplicatePairs(facts);
+  return search.pairs;
 }

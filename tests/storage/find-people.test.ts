@@ -1,5 +1,4 @@
 import '../support/fake-extension.ts';
-import { liveQuery } from 'dexie';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { needToBuy } from '../../lib/prospects/need.ts';
@@ -7,8 +6,10 @@ import { PEOPLE_SORTS, type PeopleQuery } from '../../lib/prospects/people-query
 import { searchWords } from '../../lib/prospects/search-words.ts';
 import { superTotal } from '../../lib/prospects/super.ts';
 import { blankProspect, type Prospect, RELATIONS } from '../../lib/prospects/types.ts';
+import { openDatabase } from '../../lib/storage/database.ts';
 import { findPeople } from '../../lib/storage/find-people.ts';
 import { deleteProspects } from '../../lib/storage/merge-prospects.ts';
+import { peopleShelf } from '../../lib/storage/people-shelf.ts';
 import { indexed } from '../../lib/storage/prospect-index.ts';
 import { changeProspect } from '../../lib/storage/prospects.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
@@ -24,6 +25,12 @@ const NOTHING: PeopleQuery = {
   sort: 'name',
   limit: 50,
 };
+
+/** Looked through, so that there is a number. */
+async function read(database: YouwardDatabase): Promise<YouwardDatabase> {
+  await peopleShelf(database).upToDate();
+  return database;
+}
 
 async function filled(people: readonly NewProspect[]): Promise<YouwardDatabase> {
   const database = freshDatabase();
@@ -65,7 +72,7 @@ describe('over generated people', () => {
   const rows = people.map((person, index): Prospect => ({ ...person, id: index + 1 }));
   let database: YouwardDatabase;
   beforeAll(async () => {
-    database = await filled(people);
+    database = await read(await filled(people));
   });
 
   const beginning = fc
@@ -110,6 +117,22 @@ describe('over generated people', () => {
       expect({ total, ids: found.map(({ id }) => id) }).toEqual(plainly(rows, asked));
     }
   });
+
+  test.each(PEOPLE_SORTS)(
+    'before all have been looked through, the first come without their number, by %s',
+    async (sort) => {
+      const unread = await filled(people);
+      const asked = { ...NOTHING, sort };
+      const first = await findPeople(unread, asked);
+      expect({ ...first, people: first.people.map(({ id }) => id) }).toEqual({
+        total: null,
+        kept: null,
+        people: plainly(rows, asked).ids,
+      });
+      await peopleShelf(unread).upToDate();
+      expect(await findPeople(unread, asked)).toMatchObject({ total: 400, kept: 400 });
+    },
+  );
 
   test('no more rows are read than are given', async () => {
     let read = 0;
@@ -176,45 +199,74 @@ describe('what is typed', () => {
     ['marks only, which is nothing asked', ' @ .', ['Ann O’Brien', 'Anna Osei', 'Inês de Wit', 'Jörg Weiß', '']],
     ['somebody without a name, by the address', 'x1', ['']],
   ])('%s: %s', async (_, words, names) => {
-    const { people, total } = await findPeople(await filled(PEOPLE), { ...NOTHING, words });
+    const { people, total } = await findPeople(await read(await filled(PEOPLE)), { ...NOTHING, words });
     expect(people.map(({ name }) => name)).toEqual(names);
     expect(total).toBe(names.length);
   });
 });
 
 test('with nobody kept there is nobody', async () => {
+  const database = await read(freshDatabase());
   for (const sort of PEOPLE_SORTS) {
     const nobody = { total: 0, kept: 0, people: [] };
-    expect(await findPeople(freshDatabase(), { ...NOTHING, sort })).toEqual(nobody);
-    expect(await findPeople(freshDatabase(), { ...NOTHING, sort, words: 'ana', superAtLeast: 3 })).toEqual(nobody);
+    expect(await findPeople(database, { ...NOTHING, sort })).toEqual(nobody);
+    expect(await findPeople(database, { ...NOTHING, sort, words: 'ana', superAtLeast: 3 })).toEqual(nobody);
   }
 });
 
-test('a live search follows who comes, changes and goes', async () => {
-  const database = await filled([{ ...blankProspect(['a@b.example'], 1), name: 'Ana Pires' }]);
-  const seen: string[] = [];
-  const steps = [
-    () => database.prospects.add(indexed({ ...blankProspect(['c@d.example'], 1), name: 'Anatol Wen' })),
-    () => changeProspect(database, 2, () => ({ name: 'Bea Wen' }), 2),
-    () => changeProspect(database, 2, () => ({ company: 'Anatomy Books' }), 3),
-    () => deleteProspects(database, [1]),
-  ];
-  await new Promise<void>((resolve, reject) => {
-    liveQuery(() => findPeople(database, { ...NOTHING, words: 'ana' })).subscribe({
-      next: ({ people, kept }) => {
-        seen.push(`${people.map(({ name }) => name).join(', ')} of ${kept}`);
-        const step = steps[seen.length - 1];
-        if (step === undefined) resolve();
-        else step().catch(reject);
-      },
-      error: reject,
-    });
+describe('the next search knows', () => {
+  const ANA = { ...blankProspect(['a@b.example'], 1), name: 'Ana Pires' };
+  const WEN = { ...blankProspect(['c@d.example'], 1), name: 'Anatol Wen' };
+  const crowd = (count: number) =>
+    Array.from({ length: count }, (_, i) => indexed({ ...blankProspect([`x${i}@y.example`], 1), name: `Anabel ${i}` }));
+
+  test.each<[string, (database: YouwardDatabase) => Promise<unknown>, number[]]>([
+    ['nothing new', async () => undefined, [1, 2]],
+    ['who came', (db) => db.prospects.add(indexed({ ...ANA, name: 'Anaïs' })), [1, 2, 3]],
+    ['who has another name', (db) => changeProspect(db, 2, () => ({ name: 'Bea Wen' }), 2), [1]],
+    [
+      'what a company is called now',
+      (db) => changeProspect(db, 2, () => ({ name: 'Bea', company: 'Anatomy' }), 2),
+      [1, 2],
+    ],
+    ['who went', (db) => deleteProspects(db, [1]), [2]],
+    ['that all went', (db) => deleteProspects(db, 'all'), []],
+    [
+      'several at once',
+      (db) => db.prospects.bulkPut(crowd(40)),
+      [1, 2, ...Array.from({ length: 40 }, (_, i) => i + 3)],
+    ],
+    ['what another window wrote', (db) => openDatabase(db.name).prospects.add(indexed(ANA)), [1, 2, 3]],
+  ])('%s', async (_, change, ids) => {
+    const database = await read(await filled([ANA, WEN]));
+    const asked = { ...NOTHING, words: 'ana', limit: 100 };
+    expect((await findPeople(database, asked)).people.map(({ id }) => id)).toEqual([1, 2]);
+    await change(database);
+    const { people, total, kept } = await findPeople(database, asked);
+    expect(people.map(({ id }) => id).sort((a, b) => a - b)).toEqual(ids);
+    expect(total).toBe(ids.length);
+    expect(kept).toBe(await database.prospects.count());
   });
-  expect(seen).toEqual([
-    'Ana Pires of 1',
-    'Ana Pires, Anatol Wen of 2',
-    'Ana Pires of 2',
-    'Ana Pires, Bea Wen of 2',
-    'Bea Wen of 1',
-  ]);
+
+  test('many at once, once they have been read, and says that there is something new', async () => {
+    const database = await read(await filled([ANA, WEN]));
+    const shelf = peopleShelf(database);
+    const before = shelf.version();
+    const changed = new Promise<void>((resolve) => shelf.subscribe(resolve));
+    await database.prospects.bulkPut(crowd(1_200));
+    await changed;
+    expect(shelf.version()).not.toBe(before);
+    expect(await findPeople(database, { ...NOTHING, words: 'ana' })).toMatchObject({ total: 1_202, kept: 1_202 });
+  });
+
+  test('nothing of a database that is not there, until it is', async () => {
+    const database = freshDatabase();
+    const closed = openDatabase(database.name);
+    closed.close();
+    await expect(peopleShelf(closed).upToDate()).rejects.toMatchObject({ name: 'DatabaseClosedError' });
+    await database.prospects.add(indexed(ANA));
+    await closed.open();
+    await peopleShelf(closed).upToDate();
+    expect(await findPeople(closed, NOTHING)).toMatchObject({ total: 1 });
+  });
 });
