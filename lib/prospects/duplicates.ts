@@ -56,13 +56,13 @@ function couldShareNumber(a: PersonFacts, b: PersonFacts): boolean {
 }
 
 /** The one written in last stays, of two alike the older record. */
-export function asPair(a: PersonFacts, b: PersonFacts, because: Likeness): LikelyPair {
+export function whoStays<P extends Pick<PersonFacts, 'id' | 'updatedAt'>>(a: P, b: P): readonly [stays: P, goes: P] {
   const first = a.updatedAt === b.updatedAt ? a.id < b.id : a.updatedAt > b.updatedAt;
-  return first ? { stays: a, goes: b, because } : { stays: b, goes: a, because };
+  return first ? [a, b] : [b, a];
 }
 
 /** The same for both orders of two people. */
-export const pairKey = ({ stays, goes }: LikelyPair): string =>
+export const pairKey = ({ stays, goes }: Pick<LikelyPair, 'stays' | 'goes'>): string =>
   `${Math.min(stays.id, goes.id)}-${Math.max(stays.id, goes.id)}`;
 
 /** A few are enough to find who shares a number; more would compare a whole company with itself. */
@@ -81,7 +81,9 @@ export function startPairSearch(): PairSearch {
   const pairFor = (person: PersonFacts, marks: ReturnType<typeof marksOf>): LikelyPair | undefined => {
     for (const { mark, because } of marks) {
       const other = seen.get(mark)?.find((one) => because !== 'phone' || couldShareNumber(one, person));
-      if (other !== undefined) return asPair(other, person, because);
+      if (other === undefined) continue;
+      const [stays, goes] = whoStays(other, person);
+      return { stays, goes, because };
     }
     return undefined;
   };

@@ -21,6 +21,21 @@ export interface PeopleQuery {
   readonly limit: number;
 }
 
+/** What the person asks the list for; the days are counted back from today. */
+export interface PeopleAsked extends Omit<PeopleQuery, 'contactedBefore' | 'limit'> {
+  /** Nobody was written to for so many days, or ever; null for any. */
+  readonly quietDays: number | null;
+}
+
+export const NOTHING_ASKED: PeopleAsked = {
+  words: '',
+  relation: null,
+  menuId: null,
+  superAtLeast: 0,
+  quietDays: null,
+  sort: 'need',
+};
+
 export interface FoundPeople {
   /** How many there are, shown or not; null while they are being counted for the first time. */
   readonly total: number | null;
