@@ -5,11 +5,13 @@ import { StrengthList } from '../findings/StrengthList.tsx';
 import { NotesCard } from '../prospects/NotesCard.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { AgainstNotes } from './AgainstNotes.tsx';
 import { Cards, recognisedIn } from './Cards.tsx';
 import { Contents } from './Contents.tsx';
 import { DraftHead } from './DraftHead.tsx';
 import { partList } from './parts.ts';
 import { Rewrites } from './Rewrites.tsx';
+import { ThreadCard } from './ThreadCard.tsx';
 import { VerdictCard } from './VerdictCard.tsx';
 import type { CoachActions, DraftView } from './view.ts';
 
@@ -47,6 +49,17 @@ export function DraftPanel({ view, ...actions }: DraftPanelProps) {
         <Notice>The words do not fit into the panel's memory. Suggestions work in the page only.</Notice>
       )}
       <VerdictCard view={view} {...actions} />
+      {!view.notProspecting && view.proposals.reading !== null && (
+        <ThreadCard
+          temperature={view.proposals.reading.temperature}
+          heard={view.proposals.reading.heard}
+          noted={view.notes?.pains ?? []}
+          onKeepNote={actions.onKeepNote}
+        />
+      )}
+      {scored && view.proposals.reading !== null && (
+        <AgainstNotes text={view.proposals.text} against={view.proposals.reading.against} notes={view.draft.prospect} />
+      )}
       {scored && <Details view={view} analysis={analysis} {...actions} />}
       {view.hasText && !view.notProspecting && <Proposed view={view} {...actions} />}
     </div>

@@ -1,5 +1,15 @@
+import type { AgainstNotes, HeardPain, Temperature } from '../../lib/engine/conversation/types.ts';
 import type { Card, Rewrite } from '../../lib/engine/types.ts';
 import type { ProposalChoices } from '../rewrites/choices.ts';
+
+/** What can be said of the conversation the draft is part of. */
+export interface DraftReading {
+  readonly temperature: Temperature;
+  /** Sentences of theirs that sound like a trouble. */
+  readonly heard: readonly HeardPain[];
+  /** The draft beside the notes it was judged with. */
+  readonly against: AgainstNotes;
+}
 
 /** What is proposed for a box, with what the person has decided about it so far. */
 export interface ProposalsView {
@@ -11,6 +21,8 @@ export interface ProposalsView {
   /** Score of that draft, null where only cards are proposed. */
   readonly score: number | null;
   readonly cards: readonly Card[];
+  /** Null until it is read. */
+  readonly reading: DraftReading | null;
   /** False while the draft has changed and what is proposed for it now is not there yet. */
   readonly current: boolean;
   readonly choices: Readonly<Record<ProposalId, ProposalChoices>>;
@@ -25,6 +37,7 @@ export const NO_PROPOSALS: ProposalsView = {
   rewrites: [],
   score: null,
   cards: [],
+  reading: null,
   current: true,
   choices: {},
 };

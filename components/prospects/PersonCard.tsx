@@ -8,6 +8,7 @@ import { Pains } from './Pains.tsx';
 import { PersonField } from './PersonField.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import { PersonMore } from './PersonMore.tsx';
+import { type PromiseFound, PromisesFound } from './PromisesFound.tsx';
 import type { LineKind, PersonActions } from './person-actions.ts';
 import type { StandingGuess } from './Standing.tsx';
 import './prospects.css';
@@ -24,6 +25,8 @@ export interface PersonCardProps {
   /** What the seller's own products and company are called. */
   readonly products: readonly string[];
   readonly guess?: StandingGuess;
+  /** Read in what was sent to them, and neither kept nor passed over yet. */
+  readonly promisesFound?: readonly PromiseFound[];
   /** What has been with them; asked for when it is opened. */
   readonly timeline: ReactNode;
   /** Absent where there is no draft a line could go into. */
@@ -32,7 +35,19 @@ export interface PersonCardProps {
 
 /** All that is known of one person: what helps most first, everything else closed until it is wanted. */
 export function PersonCard(props: PersonCardProps) {
-  const { prospect, menu, actions, trouble, today, now, products, guess = {}, timeline, onUseLine } = props;
+  const {
+    prospect,
+    menu,
+    actions,
+    trouble,
+    today,
+    now,
+    products,
+    guess = {},
+    promisesFound = [],
+    timeline,
+    onUseLine,
+  } = props;
   const name = prospect.name || prospect.keys[0] || 'this person';
   return (
     <section className="person stack" aria-label={name}>
@@ -40,6 +55,7 @@ export function PersonCard(props: PersonCardProps) {
       <div role="status" className="live">
         {trouble !== null && <Notice>{trouble}</Notice>}
       </div>
+      <PromisesFound found={promisesFound} actions={actions} />
       <Observations lines={prospect.observations} actions={actions} now={now} onUseLine={onUseLine} />
       <Pains lines={prospect.pains} menu={menu} actions={actions} now={now} onUseLine={onUseLine} />
       <PersonField field="consequence" prospect={prospect} actions={actions} lines={2} />

@@ -5,6 +5,7 @@ import { Notice } from '../../components/ui/Notice.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { createPanelClient } from '../../lib/messaging/panel-client.ts';
 import { useActiveTabId } from '../../lib/panel/use-active-tab-id.ts';
+import { useNoteLine } from '../../lib/panel/use-note-line.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
 import { type Recipient, useWhom } from '../../lib/panel/use-whom.ts';
 import { KnownPerson, type KnownPersonProps } from './KnownPerson.tsx';
@@ -13,11 +14,12 @@ import { UnknownPerson } from './UnknownPerson.tsx';
 import { useViewStore } from './view-store.ts';
 
 /** Whom the open draft is for, or somebody chosen from the list. */
-export function PersonTab({ database, onUseLine, guess }: ThisPersonProps) {
+export function PersonTab({ database, proposals }: ThisPersonProps) {
   const { personId, follow, show } = useViewStore();
   const tabId = useActiveTabId();
   const open = useOpenDraft(tabId);
   const whom = useWhom(database, open, tabId, personId);
+  const noteLine = useNoteLine(proposals, open, tabId);
   const boxKey = open?.boxKey;
   const onChanged = useCallback(() => {
     if (tabId !== null && boxKey !== undefined) void createPanelClient(tabId).refresh({ boxKey });
@@ -25,8 +27,7 @@ export function PersonTab({ database, onUseLine, guess }: ThisPersonProps) {
   const shared: Omit<KnownPersonProps, 'id' | 'onGone'> = {
     database,
     onChanged,
-    ...(guess !== undefined && { guess }),
-    ...(onUseLine !== undefined && boxKey !== undefined && { onUseLine }),
+    proposals,
   };
 
   switch (whom.state) {
@@ -58,11 +59,22 @@ export function PersonTab({ database, onUseLine, guess }: ThisPersonProps) {
               Whom the draft is for
             </Button>
           </div>
+          {/* A line goes into the draft for them, not for whomever it happens to be for. */}
           <KnownPerson key={whom.id} id={whom.id} onGone={follow} {...shared} />
         </div>
       );
     case 'recipients':
-      return <Recipients recipients={whom.recipients} shared={shared} />;
+      return (
+        <div className="stack">
+          <div role="status" className="live">
+            {noteLine?.said && <Notice>{noteLine.said}</Notice>}
+          </div>
+          <Recipients
+            recipients={whom.recipients}
+            shared={{ ...shared, lastInbound: open?.draft.lastInbound, ...(noteLine && { onUseLine: noteLine.use }) }}
+          />
+        </div>
+      );
   }
 }
 

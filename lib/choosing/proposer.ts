@@ -1,5 +1,8 @@
+import { type Conversation, createConversation } from '../engine/conversation/index.ts';
+import type { NoteAsLine } from '../engine/conversation/types.ts';
 import { createEngine } from '../engine/engine.ts';
 import { createLook } from '../engine/look.ts';
+import { createNoteAsLine } from '../engine/rewrite/note-as-line.ts';
 import { createRewriter } from '../engine/rewriter.ts';
 import type { Analysis, Card, Draft, Engine, Rewrite, Rewriter } from '../engine/types.ts';
 import { withoutFindings } from '../engine/without-findings.ts';
@@ -12,6 +15,10 @@ export interface Proposer {
   readonly rewrites: (draft: Draft, shown: Analysis, decisions: Decisions) => readonly Rewrite[];
   /** Messages for the moment a draft is written in; those the box has no room for are left out. */
   readonly cards: (draft: Draft) => readonly Card[];
+  /** What can be said of the conversation a draft is part of. */
+  readonly conversation: Conversation;
+  /** A note as a line for a draft. */
+  readonly noteAsLine: NoteAsLine;
 }
 
 /**
@@ -23,6 +30,8 @@ export function createProposer(given?: Engine, other?: Rewriter): Proposer {
   const engine = given ?? createEngine(look);
   const rewriter = other ?? createRewriter(look);
   return {
+    conversation: createConversation(look),
+    noteAsLine: createNoteAsLine(look),
     rewrites(draft, shown, decisions) {
       const draftScore = shown.score;
       if (draftScore === null) return [];

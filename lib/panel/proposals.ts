@@ -1,8 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { NO_PROPOSALS, type ProposalId, type ProposalsView } from '../../components/coach/proposals.ts';
+import {
+  type DraftReading,
+  NO_PROPOSALS,
+  type ProposalId,
+  type ProposalsView,
+} from '../../components/coach/proposals.ts';
 import type { ProposalChoices } from '../../components/rewrites/choices.ts';
 import { createDecisions } from '../choosing/decisions.ts';
 import type { Proposer } from '../choosing/proposer.ts';
+import type { Conversation } from '../engine/conversation/types.ts';
+import type { Draft } from '../engine/types.ts';
 import { choiceForBox } from '../storage/choices.ts';
 import { settle } from '../storage/failure.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
@@ -12,7 +19,7 @@ import { readSettings } from '../storage/settings.ts';
 /** What was proposed for one answer about a box. */
 interface Proposed
   extends Pick<OpenDraft, 'boxKey' | 'sequence' | 'at'>,
-    Pick<ProposalsView, 'text' | 'score' | 'rewrites' | 'cards'> {}
+    Pick<ProposalsView, 'text' | 'score' | 'rewrites' | 'cards' | 'reading'> {}
 
 /** What a person has decided about the proposals of one box. */
 interface BoxChoices extends Pick<ProposalsView, 'choices'> {
@@ -27,6 +34,8 @@ export interface Proposals {
   readonly choose: (boxKey: string, id: ProposalId, choices: ProposalChoices) => void;
   /** Never rejects: what cannot be worked out is no proposal. Nothing is kept once the signal has ended it. */
   readonly workOut: (open: OpenDraft, signal: AbortSignal) => Promise<void>;
+  /** Loads what it takes; rejects where the browser does not give it. */
+  readonly proposer: () => Promise<Proposer>;
 }
 
 /** Boxes a person may have open at once and still find as they left them. */
@@ -58,17 +67,22 @@ export function createProposals(database: YouwardDatabase, load: () => Promise<P
   };
 
   async function proposalsFor({ boxKey, draftKey, draft, analysis }: OpenDraft, signal: AbortSignal) {
-    const [{ rewrites, cards }, decisions] = await Promise.all([proposer(), decisionsFor(draftKey, boxKey)]);
+    const [{ rewrites, cards, conversation }, decisions] = await Promise.all([
+      proposer(),
+      decisionsFor(draftKey, boxKey),
+    ]);
     if (signal.aborted || analysis === null) return NO_PROPOSALS;
     return {
       rewrites: orNone(() => rewrites(draft, analysis, decisions)),
       cards: orNone(() => cards(draft)),
+      reading: readingOf(conversation, draft),
     };
   }
 
   return {
     store,
     choices,
+    proposer,
     choose(boxKey, id, made) {
       const known = choices.getState();
       const own = known.find((one) => one.boxKey === boxKey)?.choices;
@@ -76,24 +90,43 @@ export function createProposals(database: YouwardDatabase, load: () => Promise<P
       choices.setState([{ boxKey, choices: { ...own, [id]: made } }, ...others].slice(0, MOST_BOXES), true);
     },
     async workOut(open, signal) {
-      const { rewrites, cards } = await proposalsFor(open, signal).catch(() => NO_PROPOSALS);
+      const { rewrites, cards, reading } = await proposalsFor(open, signal).catch(() => NO_PROPOSALS);
       if (signal.aborted) return;
       const { boxKey, sequence, at, draft, analysis } = open;
-      const proposed = { boxKey, sequence, at, text: draft.text, score: analysis?.score ?? null, rewrites, cards };
+      const proposed = {
+        boxKey,
+        sequence,
+        at,
+        text: draft.text,
+        score: analysis?.score ?? null,
+        rewrites,
+        cards,
+        reading,
+      };
       const others = store.getState().filter((other) => other.boxKey !== boxKey);
       store.setState([proposed, ...others].slice(0, MOST_BOXES), true);
     },
   };
 }
 
-/** Rewrites that fail cost no cards, and the other way round. */
-function orNone<T>(work: () => readonly T[]): readonly T[] {
+function readingOf(conversation: Conversation, draft: Draft): DraftReading | null {
+  return orNull(() => ({
+    temperature: conversation.temperature(draft),
+    heard: conversation.painsHeard(draft.lastInbound ?? ''),
+    against: conversation.againstNotes(draft),
+  }));
+}
+
+function orNull<T>(work: () => T): T | null {
   try {
     return work();
   } catch {
-    return [];
+    return null;
   }
 }
+
+/** Rewrites that fail cost no cards, and the other way round. */
+const orNone = <T>(work: () => readonly T[]): readonly T[] => orNull(work) ?? [];
 
 /**
  * Whether there is something to propose for. An empty box is nothing to rewrite, but what the other side has written

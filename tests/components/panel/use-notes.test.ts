@@ -44,7 +44,7 @@ test('the first note makes the record, and the view follows', async () => {
   await act(async () => {
     expect(await result.current?.removeNote('pains', 'Recall calls slip')).toMatchObject({ ok: true });
   });
-  await waitFor(() => expect(result.current?.record).toBeNull());
+  await waitFor(() => expect(result.current?.record?.pains).toEqual([]));
 });
 
 test('a note that another window writes is seen here', async () => {

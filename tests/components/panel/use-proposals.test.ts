@@ -38,7 +38,7 @@ type Shown = OpenDraft | null | undefined;
 
 function start(first: Shown, made: Proposer = createProposer(loudWordEngine(), loudWordRewriter())) {
   const database = freshDatabase();
-  const proposer = { rewrites: vi.fn(made.rewrites), cards: vi.fn(made.cards) };
+  const proposer = { ...made, rewrites: vi.fn(made.rewrites), cards: vi.fn(made.cards) };
   const load = vi.fn(async (): Promise<Proposer> => proposer);
   const proposals = createProposals(database, load);
   const seen: (readonly string[] | null)[] = [];
@@ -61,7 +61,7 @@ function start(first: Shown, made: Proposer = createProposer(loudWordEngine(), l
 const settled = (ms = 50): Promise<void> =>
   act(async () => {
     await vi.advanceTimersByTimeAsync(ms);
-    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   });
 
 test('nothing is loaded before the page had time to paint the analysis', async () => {
