@@ -73,6 +73,10 @@ function dated(sent: Sent, day: number, month: number, year?: number): number | 
   return number !== undefined && number < sent.number ? in_(sent.year + 1) : number;
 }
 
+/** The last day of a month that has not passed yet. */
+const endOfMonth = ({ year, month }: Sent, named: number): number =>
+  dayNumber(named < month ? year + 1 : year, named + 1, 0);
+
 const WEEKDAY =
   '((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|thur|thurs|fri|sat|sun)(?=\\b(?![a-z])))';
 const MONTH = '((?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*)';
@@ -92,6 +96,10 @@ const SAYINGS: readonly Saying[] = [
   [
     `${MONTH} ${DATE}(?:,? (\\d{4}))?`,
     (sent, [month, day, year]) => dated(sent, Number(day), monthOf(month ?? ''), year ? Number(year) : undefined),
+  ],
+  [
+    `(?:in|during|by|(?:by |at |before )?(?:the )?end of) ${MONTH}(?! \\d)`,
+    (sent, [month]) => endOfMonth(sent, monthOf(month ?? '')),
   ],
   ['(?:the )?day after tomorrow', ({ number }) => number + 2],
   ['tomorrow', ({ number }) => number + 1],

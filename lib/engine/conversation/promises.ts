@@ -27,6 +27,9 @@ const DEED = [
   'see to (?:it|that)',
   'take care of',
   'be (?:in touch|on site|at your|there)',
+  'come (?:by|over|round|to you|to your|and see you)',
+  'write to you',
+  'find (?:the|you|a|your|somebody|someone|out)',
 ].join('|');
 
 const ADVERBS =

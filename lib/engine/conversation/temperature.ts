@@ -42,7 +42,7 @@ function sumOf(sentence: string): number {
   for (const [weight, cue] of CUES) {
     rest = rest.replace(cue, (words: string, ...more: unknown[]) => {
       const at = more.find((one): one is number => typeof one === 'number') ?? 0;
-      const denied = weight > 0 && DENIED.test(rest.slice(0, at));
+      const denied = weight > 0 && DENIED.test(rest.slice(Math.max(0, at - 60), at));
       sum += denied ? -Math.min(weight, 1.2) : weight;
       return ' '.repeat(words.length);
     });

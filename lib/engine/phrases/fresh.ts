@@ -26,7 +26,6 @@ export const CLICHES: readonly PhraseEntry[] = [
   'fast-paced {world|environment|market}',
   'ever-changing',
   'ever-evolving',
-  'one-stop shop',
   'one-stop-shop',
   'no-brainer',
   'at your earliest convenience',

@@ -9,7 +9,6 @@ export const FALSE_URGENCY: readonly PhraseEntry[] = [
   'while {supplies|stocks|stock} last',
   "don't miss {out|this|your|the}",
   "{won't|will not} last {long|forever}",
-  'spots are {filling|going}',
   'exclusive {offer|deal|discount}',
   'once-in-a-lifetime',
   '{early-bird|flash|black friday|cyber monday} {offer|price|pricing|discount|deal|rate|sale}',

@@ -37,6 +37,9 @@ describe('a promise, with the day it is due', () => {
     ["I'll bring the printed list on Wednesday.", '2026-12-02'],
     ['I will update the quote the day after tomorrow.', '2026-11-27'],
     ["I'll mail you the slides next month.", '2026-12-31'],
+    ['I will come by on Tuesday at ten.', '2026-12-01'],
+    ["I'll write to you again in March.", '2027-03-31'],
+    ["I'll try to find the drawing and send it on.", ''],
     ["I'll ring you back in 48 hours.", '2026-11-27'],
   ])('%s', (said, due) => {
     expect(promisesIn(`Hi Ana,\n\nYour gate closes at nine. ${said}\n\nBest,\nRobin`, SENT)).toMatchObject([
