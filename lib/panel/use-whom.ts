@@ -41,14 +41,17 @@ export function useWhom(
   const incognito = usePrivateTab(tabId);
   const looking = incognito === false && chosen === null;
   const people = (looking && open?.draft.to) || NOBODY;
-  const key = JSON.stringify([people, open?.draft.prospect]);
+  const key = JSON.stringify(people);
+  // Not part of the key: it changes with each note, and whoever is writing one must not be looked up anew.
+  const page = JSON.stringify(open?.draft.prospect ?? null);
   const stored = useStored(database, async (db) => ({ key, rows: await findEach(db, people) }), [key]);
   const reading = open === undefined;
   return useMemo((): Whom => {
     if (incognito === true) return { state: 'private' };
     if (chosen !== null && incognito === false) return { state: 'chosen', id: chosen };
     if (incognito === null || reading) return { state: 'looking' };
-    const [about, shown]: [readonly Person[], ProspectNotes | null] = JSON.parse(key);
+    const about: readonly Person[] = JSON.parse(key);
+    const shown: ProspectNotes | null = JSON.parse(page);
     if (about.length === 0) return { state: 'nobody' };
     if (stored === undefined || (stored.ok && stored.value.key !== key)) return { state: 'looking' };
     if (!stored.ok) return { state: 'failed', sentence: stored.sentence };
@@ -70,5 +73,5 @@ export function useWhom(
     const who = ({ id, key: own }: Recipient) => id ?? own;
     const once = recipients.filter((one, index) => recipients.findIndex((two) => who(two) === who(one)) === index);
     return { state: 'recipients', recipients: once };
-  }, [incognito, chosen, reading, key, stored]);
+  }, [incognito, chosen, reading, key, page, stored]);
 }

@@ -98,6 +98,13 @@ test('the people of another draft are never shown with this one', async () => {
   await waitFor(() => expect(peopleOf(hook.result.current)).toMatchObject([{ person: BEN }]));
 });
 
+test('what the page shows of them may change without their being looked up anew', async () => {
+  const hook = start(freshDatabase(), { open: to([ANA]) });
+  await waitFor(() => expect(peopleOf(hook.result.current)).toHaveLength(1));
+  hook.rerender({ open: to([ANA], { prospect: { company: 'Norwood' } }) });
+  expect(peopleOf(hook.result.current)).toMatchObject([{ facts: { company: 'Norwood' } }]);
+});
+
 test.each<[string, About, boolean, Whom]>([
   ['in a private window', { open: to([ANA]) }, true, { state: 'private' }],
   ['in a private window, though somebody was chosen', { open: to([ANA]), chosen: 3 }, true, { state: 'private' }],
