@@ -10,12 +10,3 @@ export const isStale = (at: number, now: number): boolean => now - at > STALE_AF
 export function roleIsStale({ role, roleAt, createdAt }: Pick<Prospect, 'role' | 'roleAt' | 'createdAt'>, now: number) {
   return role.trim() !== '' && isStale(roleAt ?? createdAt, now);
 }
-
-/** How many of role, observations and pains ask to be looked at again. */
-export function staleCount(
-  prospect: Pick<Prospect, 'role' | 'roleAt' | 'createdAt' | 'observations' | 'pains'>,
-  now: number,
-): number {
-  const lines = [...prospect.observations, ...prospect.pains];
-  return lines.filter(({ at }) => isStale(at, now)).length + (roleIsStale(prospect, now) ? 1 : 0);
-}

@@ -64,6 +64,7 @@ test('by keyboard alone: somebody new is kept, and what is written down judges t
   await until('what the page shows of them', async () => (await wordsOn(panel)).includes('Prospect Dental'));
   await alt(panel, 'KeyK');
   const pains = await accessible(panel, { role: 'textbox', name: 'Their pains, in their words' });
+  await panel.$eval('.person', (card) => card.setAttribute('data-first', ''));
   await clickAccessible(panel, pains);
   await panel.keyboard.type('Suppliers call about late payments');
   await panel.keyboard.press('Enter');
@@ -83,6 +84,8 @@ test('by keyboard alone: somebody new is kept, and what is written down judges t
     company: 'Prospect Dental',
     pains: [{ text: 'Suppliers call about late payments', super: { substantial: 3 } }],
   });
+  // Had it been drawn anew with each analysis, whoever writes would lose their place.
+  expect(await panel.$('.person[data-first]')).not.toBeNull();
   expect(await trouble(gmail)).toEqual([]);
 });
 
@@ -132,6 +135,8 @@ describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
     await press(panel, /^Keep this person/);
     await fill(panel, 'What I observed', 'Opened a second warehouse in Leiden in May');
     await panel.keyboard.press('Enter');
+    // The new line moves what is below it.
+    await accessible(panel, { role: 'button', name: /^Say where it was seen/ });
     await fill(panel, 'Their pains, in their words', 'Suppliers call about late payments');
     await panel.keyboard.press('Enter');
     await accessible(panel, { role: 'button', name: /^Say how much it weighs/ });

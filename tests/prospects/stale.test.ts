@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isStale, roleIsStale, staleCount } from '../../lib/prospects/stale.ts';
-import { blankProspect } from '../../lib/prospects/types.ts';
+import { isStale, roleIsStale } from '../../lib/prospects/stale.ts';
 
 const NOW = Date.UTC(2026, 10, 27);
 const DAY = 86_400_000;
@@ -33,19 +32,4 @@ describe('a role', () => {
   ])('%s', (_, role, roleAt, createdAt, stale) => {
     expect(roleIsStale({ role, roleAt, createdAt }, NOW)).toBe(stale);
   });
-});
-
-test('all that asks to be checked is counted once', () => {
-  const line = (id: string, days: number) => ({ id, text: id, at: ago(days) });
-  const prospect = {
-    ...blankProspect([], ago(400)),
-    role: 'Owner',
-    observations: [
-      { ...line('a', 200), source: '' },
-      { ...line('b', 2), source: '' },
-    ],
-    pains: [{ ...line('c', 300), menuId: null, super: {}, group: '', cost: '', consequence: '' }],
-  };
-  expect(staleCount(prospect, NOW)).toBe(3);
-  expect(staleCount({ ...prospect, roleAt: NOW, observations: [], pains: [] }, NOW)).toBe(0);
 });
