@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { useSettings } from '../../lib/panel/use-settings.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
@@ -11,6 +11,9 @@ import { SightsSection } from './SightsSection.tsx';
 import { SilencedSection } from './SilencedSection.tsx';
 import { useSettingsWriter } from './use-settings-writer.ts';
 import './options.css';
+
+/** The menu's own code comes once the page is drawn. */
+const PainMenuSection = lazy(() => import('./PainMenuSection.tsx'));
 
 export function Options({ database }: { readonly database: YouwardDatabase }) {
   const settings = useSettings();
@@ -33,6 +36,9 @@ export function Options({ database }: { readonly database: YouwardDatabase }) {
             seller={settings.seller}
             onChange={(seller) => write({ seller })}
           />
+          <Suspense>
+            <PainMenuSection key={`menu-${deletions}`} database={database} />
+          </Suspense>
           <PresenceSection settings={settings} onChange={write} />
           <LinkedinSection linkedin={settings.linkedin} onChange={write} />
           <SilencedSection {...settings} onChange={write} />
