@@ -22,6 +22,9 @@ const folder = builtExtension();
 const STATIC = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 const STATIC_OR_LAZY = /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
+/** Styles of what is loaded later stand in a list of the file that loads it. */
+const LATER_STYLE = /["'`](assets\/[^"'`]+\.css)["'`]/g;
+
 /** An HTML page stands for everything it loads, shared chunks included: sooner or later, or at once. */
 function loadedBy(name: string, imports = STATIC_OR_LAZY): readonly string[] {
   const path = join(folder, name);
@@ -37,6 +40,7 @@ function loadedBy(name: string, imports = STATIC_OR_LAZY): readonly string[] {
       for (const [, chunk] of text.matchAll(imports)) {
         visit(join(dirname(file), chunk!));
       }
+      if (imports === STATIC_OR_LAZY) for (const [, style] of text.matchAll(LATER_STYLE)) visit(join(folder, style!));
     }
   };
   visit(path);
