@@ -31,7 +31,7 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'lib/storage/',
     ours: [ENGINE_TYPES, SITE_TYPES, PROTOCOL, 'lib/prospects/'],
-    packages: [/^dexie$/u, /^@wxt-dev\/storage$/u, /^valibot$/u, /^wxt\/browser$/u],
+    packages: [/^dexie$/u, /^@wxt-dev\/storage$/u, /^papaparse$/u, /^valibot$/u, /^wxt\/browser$/u],
   },
   { folder: 'lib/content/', ours: ['lib/sites/', 'lib/messaging/', ENGINE_TYPES], packages: [] },
   { folder: 'lib/choosing/', ours: ['lib/engine/', 'lib/prospects/', 'lib/storage/'], packages: [] },
@@ -126,10 +126,11 @@ describe('imports keep the table of ARCHITECTURE.md', () => {
   });
 });
 
-describe('the heavy packages of the engine are behind one door each', () => {
+describe('the heavy packages are behind one door each', () => {
   test.each([
     ['compromise', 'lib/engine/rewrite/'],
     ['tinyld', 'lib/engine/reading/'],
+    ['papaparse', 'lib/storage/csv.ts'],
   ])('%s: %s', (name, folder) => {
     const importers = FILES.filter(({ imports }) =>
       imports.some(({ to }) => to === name || to.startsWith(`${name}/`)),
@@ -150,7 +151,7 @@ describe('a content script brings nothing heavy into the page, and cannot reach 
     const reached = [...reachedFrom(start, FILES)];
     const forbidden = reached.filter(
       (path) =>
-        /^(?:dexie|compromise|react|zustand|valibot|tinyld|@base-ui|@wxt-dev\/storage)/u.test(path) ||
+        /^(?:dexie|compromise|papaparse|react|zustand|valibot|tinyld|@base-ui|@wxt-dev\/storage)/u.test(path) ||
         /^(?:lib\/(?:storage|choosing|background|panel|plan|insights|prospects|cli)|components)\//u.test(path) ||
         (path.startsWith('lib/engine/') && path !== ENGINE_TYPES),
     );
