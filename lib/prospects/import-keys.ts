@@ -63,3 +63,6 @@ export function pagesOf(cell: string): FoundKeys {
     .filter((part) => part !== '');
   return together(parts.map(pageOf));
 }
+
+/** Whether a cell has anything that tells a person from others. */
+export const isKey = (cell: string): boolean => addressesOf(cell).keys.length > 0 || pagesOf(cell).keys.length > 0;

@@ -1,5 +1,5 @@
 import { columnOf, guessColumns, type Mapping } from './import-columns.ts';
-import { addressesOf, pagesOf } from './import-keys.ts';
+import { isKey } from './import-keys.ts';
 
 /** One row of a file. */
 export interface TableRow {
@@ -19,8 +19,6 @@ export interface PeopleTable {
 
 /** Rows above the headers that are looked through: LinkedIn puts a note of several lines there. */
 const MOST_PREAMBLE = 20;
-
-const isKey = (cell: string) => addressesOf(cell).keys.length > 0 || pagesOf(cell).keys.length > 0;
 
 /** Where the headers stand; -1 for a file that begins with people. */
 function headersAt(rows: readonly TableRow[]): number {

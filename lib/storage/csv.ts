@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { columnOf } from '../prospects/import-columns.ts';
+import { isKey } from '../prospects/import-keys.ts';
 import type { TableRow } from '../prospects/import-table.ts';
 
 /** Written so that a spreadsheet program reads it as UTF-8. */
@@ -8,12 +10,38 @@ export type ParsedCsv =
   | { readonly ok: true; readonly rows: readonly TableRow[] }
   | { readonly ok: false; readonly sentence: string };
 
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** Rows at the beginning that are tried with each delimiter. */
+const TRIED = 40;
+
+/** How likely a delimiter is the file's: the most headers and keys in one row, then quotation marks that match, then columns. */
+function likeliness(text: string, delimiter: string): readonly number[] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: TRIED });
+  const told = data.map((cells) => cells.filter((cell) => columnOf(cell) !== null || isKey(cell)).length);
+  const torn = errors.filter(({ type }) => type === 'Quotes').length;
+  const columns = data.map((cells) => cells.length).sort((a, b) => a - b)[data.length >> 1];
+  return [Math.max(0, ...told), -torn, columns ?? 0];
+}
+
+/** The likeliest, the more usual of two alike. */
+function delimiterOf(text: string): string {
+  const tried = DELIMITERS.map((delimiter) => ({ delimiter, likely: likeliness(text, delimiter) }));
+  const better = (a: readonly number[], b: readonly number[]) => {
+    const at = a.findIndex((number, i) => number !== b[i]);
+    return at !== -1 && (a[at] ?? 0) > (b[at] ?? 0);
+  };
+  return tried.reduce((best, one) => (better(one.likely, best.likely) ? one : best)).delimiter;
+}
+
 /**
- * Rows of a CSV, whatever stands between its columns (comma, semicolon, tab) and at the ends of its lines. A row whose
+ * Rows of a CSV, whatever stands between its columns (comma, semicolon, tab, bar) and at the ends of its lines. A row whose
  * quotation marks do not match is given with its fault; where one is never closed nothing after it can be told apart.
  */
-export function parseCsv(text: string): ParsedCsv {
-  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t', '|'] });
+export function parseCsv(file: string): ParsedCsv {
+  // Files that were put together of others end their lines in more than one way.
+  const text = file.replace(/\r\n?/gu, '\n');
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n' });
   const faults = new Set<number>();
   for (const { code, row = 0 } of errors) {
     if (code === 'MissingQuotes')
