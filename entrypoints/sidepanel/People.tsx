@@ -1,11 +1,4 @@
-import { useState } from 'react';
-import { PeopleList } from '../../components/prospects/PeopleList.tsx';
-import { Notice } from '../../components/ui/Notice.tsx';
-import { deletePeople, mergeTwo } from '../../lib/panel/people-changes.ts';
-import { usePeopleStore } from '../../lib/panel/people-store.ts';
-import { useLikelyPairs } from '../../lib/panel/use-likely-pairs.ts';
-import { usePeople } from '../../lib/panel/use-people.ts';
-import { pairKey } from '../../lib/prospects/duplicates.ts';
+import { lazy, Suspense } from 'react';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 
 export interface PeopleProps {
@@ -13,37 +6,13 @@ export interface PeopleProps {
   readonly onOpen: (id: number) => void;
 }
 
-export function People({ database, onOpen }: PeopleProps) {
-  const { asked, limit, notSame, ask, clear, showMore, tellApart } = usePeopleStore();
-  const { found, trouble, menu, today } = usePeople(database, asked, limit);
-  const [changes, setChanges] = useState(0);
-  const [outcome, setOutcome] = useState<string | null>(null);
-  const pairs = useLikelyPairs(database, notSame, changes);
-  const after = (change: Promise<string>) =>
-    void change.then((sentence) => {
-      setOutcome(sentence);
-      setChanges((count) => count + 1);
-    });
-  if (trouble !== null) return <Notice>{trouble}</Notice>;
-  if (found === undefined) return null;
+const Content = lazy(async () => ({ default: (await import('./PeopleTab.tsx')).PeopleTab }));
+
+/** Loaded when it is first shown, as one person is. */
+export function People(props: PeopleProps) {
   return (
-    <PeopleList
-      asked={asked}
-      found={found}
-      menu={menu}
-      pairs={pairs}
-      today={today}
-      outcome={outcome}
-      onAsk={(patch) => {
-        setOutcome(null);
-        ask(patch);
-      }}
-      onClear={clear}
-      onMore={showMore}
-      onOpen={onOpen}
-      onMerge={(intoId, fromId) => after(mergeTwo(database, intoId, fromId))}
-      onDelete={(ids) => after(deletePeople(database, ids))}
-      onTellApart={(pair) => tellApart(pairKey(pair))}
-    />
+    <Suspense fallback={null}>
+      <Content {...props} />
+    </Suspense>
   );
 }
