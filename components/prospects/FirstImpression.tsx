@@ -1,5 +1,5 @@
-import { useId } from 'react';
-import type { Prospect, TextField } from '../../lib/prospects/types.ts';
+import { useId, useRef } from 'react';
+import type { Prospect } from '../../lib/prospects/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { answerTo, fairLine, MISCONCEPTIONS } from './misconceptions.ts';
@@ -16,10 +16,15 @@ export interface FirstImpressionProps {
 export function FirstImpression({ prospect, actions }: FirstImpressionProps) {
   const id = useId();
   const { firstImpression, secondImpression } = prospect;
-  const put = (field: TextField, text: string) => void actions.putField(field, { base: prospect[field], text });
+  const fields = useRef<HTMLDivElement>(null);
+  const put = (field: 'firstImpression' | 'secondImpression', text: string) => {
+    // What was pressed goes; the focus goes to the text that comes.
+    fields.current?.querySelector<HTMLElement>(`.${field} .field-control`)?.focus();
+    void actions.putField(field, { base: prospect[field], text });
+  };
   const suggested = firstImpression.trim() === '' ? null : (answerTo(firstImpression) ?? fairLine(firstImpression));
   return (
-    <>
+    <div className="stack" ref={fields}>
       {firstImpression === '' && (
         <div className="field">
           <label className="field-label" htmlFor={id}>
@@ -43,7 +48,9 @@ export function FirstImpression({ prospect, actions }: FirstImpressionProps) {
           </select>
         </div>
       )}
-      <PersonField field="firstImpression" prospect={prospect} actions={actions} />
+      <div className="firstImpression">
+        <PersonField field="firstImpression" prospect={prospect} actions={actions} />
+      </div>
       <PersonField field="impressionSource" prospect={prospect} actions={actions} />
       <Choice
         label="How sure that is"
@@ -51,7 +58,9 @@ export function FirstImpression({ prospect, actions }: FirstImpressionProps) {
         value={prospect.impressionCertainty ?? ''}
         onChange={(certainty) => void actions.choose('impressionCertainty', certainty)}
       />
-      <PersonField field="secondImpression" prospect={prospect} actions={actions} lines={2} />
+      <div className="secondImpression">
+        <PersonField field="secondImpression" prospect={prospect} actions={actions} lines={2} />
+      </div>
       {suggested !== null && secondImpression === '' && (
         <div className="stack-s">
           <p className="quiet">A fair wording: {suggested}</p>
@@ -60,6 +69,6 @@ export function FirstImpression({ prospect, actions }: FirstImpressionProps) {
           </div>
         </div>
       )}
-    </>
+    </div>
   );
 }

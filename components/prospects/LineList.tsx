@@ -29,10 +29,15 @@ export interface LineListProps<N extends Line> {
 export function LineList<N extends Line>(props: LineListProps<N>) {
   const { title, example, lines, now, onAdd, onRemove, onConfirm, onUse, about, opens, inside, addFields } = props;
   const form = useRef<HTMLFormElement>(null);
+  // The button that was pressed goes; the focus must not go with it.
+  const keepFocus = () => form.current?.querySelector('input')?.focus();
   const remove = (id: string) => {
-    // The button goes with its line; the focus must not go with it.
-    form.current?.querySelector('input')?.focus();
+    keepFocus();
     onRemove(id);
+  };
+  const confirm = (id: string) => {
+    keepFocus();
+    onConfirm?.(id);
   };
   return (
     <div className="stack-s">
@@ -50,7 +55,7 @@ export function LineList<N extends Line>(props: LineListProps<N>) {
                 {now !== undefined && onConfirm !== undefined && isStale(line.at, now) && (
                   <p className="person-stale">
                     <span>This is over six months old. Is it still so?</span>
-                    <Button look="quiet" onPress={() => onConfirm(line.id)}>
+                    <Button look="quiet" onPress={() => confirm(line.id)}>
                       Yes, still so{hidden}
                     </Button>
                   </p>

@@ -17,6 +17,7 @@ export interface PersonHeadProps {
 /** Who it is; what can be changed of it is one press away. */
 export function PersonHead({ prospect, actions, now }: PersonHeadProps) {
   const [asked, setAsked] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
   const inside = useRef<HTMLDivElement>(null);
   // Whoever said the role is to be changed wants to write it.
   useEffect(() => {
@@ -27,14 +28,22 @@ export function PersonHead({ prospect, actions, now }: PersonHeadProps) {
   return (
     <header className="stack-s">
       <div>
-        <h2 className="person-name">{name || keys[0]}</h2>
+        <h2 className="person-name" ref={heading} tabIndex={-1}>
+          {name || keys[0]}
+        </h2>
         {where !== '' && <p className="quiet">{where}</p>}
       </div>
       {roleIsStale(prospect, now) && (
         <div className="notice">
           <p>Is {role} still right?</p>
           <div className="row">
-            <Button onPress={() => void actions.confirmRole()}>
+            <Button
+              onPress={() => {
+                // The question goes; the focus must not go with it.
+                heading.current?.focus();
+                void actions.confirmRole();
+              }}
+            >
               Yes<span className="visually-hidden"> {role} is still right</span>
             </Button>
             <Button onPress={() => setAsked(asked + 1)}>

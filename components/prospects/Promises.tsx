@@ -30,7 +30,12 @@ function inOrder(events: readonly TrustEvent[]): TrustEvent[] {
 export function Promises({ events, actions, today }: PromisesProps) {
   const [due, setDue] = useState<Day | ''>('');
   const form = useRef<HTMLFormElement>(null);
-  const settle = (id: string, state: 'open' | 'kept' | 'broken') => void actions.settlePromise(id, state);
+  // The button that was pressed goes; the focus must not go with it.
+  const keepFocus = () => form.current?.querySelector('input')?.focus();
+  const settle = (id: string, state: 'open' | 'kept' | 'broken') => {
+    keepFocus();
+    void actions.settlePromise(id, state);
+  };
   const shown = inOrder(events);
   return (
     <div className="stack-s">
@@ -69,8 +74,7 @@ export function Promises({ events, actions, today }: PromisesProps) {
                   <Button
                     look="quiet"
                     onPress={() => {
-                      // The button goes with its line; the focus must not go with it.
-                      form.current?.querySelector('input')?.focus();
+                      keepFocus();
                       void actions.removeLine('trustLog', id);
                     }}
                   >

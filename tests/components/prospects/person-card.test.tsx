@@ -184,6 +184,7 @@ describe('lines', () => {
     if (!asks) return;
     await press('Yes, still so Recall calls slip');
     expect(asked.confirmLine.mock.calls).toEqual([['pains', 'p']]);
+    expect(document.activeElement).toBe(field('Their pains, in their words'));
   });
 });
 
@@ -248,6 +249,7 @@ describe('who it is', () => {
     expect(container.textContent).toContain('Is Owner still right?');
     await press('Yes Owner is still right');
     expect(asked.confirmRole).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Ana Pires' }));
     await press('Change the role');
     expect(document.activeElement).toBe(field('Role'));
   });

@@ -79,6 +79,7 @@ describe('a first impression', () => {
     expect(container.textContent).toContain(words);
     await press('Take this wording');
     expect(asked.putField.mock.calls[0]?.[1].text).toContain(words);
+    expect(document.activeElement).toBe(field('A fair line for the second impression'));
   });
 
   test.each([
