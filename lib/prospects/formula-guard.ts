@@ -15,4 +15,4 @@ const CLOSED = place("'");
 export const guarded = (cell: string): string => cell.replace(OPEN, "'");
 
 /** The cell as it was before `guarded`. */
-export const unguarded = (cell: string): string => cell.replace(CLOSED, '');
+export const unguarded = (cell: string): string => (cell.includes("'") ? cell.replace(CLOSED, '') : cell);

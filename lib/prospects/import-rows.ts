@@ -32,6 +32,11 @@ export interface Limits {
   readonly lines: number;
 }
 
+/** Where each column stands. */
+type Places = ReadonlyMap<Column, readonly number[]>;
+
+const NONE: readonly string[] = [];
+
 type Read = ImportedPerson | { readonly reason: string };
 
 const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim();
@@ -62,12 +67,13 @@ const linesOf = (text: string) =>
     .filter((line) => line !== '');
 
 /** Takes one row; what finds no room in its own field goes behind the notes, so that nothing of it is lost. */
-function readRow({ cells, fault }: TableRow, mapping: Mapping, limits: Limits): Read {
+function readRow({ cells, fault }: TableRow, places: Places, limits: Limits): Read {
   if (fault !== undefined) return { reason: fault };
-  const said = (column: Column) =>
-    mapping
-      .flatMap((held, index) => (held === column ? unguarded(cells[index] ?? '') : []))
-      .filter((cell) => /\S/u.test(cell));
+  const said = (column: Column): readonly string[] =>
+    places
+      .get(column)
+      ?.map((index) => unguarded(cells[index] ?? ''))
+      .filter((cell) => /\S/u.test(cell)) ?? NONE;
   const emails = addressesOf(said('email').join('\n'));
   const pages = pagesOf(said('page').join('\n'));
   const keys = [...new Set([...emails.keys, ...pages.keys])];
@@ -116,10 +122,14 @@ function readRow({ cells, fault }: TableRow, mapping: Mapping, limits: Limits): 
 
 /** What each row says, by what its columns hold; a row that tells of nobody is bad, with the reason. */
 export function readRows(rows: readonly TableRow[], mapping: Mapping, limits: Limits): ReadRows {
+  const places = new Map<Column, number[]>();
+  mapping.forEach((column, index) => {
+    if (column !== null) places.set(column, [...(places.get(column) ?? []), index]);
+  });
   const people: ImportedPerson[] = [];
   const bad: BadRow[] = [];
   for (const row of rows) {
-    const read = readRow(row, mapping, limits);
+    const read = readRow(row, places, limits);
     if ('reason' in read) bad.push({ ...row, reason: read.reason });
     else people.push(read);
   }

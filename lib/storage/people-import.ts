@@ -3,6 +3,7 @@ import type { ImportedPerson, Limits, ReadRows } from '../prospects/import-rows.
 import { joinPeople } from '../prospects/join-people.ts';
 import { blankProspect, type Prospect } from '../prospects/types.ts';
 import { filledIn, linesOf } from './fill-in.ts';
+import { heldKeys } from './held-keys.ts';
 import { indexed, plainProspect } from './prospect-index.ts';
 import { MOST_FREE_UNITS, MOST_NOTE_UNITS, MOST_NOTES } from './prospects.ts';
 import type { ImportChange, YouwardDatabase } from './schema.ts';
@@ -23,11 +24,11 @@ export interface ImportCounts {
 /** What importing these rows would do; nothing is written. */
 export async function dryRun(database: YouwardDatabase, { people, bad }: ReadRows): Promise<ImportCounts> {
   const joined = joinPeople(people, IMPORT_LIMITS);
-  const found = await database.prospects
-    .where('keys')
-    .anyOf(joined.flatMap(({ keys }) => keys))
-    .keys();
-  const there = new Set(found.map(String));
+  const there = await heldKeys(
+    database.prospects,
+    'keys',
+    joined.flatMap(({ keys }) => keys),
+  );
   const known = joined.filter(({ keys }) => keys.some((key) => there.has(key))).length;
   return { fresh: joined.length - known, known, bad: bad.length };
 }
@@ -35,6 +36,7 @@ export async function dryRun(database: YouwardDatabase, { people, bad }: ReadRow
 /** The newest message to each key that has one. */
 async function lastContacts(database: YouwardDatabase, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const last = new Map<string, number>();
+  if (keys.length === 0) return last;
   const rows = await database.history.where('people').anyOf(keys).distinct().toArray();
   for (const row of rows as { readonly sentAt: number; readonly people?: readonly string[] }[])
     for (const key of row.people ?? []) last.set(key, Math.max(last.get(key) ?? 0, row.sentAt));
@@ -60,18 +62,32 @@ interface Written {
   readonly changed: readonly number[];
 }
 
+/** What is the same for all steps of an import. */
+interface Whole {
+  /** The records that hold keys of the file. */
+  readonly owners: ReadonlyMap<string, number>;
+  /** Keys of the file to which there are messages. */
+  readonly written: ReadonlyMap<string, string>;
+  readonly importId: number;
+  readonly at: number;
+}
+
 async function writeChunk(
   database: YouwardDatabase,
   people: readonly ImportedPerson[],
-  importId: number,
-  at: number,
+  { owners, written, importId, at }: Whole,
 ): Promise<Written> {
   const { prospects, importChanges } = database;
   const keys = people.flatMap((person) => person.keys);
-  const stored = (await prospects.where('keys').anyOf(keys).distinct().toArray()).map(plainProspect);
+  const ids = [...new Set(keys.flatMap((key) => owners.get(key) ?? []))];
+  const stored = (await prospects.bulkGet(ids)).flatMap((record) =>
+    record === undefined ? [] : plainProspect(record),
+  );
   const records = new Map(stored.map((record) => [record.id, record]));
-  const owners = new Map(stored.flatMap((record) => record.keys.map((key) => [key, record.id] as const)));
-  const contacts = await lastContacts(database, keys);
+  const contacts = await lastContacts(
+    database,
+    keys.filter((key) => written.has(key)),
+  );
   const made: Omit<Prospect, 'id'>[] = [];
   const changed = new Set<number>();
   const changes: Omit<ImportChange, 'id'>[] = [];
@@ -138,12 +154,16 @@ export async function importPeople(
     return await database.transaction('rw', prospects, history, imports, importChanges, async () => {
       goOn();
       const importId = await imports.add({ file, at: now, added: 0, changed: 0 });
+      const keys = joined.flatMap((person) => person.keys);
+      const owners = await heldKeys(prospects, 'keys', keys);
+      const written = await heldKeys(history, 'people', keys);
+      const step = { owners, written, importId, at: now };
       let added = 0;
       const changed = new Set<number>();
       for (let from = 0; from < joined.length; from += CHUNK) {
-        const written = await writeChunk(database, joined.slice(from, from + CHUNK), importId, now);
-        added += written.added;
-        for (const id of written.changed) changed.add(id);
+        const chunk = await writeChunk(database, joined.slice(from, from + CHUNK), step);
+        added += chunk.added;
+        for (const id of chunk.changed) changed.add(id);
         // The page's own work must not take part in the transaction.
         Dexie.ignoreTransaction(() => onProgress?.(Math.min(from + CHUNK, joined.length), joined.length));
         goOn();
