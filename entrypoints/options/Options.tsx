@@ -14,6 +14,8 @@ import './options.css';
 
 /** The menu's own code comes once the page is drawn. */
 const PainMenuSection = lazy(() => import('./PainMenuSection.tsx'));
+// Files are read by a library of their own, which the other settings do not wait for.
+const PeopleSection = lazy(() => import('./PeopleSection.tsx'));
 
 export function Options({ database }: { readonly database: YouwardDatabase }) {
   const settings = useSettings();
@@ -49,6 +51,9 @@ export function Options({ database }: { readonly database: YouwardDatabase }) {
             onChange={write}
           />
           <SightsSection />
+          <Suspense>
+            <PeopleSection key={`people-${deletions}`} database={database} />
+          </Suspense>
           <DataSection database={database} onDeleted={() => setDeletions(deletions + 1)} />
         </>
       )}
