@@ -2,7 +2,7 @@ import type { PeopleAsked } from '../../lib/prospects/people-query.ts';
 import type { MenuPain } from '../../lib/prospects/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { askedWords } from './people-words.ts';
+import { askedWords, listWords } from './people-words.ts';
 
 export function NobodyKept() {
   return (
@@ -23,7 +23,7 @@ export interface NobodyFoundProps {
 }
 
 export function NobodyFound({ asked, menu, onClear }: NobodyFoundProps) {
-  const conditions = new Intl.ListFormat('en', { type: 'conjunction' }).format(askedWords(asked, menu));
+  const conditions = listWords(askedWords(asked, menu));
   return (
     <EmptyState title="Nobody found" actions={<Button onPress={onClear}>Show everybody</Button>}>
       <p>Nobody fits {conditions}. The beginning of each word is enough.</p>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import type { PeopleSort } from '../../lib/prospects/people-query.ts';
 import type { Prospect } from '../../lib/prospects/types.ts';
 import { PersonFacts, PersonName } from './PersonLine.tsx';
@@ -10,8 +10,8 @@ export interface OpenListProps {
   readonly onOpen: (id: number) => void;
 }
 
-/** People as buttons: one stop of the Tab key, and the arrow keys, Home and End within. */
-export function OpenList({ people, sort, today, onOpen }: OpenListProps) {
+/** People as buttons: one stop of the Tab key, and the arrow keys, Home and End within. Not drawn again while one types. */
+export const OpenList = memo(function OpenList({ people, sort, today, onOpen }: OpenListProps) {
   const [lastId, setLastId] = useState<number | null>(null);
   const stop = people.find(({ id }) => id === lastId)?.id ?? people[0]?.id;
   return (
@@ -35,7 +35,7 @@ export function OpenList({ people, sort, today, onOpen }: OpenListProps) {
       ))}
     </ul>
   );
-}
+});
 
 function moveAlong(event: KeyboardEvent<HTMLButtonElement>): void {
   const lines = [...(event.currentTarget.closest('ul')?.querySelectorAll('button') ?? [])];

@@ -19,6 +19,7 @@ export interface PeopleListProps {
   /** The last answer, and what it answers. */
   readonly found: FoundPeople & { readonly asked: PeopleAsked };
   readonly menu: readonly Pick<MenuPain, 'id' | 'text'>[];
+  /** Shown while the list is of everybody. */
   readonly pairs: readonly LikelyPair[];
   /** Local midnight. */
   readonly today: Date;
@@ -74,7 +75,7 @@ export function PeopleList(props: PeopleListProps) {
           {selecting ? 'Stop choosing' : 'Choose several'}
         </Button>
       </div>
-      <LikelyPairs pairs={pairs} onMerge={setMerging} onTellApart={props.onTellApart} />
+      {total === kept && <LikelyPairs pairs={pairs} onMerge={setMerging} onTellApart={props.onTellApart} />}
       {total === 0 && <NobodyFound asked={found.asked} menu={menu} onClear={onClear} />}
       {selecting ? (
         <SelectPeople

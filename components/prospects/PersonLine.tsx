@@ -1,7 +1,7 @@
 import type { PeopleSort } from '../../lib/prospects/people-query.ts';
 import { strongestPain, superTotal } from '../../lib/prospects/super.ts';
 import type { Prospect } from '../../lib/prospects/types.ts';
-import { contactWords, nameWords, needParts, needWords } from './people-words.ts';
+import { contactWords, listWords, nameWords, needParts, needWords } from './people-words.ts';
 
 export interface PersonLineProps {
   readonly person: Prospect;
@@ -22,6 +22,7 @@ export function PersonName({ person }: Pick<PersonLineProps, 'person'>) {
 /** What decides whether to open somebody: the strongest trouble, how strong, and how long ago. */
 export function PersonFacts({ person, sort, today }: PersonLineProps) {
   const strongest = strongestPain(person.pains);
+  const parts = sort === 'need' ? needParts(person) : [];
   const rated = strongest === undefined ? [] : [`SUPER ${superTotal(strongest)} of 20`];
   return (
     <>
@@ -30,9 +31,7 @@ export function PersonFacts({ person, sort, today }: PersonLineProps) {
       {sort === 'need' && (
         <span className="person-facts">
           {' '}
-          {needParts(person).length === 0
-            ? needWords(person)
-            : `${needWords(person)}: ${new Intl.ListFormat('en', { type: 'conjunction' }).format(needParts(person))}`}
+          {parts.length === 0 ? needWords(person) : `${needWords(person)}: ${listWords(parts)}`}
         </span>
       )}
     </>

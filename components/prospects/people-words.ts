@@ -27,7 +27,15 @@ export const QUIET_OPTIONS = [
   { value: '365', label: 'Not for a year, or never' },
 ];
 
-export const numberWords = (count: number): string => new Intl.NumberFormat().format(count);
+// Made once: fifty lines at every key would make hundreds, and making one takes longer than using it.
+const NUMBERS = new Intl.NumberFormat();
+const DATES = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const DAYS_AGO = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+const LISTS = new Intl.ListFormat('en', { type: 'conjunction' });
+
+export const numberWords = (count: number): string => NUMBERS.format(count);
+
+export const listWords = (parts: readonly string[]): string => LISTS.format(parts);
 
 export const countWords = (count: number): string => `${numberWords(count)} ${count === 1 ? 'person' : 'people'}`;
 
@@ -50,9 +58,9 @@ export function contactWords(lastContactAt: number | null, today: Date): string 
   // Rounded: two days of the year are not 24 hours long.
   const days = Math.round((midnight.getTime() - today.getTime()) / DAY_MS);
   if (days > 0 || days < -RELATIVE_DAYS) {
-    return `last contact ${new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(last)}`;
+    return `last contact ${DATES.format(last)}`;
   }
-  return `last contact ${new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(days, 'day')}`;
+  return `last contact ${DAYS_AGO.format(days, 'day')}`;
 }
 
 const CLEAR_NEED = 50;

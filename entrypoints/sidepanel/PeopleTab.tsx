@@ -13,7 +13,8 @@ export function PeopleTab({ database, onOpen }: PeopleProps) {
   const { found, trouble, menu, today } = usePeople(database, asked, limit);
   const [changes, setChanges] = useState(0);
   const [outcome, setOutcome] = useState<string | null>(null);
-  const pairs = useLikelyPairs(database, notSame, changes);
+  // After the list: both read all people.
+  const pairs = useLikelyPairs(database, notSame, typeof found?.total === 'number' ? changes : null);
   const after = (change: Promise<string>) =>
     void change.then((sentence) => {
       setOutcome(sentence);

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { FoundPeople, PeopleAsked, PeopleQuery } from '../prospects/people-query.ts';
 import type { MenuPain } from '../prospects/types.ts';
 import { findPeople } from '../storage/find-people.ts';
@@ -32,7 +32,7 @@ export function usePeople(database: YouwardDatabase, asked: PeopleAsked, limit: 
   const { date } = useToday();
   const shelf = peopleShelf(database);
   const version = useSyncExternalStore(shelf.subscribe, shelf.version);
-  const today = new Date(date.getFullYear(), date.getMonth(), date.getDate());
+  const today = useMemo(() => new Date(date.getFullYear(), date.getMonth(), date.getDate()), [date]);
   const query = queryOf(asked, today, limit);
   const stored = useStored(database, async (db) => ({ ...(await findPeople(db, query)), asked }), [
     JSON.stringify(query),

@@ -16,7 +16,10 @@ const INDEXES = { need: 'needRank', name: 'sortName', contact: 'lastContactAt' }
 export async function findPeople(database: YouwardDatabase, query: PeopleQuery): Promise<FoundPeople> {
   const shelf = peopleShelf(database);
   if (!shelf.isFilled() && asksNothing(query)) {
-    return { total: null, kept: null, people: await firstOfAll(database, query) };
+    const people = await firstOfAll(database, query);
+    // Only now, so that what is shown first need not wait behind it. Who asks next hears of a failure.
+    void shelf.upToDate().catch(() => undefined);
+    return { total: null, kept: null, people };
   }
   await shelf.upToDate();
   const { total, kept, ids } = shelf.find(query);

@@ -29,7 +29,7 @@ const MOST_SINGLE = 500;
 
 const shelves = new WeakMap<YouwardDatabase, PeopleShelf>();
 
-/** The one of this database; its first use begins to read. */
+/** The one of this database; `upToDate` begins to read. */
 export function peopleShelf(database: YouwardDatabase): PeopleShelf {
   const known = shelves.get(database) ?? openShelf(database);
   shelves.set(database, known);
@@ -80,7 +80,6 @@ function openShelf(database: YouwardDatabase): PeopleShelf {
     stale = ids ?? 'all';
     if (filled && (stale === 'all' || stale.size > 0)) void read().catch(() => undefined);
   });
-  void read().catch(() => undefined);
 
   return {
     isFilled: () => filled,

@@ -277,6 +277,11 @@ describe('pairs that look like one person', () => {
     expect(onMerge).toHaveBeenCalledWith(ANA.id, BEN.id);
   });
 
+  test('are of everybody, and not in the way of a search', () => {
+    const found = { total: 3, kept: 9, people: [ANA, BEN, CHI], asked: { ...NOTHING_ASKED, words: 'p' } };
+    expect(show({ pairs: [PAIR], found }).container.textContent).not.toContain('like one person');
+  });
+
   test('there is no line without any', () => {
     expect(show().container.textContent).not.toContain('like one person');
     cleanup();
