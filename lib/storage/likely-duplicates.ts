@@ -2,6 +2,9 @@ import { type LikelyPair, startPairSearch } from '../prospects/duplicates.ts';
 import { prospectSlices } from './in-slices.ts';
 import type { YouwardDatabase } from './schema.ts';
 
+/** Between slices, so that a search typed meanwhile comes first. */
+const REST_MS = 10;
+
 /**
  * Pairs of records that could be one person. Walks along all of them; what is written meanwhile may be seen or not. An
  * aborted walk gives what it has found.
@@ -16,6 +19,7 @@ export async function likelyDuplicates(
     for (const { id, name, company, keys, phone, updatedAt } of rows) {
       search.add({ id, name, company, keys, phone, updatedAt });
     }
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
   }
   return search.pairs;
 }
