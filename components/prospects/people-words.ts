@@ -78,7 +78,7 @@ export function needParts({ pains, consequence, whyNow, statusQuo }: Prospect): 
   if (strongest === undefined) return [];
   const costs = consequence.trim() !== '' || pains.some((pain) => pain.consequence.trim() !== '');
   return [
-    `a trouble of ${superTotal(strongest)}`,
+    `a trouble rated ${superTotal(strongest)}`,
     ...(costs ? ['what it costs them'] : []),
     ...(whyNow.trim() === '' ? [] : ['why now']),
     ...(statusQuo.trim() === '' ? [] : ['what cannot go on']),

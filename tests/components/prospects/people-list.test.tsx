@@ -86,7 +86,7 @@ describe('the list', () => {
 
   test('by need it says what the need is made of, else not', () => {
     const { container } = show();
-    expect(container.textContent).toContain('A clear need, 59 of 100: a trouble of 14 and why now');
+    expect(container.textContent).toContain('A clear need, 59 of 100: a trouble rated 14 and why now');
     expect(container.textContent).toContain('No need shown');
     cleanup();
     const byName = show({ asked: { ...NOTHING_ASKED, sort: 'name' } });
@@ -308,11 +308,11 @@ describe('words', () => {
   test.each<[Partial<Prospect>, string, string[]]>([
     [{}, 'No need shown', []],
     [{ whyNow: 'The lease ends' }, 'No need shown', []],
-    [{ pains: [pain('slips', 1)] }, 'Something of a need, 20 of 100', ['a trouble of 5']],
+    [{ pains: [pain('slips', 1)] }, 'Something of a need, 20 of 100', ['a trouble rated 5']],
     [
       { pains: [pain('slips', 4)], consequence: 'A day a week', whyNow: 'Lease', statusQuo: 'Two desks' },
       'A clear need, 82 of 100',
-      ['a trouble of 14', 'what it costs them', 'why now', 'what cannot go on'],
+      ['a trouble rated 14', 'what it costs them', 'why now', 'what cannot go on'],
     ],
   ])('need of %o', (rest, words, parts) => {
     expect(needWords(person('X', rest))).toBe(words);
