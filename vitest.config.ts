@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const unit = ['tests/{engine,plan,insights,prospects,storage,messaging,choosing,background,cli,architecture}/**/*.test.ts'];
+const unit = [
+  'tests/{engine,plan,insights,prospects,storage,messaging,choosing,background,cli,architecture}/**/*.test.ts',
+];
 const dom = ['tests/{sites,content,components}/**/*.test.{ts,tsx}'];
 
-const timed = ['tests/e2e/{page-cost,popup}.test.ts'];
+const timed = ['tests/e2e/{page-cost,people-many,popup}.test.ts'];
 const browser = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const;
 
 export default defineConfig({

@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { accessible, clickAccessible } from '../support/accessible.ts';
+import { SELLER_FIRST } from '../support/drafts.ts';
+import { addressTo, badgeOf, openGmail, rewriteDraft } from '../support/gmail.ts';
+import { manyPeople } from '../support/many-people.ts';
+import { panelOf, press, wordsOn } from '../support/panel.ts';
+import { seedPeople } from '../support/seed-people.ts';
+import { openExtensionPage } from '../support/session.ts';
+import { stage } from '../support/stage.ts';
+import { until } from '../support/until.ts';
+
+const session = stage();
+const PEOPLE = 20_000;
+const MESSAGES = 2_000;
+
+const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+beforeAll(() => seedPeople(session(), PEOPLE, MESSAGES), 240_000);
+
+/** Milliseconds from an act of the person until the page shows these words, told by the page itself. */
+function shownAfter(page: Page, act: string, words: string): Promise<number> {
+  return page.evaluate(
+    async (what, wanted) => {
+      const started = performance.now();
+      const shown = new Promise<number>((resolve) => {
+        const look = () => {
+          if (document.body.innerText.includes(wanted)) resolve(performance.now() - started);
+        };
+        new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+        look();
+      });
+      const tab = [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find((one) => one.innerText === what);
+      if (tab) tab.click();
+      else {
+        document.querySelector<HTMLInputElement>('main input[type="text"], main input:not([type])')?.focus();
+        document.execCommand('selectAll');
+        document.execCommand('insertText', false, what);
+      }
+      return shown;
+    },
+    act,
+    words,
+  );
+}
+
+describe('twenty thousand people and a hundred thousand messages', () => {
+  test('the panel opens on the person within a tenth of a second', async () => {
+    const known = manyPeople(PEOPLE).people.filter(({ keys, pains }) => keys[0]?.includes('@') && pains.length > 1);
+    const someone = known[7];
+    const gmail = await openGmail(session(), 'compose-new.html');
+    await addressTo(gmail, someone?.keys[0] ?? '');
+    await rewriteDraft(
+      gmail,
+      'Hi, when one desk answers for two practices, recall calls are what slips first. Is that so?',
+    );
+    await clickAccessible(gmail.page, await badgeOf(gmail, /\w/));
+    const panel = await panelOf(session());
+    await accessible(panel, { role: 'tab', name: 'This person' });
+    const times: number[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      times.push(await shownAfter(panel, 'This person', someone?.pains[0]?.text ?? ''));
+      await press(panel, /^This draft$/);
+    }
+    console.log(times);
+    expect(median(times)).toBeLessThan(100);
+  });
+
+  test('a search answers each key within a twentieth of a second', async () => {
+    const panel = await openExtensionPage(session(), 'sidepanel.html');
+    await press(panel, /^People$/);
+    await until('everybody to be counted', async () => (await wordsOn(panel)).includes('20,000'));
+    const { people } = manyPeople(PEOPLE);
+    const times: number[] = [];
+    for (let i = 0; i < 9; i += 1) {
+      const { name } = people[i * 1_777 + 5] ?? { name: '' };
+      times.push(await shownAfter(panel, name.toLowerCase(), name));
+    }
+    console.log(times);
+    expect(median(times)).toBeLessThan(50);
+  });
+});
