@@ -26,7 +26,7 @@ export function ImportList({ imports, disabled, onUndo }: ImportListProps) {
       <h3 id="imports-done">Brought in before</h3>
       <ul className="imports" aria-labelledby="imports-done">
         {imports.map(({ id, file, at, added, changed }) => (
-          <li key={id} className="past-import">
+          <li key={id} className="brought-in">
             <span>
               <b>{file}</b>{' '}
               <span className="quiet">
