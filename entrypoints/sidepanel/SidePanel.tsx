@@ -32,6 +32,7 @@ export function SidePanel({ database }: SidePanelProps) {
   // Here, not in the tab, which forgets all when another is shown.
   const [proposals] = useState(() => createProposals(database));
   useTabKeys(show);
+  useOtherTabs();
   return (
     <main>
       <h1 className="visually-hidden">Youward</h1>
@@ -97,6 +98,14 @@ function History({ database }: SidePanelProps) {
       <p className="quiet history-foot">Everything stays in this browser.</p>
     </>
   );
+}
+
+/** What the other tabs need is fetched once the draft stands, so that they open at once. */
+function useOtherTabs(): void {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void Promise.all([import('./PersonTab.tsx'), import('./PeopleTab.tsx')]));
+    return () => cancelIdleCallback(idle);
+  }, []);
 }
 
 const TAB_KEYS: Readonly<Record<string, PanelTab>> = {

@@ -12,7 +12,7 @@ import { until } from '../support/until.ts';
 
 const session = stage();
 const PEOPLE = 20_000;
-const MESSAGES = 2_000;
+const MESSAGES = 100_000;
 
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
@@ -59,7 +59,6 @@ describe('twenty thousand people and a hundred thousand messages', () => {
       times.push(await shownAfter(panel, 'This person', someone?.pains[0]?.text ?? ''));
       await press(panel, /^This draft$/);
     }
-    console.log(times);
     expect(median(times)).toBeLessThan(100);
   });
 
@@ -73,7 +72,6 @@ describe('twenty thousand people and a hundred thousand messages', () => {
       const { name } = people[i * 1_777 + 5] ?? { name: '' };
       times.push(await shownAfter(panel, name.toLowerCase(), name));
     }
-    console.log(times);
     expect(median(times)).toBeLessThan(50);
   });
 });
