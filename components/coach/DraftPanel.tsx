@@ -9,6 +9,7 @@ import { AgainstNotes } from './AgainstNotes.tsx';
 import { Cards, recognisedIn } from './Cards.tsx';
 import { Contents } from './Contents.tsx';
 import { DraftHead } from './DraftHead.tsx';
+import { MenuLine } from './MenuLine.tsx';
 import { partList } from './parts.ts';
 import { Rewrites } from './Rewrites.tsx';
 import { ThreadCard } from './ThreadCard.tsx';
@@ -17,9 +18,10 @@ import type { CoachActions, DraftView } from './view.ts';
 
 export interface DraftPanelProps extends CoachActions {
   readonly view: DraftView;
+  readonly menuEmpty?: boolean;
 }
 
-export function DraftPanel({ view, ...actions }: DraftPanelProps) {
+export function DraftPanel({ view, menuEmpty = false, ...actions }: DraftPanelProps) {
   const { analysis } = view;
   const scored = analysis?.verdict === 'scored' && !view.notProspecting;
   return (
@@ -60,6 +62,7 @@ export function DraftPanel({ view, ...actions }: DraftPanelProps) {
       {scored && view.proposals.reading !== null && (
         <AgainstNotes text={view.proposals.text} against={view.proposals.reading.against} notes={view.draft.prospect} />
       )}
+      <MenuLine view={view} menuEmpty={menuEmpty} onSettings={actions.onSettings} />
       {scored && <Details view={view} analysis={analysis} {...actions} />}
       {view.hasText && !view.notProspecting && <Proposed view={view} {...actions} />}
     </div>

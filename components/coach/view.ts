@@ -75,6 +75,8 @@ export interface CoachPanelProps extends CoachActions {
   /** What came of the last action, in one sentence. */
   readonly notice: string | null;
   readonly canUndo: boolean;
+  /** Nothing is on the pain menu; absent where that is not said. */
+  readonly menuEmpty?: boolean;
 }
 
 /** What a proposal of this draft needs beside itself. */

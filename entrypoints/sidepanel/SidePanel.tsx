@@ -10,6 +10,7 @@ import { createRemember } from '../../lib/panel/remember.ts';
 import { reportOfBox } from '../../lib/panel/report.ts';
 import { useActiveTabId } from '../../lib/panel/use-active-tab-id.ts';
 import { useCoach } from '../../lib/panel/use-coach.ts';
+import { useMenuEmpty } from '../../lib/panel/use-menu-empty.ts';
 import { useNotes } from '../../lib/panel/use-notes.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
 import { useProposals } from '../../lib/panel/use-proposals.ts';
@@ -83,7 +84,8 @@ function ThisDraft({ database, proposals }: SidePanelProps & { readonly proposal
     }),
     [tabId, database, notes],
   );
-  return <CoachPanel {...useCoach(open, proposed, ports, openPractice)} />;
+  const menuEmpty = useMenuEmpty(database);
+  return <CoachPanel {...useCoach(open, proposed, ports, openPractice)} menuEmpty={menuEmpty} />;
 }
 
 const HISTORY_SHOWN = 200;
