@@ -39,6 +39,7 @@ export function DataSection({ database, onDeleted }: DataSectionProps) {
         <li>Sent messages: scores, findings without words, and the text for as long as you chose above.</li>
         <li>Your plan for each day, and the attitude check.</li>
         <li>Notes about people, with the address or profile they belong to, until you remove them.</li>
+        <li>Your pain menu.</li>
         <li>These settings, with the words you silenced.</li>
         <li>What you hid in a draft, as a fingerprint of the words only.</li>
         <li>Drafts you have not sent are held in memory and are gone when the browser closes.</li>
@@ -53,7 +54,7 @@ export function DataSection({ database, onDeleted }: DataSectionProps) {
       <ConfirmDialog
         open={asking}
         title="Delete everything?"
-        text="History, plans, notes and settings are deleted from this browser. This cannot be taken back. Export first if you want to keep a copy."
+        text="History, plans, notes, pain menu and settings are deleted from this browser. This cannot be taken back. Export first if you want to keep a copy."
         confirm="Delete everything"
         onConfirm={() => void deleteAll()}
         onClose={() => setAsking(false)}

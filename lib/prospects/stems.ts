@@ -2,7 +2,7 @@
 const STOP = new Set(
   `a about above across actually after again against ago all almost alone along already also although always am among an and
   another any anybody anymore anyone anything anyway are around as ask at away back be became because become been before
-  behind being below between big both bit but by call came can cannot cant come could day did didnt do does doesnt doing done
+  behind being below between big both bit but by came can cannot cant come could day did didnt do does doesnt doing done
   dont down during each either else end enough even ever every everybody everyone everything everywhere far few first for
   from full gave get gets getting give given go goes going gone good got great guess guys had half hard has hasnt have havent
   having he help her here hers him his honestly how however i id if ill im in into is isnt it its itself ive job just keep

@@ -49,6 +49,8 @@ describe('a trouble in somebody’s own words is an instance of', () => {
     ['recall', 'About a third of our patients have dropped off'],
     ['recall', 'I lost track of the overdue ones'],
     ['recall', 'Tracking overdue check-ups is a mess'],
+    ['recall', 'Overdue patients never get a call'],
+    ['recall', 'Recalls, again'],
     ['no-show', 'No-shows'],
     ['no-show', 'no shows are killing our Mondays'],
     ['no-show', 'Three noshows before lunch, every day'],
@@ -135,6 +137,12 @@ describe('of several that share words', () => {
     expect(menuMatch('drivers', menu)).toBeNull();
     expect(menuMatch('the drivers complain', menu)).toBeNull();
     expect(menuMatch('one driver after another is quitting', menu)).toBe(menu[0]);
+  });
+
+  test('two words that stand in two entries tell no more', () => {
+    const menu = [pain('Drivers idle at the gate'), pain('Drivers crowd the gate')];
+    expect(menuMatch('our drivers painted a gate', menu)).toBeNull();
+    expect(menuMatch('drivers idling at the gate', menu)).toBe(menu[0]);
   });
 
   test('of two alike the one that stands higher', () => {
