@@ -33,7 +33,7 @@ test('the menu is empty until something is on it, and again when it is taken off
 
 test('a menu that cannot be read is not called empty', async () => {
   const database = freshDatabase();
-  const asked = vi.spyOn(database.painMenu, 'orderBy').mockImplementation(() => {
+  const asked = vi.spyOn(database.painMenu, 'count').mockImplementation(() => {
     throw new DOMException('The database is not there.', 'InvalidStateError');
   });
   const { result } = renderHook(() => useMenuEmpty(database));
