@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { LineText } from '../../lib/prospects/line-text.ts';
+import { menuMatch } from '../../lib/prospects/menu-match.ts';
 import type { MenuPain, PainNote } from '../../lib/prospects/types.ts';
+import { Button } from '../ui/Button.tsx';
 import type { PersonActions } from './person-actions.ts';
 import { SavedField } from './SavedField.tsx';
 import { SuperScales } from './SuperScales.tsx';
@@ -24,6 +26,7 @@ export function PainDetails({ pain, menu, actions }: PainDetailsProps) {
       <MenuEntry
         menu={menu}
         chosen={pain.menuId}
+        likely={pain.menuId === null ? menuMatch(pain.text, menu) : null}
         onChoose={(menuId) => void actions.changeLine('pains', id, () => ({ menuId }))}
       />
       <SuperScales
@@ -47,10 +50,12 @@ export function PainDetails({ pain, menu, actions }: PainDetailsProps) {
 interface MenuEntryProps {
   readonly menu: readonly MenuPain[];
   readonly chosen: number | null;
+  /** The one their words sound like, while none is chosen. */
+  readonly likely: MenuPain | null;
   readonly onChoose: (id: number | null) => void;
 }
 
-function MenuEntry({ menu, chosen, onChoose }: MenuEntryProps) {
+function MenuEntry({ menu, chosen, likely, onChoose }: MenuEntryProps) {
   const id = useId();
   if (menu.length === 0) {
     return <p className="quiet">Your pain menu is empty. Once it has entries, a pain can be linked to one of them.</p>;
@@ -74,6 +79,14 @@ function MenuEntry({ menu, chosen, onChoose }: MenuEntryProps) {
           </option>
         ))}
       </select>
+      {likely !== null && (
+        <div className="row">
+          <p className="quiet">It sounds like “{likely.text}”.</p>
+          <Button look="quiet" onPress={() => onChoose(likely.id)}>
+            Link it
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

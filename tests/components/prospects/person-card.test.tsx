@@ -228,6 +228,19 @@ describe('a pain', () => {
     expect(change()).toEqual({ menuId: 3 });
   });
 
+  test.each([
+    ['At our place one desk has to answer for two sites', true],
+    ['Lorries wait at the gate', false],
+  ])('of the menu is named where it sounds like one: %s', async (text, likely) => {
+    const { asked } = show({ prospect: prospect({ pains: [pain({ text })] }) });
+    await press(`Say how much it weighs ${text}`);
+    expect(screen.queryByText(/It sounds like “One desk answers for two places”/) !== null).toBe(likely);
+    if (!likely) return;
+    await press('Link it');
+    const change = (asked.changeLine.mock.calls[0] as unknown as [string, string, () => object])[2];
+    expect(change()).toEqual({ menuId: 3 });
+  });
+
   test('has its group, cost and consequence', async () => {
     const { asked } = show();
     await press('How much it weighs Recall calls slip');
@@ -240,6 +253,32 @@ describe('a pain', () => {
       'cost',
       'consequence',
     ]);
+  });
+});
+
+describe('a promise read in what was sent', () => {
+  const FOUND = { text: 'I will send the rota on Friday.', due: '2026-12-04', from: 'draft-7', sentOn: '2026-11-27' };
+
+  test('is offered, with the day it was sent and the day it is due', async () => {
+    const { container } = show({ promisesFound: [FOUND] });
+    const offered = screen.getByRole('region', { name: 'Promises in what you sent' });
+    expect(offered.textContent).toMatch(/I will send the rota on Friday\.Sent .*27.*2026, due .*4.*2026/);
+    await expectAccessible(container);
+  });
+
+  test.each([
+    [/^Keep as a promise/, 'open'],
+    [/^Not a promise/, 'passed'],
+  ])('%s', async (name, state) => {
+    const { asked } = show({ promisesFound: [FOUND] });
+    await press(name);
+    const { text, due, from } = FOUND;
+    expect(asked.addLine.mock.calls).toEqual([['trustLog', { text, due, from, state }]]);
+  });
+
+  test('is not asked about where there is none', () => {
+    show();
+    expect(screen.queryByRole('region', { name: 'Promises in what you sent' })).toBeNull();
   });
 });
 
