@@ -207,13 +207,6 @@ describe('undo', () => {
     ['a field', (database, id) => writeField(database, id, 'role', { base: '', text: 'COO' }, LATER)],
     ['a line', (database, id) => putLine(database, id, 'pains', newPain('1', 'Late loads', LATER), LATER)],
     ['a message', (database) => recordSent(database, historyRow({ sentAt: LATER }), [{ email: 'chi@x.example' }])],
-    [
-      'a merge',
-      async (database, id) => {
-        const other = await keepProspect(database, { email: 'other@x.example' }, {}, LATER);
-        return mergeProspects(database, id, other ?? 0, LATER);
-      },
-    ],
     ['a second import', (database) => bring(database, [person(['chi@x.example'], { phone: '1' })], LATER)],
   ])('leaves alone who got %s since', async (_, change) => {
     const database = freshDatabase();
@@ -221,6 +214,17 @@ describe('undo', () => {
     await change(database, (await of(database, 'chi@x.example'))?.id ?? 0);
     const changed = await of(database, 'chi@x.example');
     expect(await undoImport(database, importId)).toEqual({ removed: 1, restored: 0, leftAlone: 1 });
+    expect(await of(database, 'chi@x.example')).toEqual(changed);
+  });
+
+  test('does not touch who was made one with somebody else since: the record is no longer of the import', async () => {
+    const database = freshDatabase();
+    const importId = await bring(database, [person(['chi@x.example'], { name: 'Chi' }), person(['dan@x.example'])]);
+    const chi = await of(database, 'chi@x.example');
+    const other = await keepProspect(database, { email: 'other@x.example' }, {}, LATER);
+    await mergeProspects(database, chi?.id ?? 0, other ?? 0, LATER);
+    const changed = await of(database, 'chi@x.example');
+    expect(await undoImport(database, importId)).toEqual({ removed: 1, restored: 0, leftAlone: 0 });
     expect(await of(database, 'chi@x.example')).toEqual(changed);
   });
 
