@@ -27,12 +27,12 @@ export function LikelyPairs({ pairs, onMerge, onTellApart }: LikelyPairsProps) {
     >
       <ul className="people-lines" aria-label="Pairs that look like one person">
         {pairs.slice(0, PAIRS_SHOWN).map((pair) => (
-          <li key={pairKey(pair)} className="person">
+          <li key={pairKey(pair)} className="people-one">
             <span>{whoWords(pair.stays)}</span>
             <span className="quiet">{addressesOf(pair.stays)}</span>
             <span>{whoWords(pair.goes)}</span>
             <span className="quiet">{addressesOf(pair.goes)}</span>
-            <span className="person-facts">{BECAUSE[pair.because]}</span>
+            <span className="people-facts">{BECAUSE[pair.because]}</span>
             <span className="row">
               <Button onPress={() => onMerge(pair)}>
                 <span>

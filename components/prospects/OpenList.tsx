@@ -20,13 +20,13 @@ export const OpenList = memo(function OpenList({ people, sort, today, onOpen }: 
         <li key={person.id}>
           <button
             type="button"
-            className="person"
+            className="people-one"
             tabIndex={person.id === stop ? 0 : -1}
             onFocus={() => setLastId(person.id)}
             onKeyDown={moveAlong}
             onClick={() => onOpen(person.id)}
           >
-            <span className="person-head">
+            <span className="people-head">
               <PersonName person={person} />
             </span>
             <PersonFacts person={person} sort={sort} today={today} />

@@ -13,7 +13,7 @@ export interface PersonLineProps {
 export function PersonName({ person }: Pick<PersonLineProps, 'person'>) {
   return (
     <>
-      <span className="person-name">{nameWords(person)}</span>
+      <span className="people-name">{nameWords(person)}</span>
       {person.company !== '' && <span className="quiet"> {person.company}</span>}
     </>
   );
@@ -26,10 +26,10 @@ export function PersonFacts({ person, sort, today }: PersonLineProps) {
   const rated = strongest === undefined ? [] : [`SUPER ${superTotal(strongest)} of 20`];
   return (
     <>
-      {strongest !== undefined && <span className="person-pain"> “{strongest.text}” </span>}
-      <span className="person-facts"> {[...rated, contactWords(person.lastContactAt, today)].join(' · ')} </span>
+      {strongest !== undefined && <span className="people-pain"> “{strongest.text}” </span>}
+      <span className="people-facts"> {[...rated, contactWords(person.lastContactAt, today)].join(' · ')} </span>
       {sort === 'need' && (
-        <span className="person-facts">
+        <span className="people-facts">
           {' '}
           {parts.length === 0 ? needWords(person) : `${needWords(person)}: ${listWords(parts)}`}
         </span>

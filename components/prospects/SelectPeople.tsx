@@ -57,10 +57,10 @@ export function SelectPeople(props: SelectPeopleProps) {
       </div>
       <ul className="people-lines">
         {people.map((person) => (
-          <li key={person.id} className="person">
+          <li key={person.id} className="people-one">
             <CheckBox
               label={
-                <span className="person-head">
+                <span className="people-head">
                   <PersonName person={person} />
                 </span>
               }

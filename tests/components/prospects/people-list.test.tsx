@@ -67,7 +67,7 @@ function show(rest: Partial<PeopleListProps> = {}, people: readonly Prospect[] =
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => fireEvent.click(button(name));
-const list = (container: HTMLElement) => [...container.querySelectorAll<HTMLElement>('button.person')];
+const list = (container: HTMLElement) => [...container.querySelectorAll<HTMLElement>('button.people-one')];
 
 describe('the list', () => {
   test('says of each who it is, the strongest trouble, its total and the last contact, and opens them', async () => {
