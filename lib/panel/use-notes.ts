@@ -3,16 +3,9 @@ import type { ProspectNotesView } from '../../components/prospects/NotesCard.tsx
 import type { NoteField, Person } from '../engine/types.ts';
 import type { Prospect } from '../prospects/types.ts';
 import { settle } from '../storage/failure.ts';
+import { addNote, type NoteOutcome, removeNote } from '../storage/notes.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
-import {
-  addNote,
-  findProspect,
-  MOST_NOTE_UNITS,
-  MOST_NOTES,
-  type NoteOutcome,
-  noteworthy,
-  removeNote,
-} from '../storage/prospects.ts';
+import { findProspect, MOST_NOTE_UNITS, MOST_NOTES, noteworthy } from '../storage/prospects.ts';
 import type { YouwardDatabase } from '../storage/schema.ts';
 import { usePrivateTab } from './use-private-tab.ts';
 import { useStored } from './use-stored.ts';

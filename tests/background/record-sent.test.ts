@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SentReport } from '../../lib/messaging/protocol.ts';
 import { hideFinding } from '../../lib/storage/choices.ts';
 import { recentHistory, recordSent as record } from '../../lib/storage/history.ts';
-import { addNote } from '../../lib/storage/prospects.ts';
+import { addNote } from '../../lib/storage/notes.ts';
 import type { HistoryRow } from '../../lib/storage/schema.ts';
 import { writeSettings } from '../../lib/storage/settings.ts';
 import { publishTrouble, readTrouble } from '../../lib/storage/trouble.ts';

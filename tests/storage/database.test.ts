@@ -6,9 +6,10 @@ import { choiceFor } from '../../lib/storage/choices.ts';
 import { openDatabase } from '../../lib/storage/database.ts';
 import { settle, storageFailure } from '../../lib/storage/failure.ts';
 import { recentHistory, recordSent, sentTo } from '../../lib/storage/history.ts';
+import { addNote } from '../../lib/storage/notes.ts';
 import { painMenu } from '../../lib/storage/pain-menu.ts';
 import { attitudeOn, planFor, plannedWith } from '../../lib/storage/plan.ts';
-import { addNote, findProspect } from '../../lib/storage/prospects.ts';
+import { findProspect } from '../../lib/storage/prospects.ts';
 import { freshDatabase, historyRow, trouble } from './rows.ts';
 import { holdOpen, installedStores, versionFixture, writeVersion } from './versions.ts';
 

@@ -3,7 +3,8 @@ import { liveQuery } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import type { NoteField, Person } from '../../lib/engine/types.ts';
 import { openDatabase } from '../../lib/storage/database.ts';
-import { addNote, findProspect, MOST_NOTES, noteworthy, removeNote } from '../../lib/storage/prospects.ts';
+import { addNote, removeNote } from '../../lib/storage/notes.ts';
+import { findProspect, MOST_NOTES, noteworthy } from '../../lib/storage/prospects.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { freshDatabase, prospectRow, SENT_AT } from './rows.ts';
 
