@@ -36,9 +36,12 @@ export function DataSection({ database, onDeleted }: DataSectionProps) {
         <p className="quiet">All of it lies in this browser profile, and none of it is sent anywhere.</p>
       </div>
       <ul className="stored">
-        <li>Sent messages: scores, findings without words, and the text for as long as you chose above.</li>
+        <li>
+          Sent messages: scores, findings without words, and the text, with whom it went to, for as long as you chose
+          above. That a message went to somebody you keep stays as long as you keep them.
+        </li>
         <li>Your plan for each day, and the attitude check.</li>
-        <li>Notes about people, with the address or profile they belong to, until you remove them.</li>
+        <li>People: what you wrote down or brought in about them, with their addresses, until you delete them.</li>
         <li>Your pain menu.</li>
         <li>These settings, with the words you silenced.</li>
         <li>What you hid in a draft, as a fingerprint of the words only.</li>
