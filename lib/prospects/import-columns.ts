@@ -1,5 +1,5 @@
 import { COLUMN_LABELS, type Column, HEADER_WORDS } from './column-words.ts';
-import { addressesOf, pagesOf } from './import-keys.ts';
+import { addressesOf, pagesOf } from './keys-in-text.ts';
 
 /** What each column of a file holds, in the file's order; null for one that is left out. */
 export type Mapping = readonly (Column | null)[];

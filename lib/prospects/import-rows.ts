@@ -2,8 +2,8 @@ import { answerOf } from './chosen-answers.ts';
 import { COLUMN_LABELS, type Column } from './column-words.ts';
 import { unguarded } from './formula-guard.ts';
 import type { Mapping } from './import-columns.ts';
-import { addressesOf, type FoundKeys, pagesOf } from './import-keys.ts';
 import type { TableRow } from './import-table.ts';
+import { addressesOf, type FoundKeys, pagesOf } from './keys-in-text.ts';
 import { CHOSEN_FIELDS, type ChosenFields, TEXT_FIELDS, type TextField } from './types.ts';
 
 /** What a file says of one person. Keys and lines are those of a record; nothing in it is empty. */

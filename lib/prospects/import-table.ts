@@ -1,5 +1,5 @@
 import { columnOf, guessColumns, type Mapping } from './import-columns.ts';
-import { isKey } from './import-keys.ts';
+import { isKey } from './keys-in-text.ts';
 
 /** One row of a file. */
 export interface TableRow {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { columnOf } from '../prospects/import-columns.ts';
-import { isKey } from '../prospects/import-keys.ts';
 import type { TableRow } from '../prospects/import-table.ts';
+import { isKey } from '../prospects/keys-in-text.ts';
 
 /** Written so that a spreadsheet program reads it as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,5 +1,5 @@
+import { addressesOf, pagesOf } from '../prospects/keys-in-text.ts';
 import { touchContacts } from './history.ts';
-import { contactKeys } from './plan.ts';
 import { changeProspect } from './prospects.ts';
 import type { YouwardDatabase } from './schema.ts';
 
@@ -8,8 +8,8 @@ export type KeyOutcome = 'kept' | 'gone' | 'taken' | 'unreadable';
 
 /** Adds a mail address or a link to a page of theirs to a record; messages to it count as messages to them. */
 export async function addKey(database: YouwardDatabase, id: number, address: string, at: number): Promise<KeyOutcome> {
-  const [key, ...others] = contactKeys(address);
-  if (key === undefined || others.length > 0 || !/^(?:[^@\s]+@[^@\s]+|\/in\/.+)$/u.test(key)) return 'unreadable';
+  const [key, ...others] = [...addressesOf(address).keys, ...pagesOf(address).keys];
+  if (key === undefined || others.length > 0) return 'unreadable';
   const { prospects, history } = database;
   return database.transaction('rw', prospects, history, async (): Promise<KeyOutcome> => {
     const owner = await prospects.where('keys').equals(key).first();

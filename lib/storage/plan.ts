@@ -54,7 +54,9 @@ export function contactKeys(contact: string): string[] {
 
 /** Newest day first. */
 export async function plannedWith(database: YouwardDatabase, keys: readonly string[]): Promise<PlanItem[]> {
-  const items = await database.planItems.where('people').anyOf(keys).distinct().toArray();
+  // The site's own ids of people have capitals; what a person types under "Contact" is compared without.
+  const written = keys.map((key) => key.toLowerCase());
+  const items = await database.planItems.where('people').anyOf(written).distinct().toArray();
   return items.map(plain).sort((a, b) => b.day.localeCompare(a.day) || a.position - b.position);
 }
 

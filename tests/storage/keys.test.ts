@@ -16,6 +16,7 @@ async function kept(person: Parameters<typeof keepProspect>[1], database = fresh
 test.each([
   ['Ana@Home.example', 'kept', 'ana@home.example'],
   ['https://www.linkedin.com/in/ana-pires/?x=1', 'kept', '/in/ana-pires'],
+  ['https://www.linkedin.com/in/ACoAABdana/', 'kept', '/in/ACoAABdana'],
   ['ana@norwood.example', 'kept', null],
   ['Ana', 'unreadable', null],
   ['@', 'unreadable', null],

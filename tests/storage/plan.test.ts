@@ -7,6 +7,7 @@ import {
   markDone,
   planFor,
   plannedFor,
+  plannedWith,
   removePlanItem,
   saveAttitude,
   updatePlanItem,
@@ -112,5 +113,29 @@ describe('today’s item for the people of a draft', () => {
     expect((await plannedFor(database, TODAY, [MARA]))?.why).toBe('done');
     await addPlanItem(database, planFields({ why: 'by address' }));
     expect((await plannedFor(database, TODAY, [MARA]))?.why).toBe('by address');
+  });
+});
+
+describe('what is planned with somebody', () => {
+  test.each<[string, string, readonly string[], number]>([
+    ['by address', 'Mara <mara@northgate.example>', ['mara@northgate.example'], 1],
+    ['by their page', 'https://www.linkedin.com/in/ole-strand/', ['/in/ole-strand'], 1],
+    ['by the site’s own id, which has capitals', 'linkedin.com/in/ACoAABdana', ['/in/ACoAABdana'], 1],
+    ['by any of their keys, once', 'mara@northgate.example /in/mara', ['mara@northgate.example', '/in/mara'], 1],
+    ['not by a number', '+44 20 7946 0000', ['mara@northgate.example'], 0],
+  ])('%s', async (_, contact, keys, count) => {
+    const database = freshDatabase();
+    await addPlanItem(database, planFields({ contact }));
+    expect(await plannedWith(database, keys)).toHaveLength(count);
+  });
+
+  test('newest day first, and an item that goes to somebody else is no longer theirs', async () => {
+    const database = freshDatabase();
+    const id = await addPlanItem(database, planFields());
+    await addPlanItem(database, planFields({ day: '2026-12-01' }));
+    const days = async () => (await plannedWith(database, ['mara@northgate.example'])).map(({ day }) => day);
+    expect(await days()).toEqual(['2026-12-01', TODAY]);
+    await updatePlanItem(database, id, { contact: 'ole@strand.example' });
+    expect(await days()).toEqual(['2026-12-01']);
   });
 });
