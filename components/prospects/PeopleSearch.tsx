@@ -4,7 +4,8 @@ import { Choice } from '../ui/Choice.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { PickOne } from './PickOne.tsx';
-import { askedWords, QUIET_OPTIONS, RELATION_OPTIONS, SORT_OPTIONS, SUPER_OPTIONS } from './people-words.ts';
+import { askedWords, QUIET_OPTIONS, SORT_OPTIONS, SUPER_OPTIONS } from './people-words.ts';
+import { RELATION_OPTIONS } from './person-words.ts';
 
 export interface PeopleSearchProps {
   readonly asked: PeopleAsked;

@@ -1,17 +1,9 @@
-import { needToBuy } from '../../lib/prospects/need.ts';
+import { needEvidence, needToBuy } from '../../lib/prospects/need.ts';
 import type { PeopleAsked, PeopleSort } from '../../lib/prospects/people-query.ts';
-import { strongestPain, superTotal } from '../../lib/prospects/super.ts';
-import { type MenuPain, type Prospect, RELATIONS, type Relation } from '../../lib/prospects/types.ts';
-
-const RELATION_WORDS: Readonly<Record<Relation, string>> = {
-  new: 'New',
-  'in-conversation': 'In conversation',
-  customer: 'Customer',
-  'past-customer': 'Past customer',
-  lapsed: 'Gone quiet',
-};
-
-export const RELATION_OPTIONS = RELATIONS.map((value) => ({ value, label: RELATION_WORDS[value] }));
+import { superTotal } from '../../lib/prospects/super.ts';
+import type { MenuPain, Prospect, Relation } from '../../lib/prospects/types.ts';
+import { dateOf } from './dates.ts';
+import { RELATION_OPTIONS } from './person-words.ts';
 
 export const SORT_OPTIONS: readonly { readonly value: PeopleSort; readonly label: string }[] = [
   { value: 'need', label: 'Need to buy' },
@@ -29,7 +21,6 @@ export const QUIET_OPTIONS = [
 
 // Made once: fifty lines at every key would make hundreds, and making one takes longer than using it.
 const NUMBERS = new Intl.NumberFormat();
-const DATES = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const DAYS_AGO = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
 const LISTS = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -58,7 +49,7 @@ export function contactWords(lastContactAt: number | null, today: Date): string 
   // Rounded: two days of the year are not 24 hours long.
   const days = Math.round((midnight.getTime() - today.getTime()) / DAY_MS);
   if (days > 0 || days < -RELATIVE_DAYS) {
-    return `last contact ${DATES.format(last)}`;
+    return `last contact ${dateOf(lastContactAt)}`;
   }
   return `last contact ${DAYS_AGO.format(days, 'day')}`;
 }
@@ -73,24 +64,27 @@ export function needWords(person: Prospect): string {
 }
 
 /** What there is to show for it. */
-export function needParts({ pains, consequence, whyNow, statusQuo }: Prospect): readonly string[] {
-  const strongest = strongestPain(pains);
-  if (strongest === undefined) return [];
-  const costs = consequence.trim() !== '' || pains.some((pain) => pain.consequence.trim() !== '');
+export function needParts(person: Prospect): readonly string[] {
+  const evidence = needEvidence(person);
+  if (evidence === null) return [];
+  const { strongest, costs, whyNow, statusQuo } = evidence;
   return [
     `a trouble rated ${superTotal(strongest)}`,
     ...(costs ? ['what it costs them'] : []),
-    ...(whyNow.trim() === '' ? [] : ['why now']),
-    ...(statusQuo.trim() === '' ? [] : ['what cannot go on']),
+    ...(whyNow ? ['why now'] : []),
+    ...(statusQuo ? ['what cannot go on'] : []),
   ];
 }
+
+const relationWords = (relation: Relation): string =>
+  RELATION_OPTIONS.find(({ value }) => value === relation)?.label.toLowerCase() ?? relation;
 
 /** Everything that narrows the list, as the person would say it. */
 export function askedWords(asked: PeopleAsked, menu: readonly Pick<MenuPain, 'id' | 'text'>[]): readonly string[] {
   const { words, relation, menuId, superAtLeast, quietDays } = asked;
   return [
     ...(words.trim() === '' ? [] : [`“${words.trim()}”`]),
-    ...(relation === null ? [] : [RELATION_WORDS[relation].toLowerCase()]),
+    ...(relation === null ? [] : [relationWords(relation)]),
     ...(menuId === null ? [] : [`“${menu.find(({ id }) => id === menuId)?.text ?? 'a trouble of the menu'}”`]),
     ...(superAtLeast > 0 ? [`SUPER at least ${superAtLeast}`] : []),
     ...(quietDays === null ? [] : [`no contact for ${numberWords(quietDays)} days`]),

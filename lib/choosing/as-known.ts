@@ -1,6 +1,6 @@
 import type { Draft, Pain, Person, PlannedInteraction, ProspectNotes, Seller, SuperRating } from '../engine/types.ts';
 import { superTotal } from '../prospects/super.ts';
-import type { Prospect } from '../prospects/types.ts';
+import { type Prospect, SUPER_LETTERS } from '../prospects/types.ts';
 import type { Settled } from '../storage/failure.ts';
 import type { PlanItem } from '../storage/schema.ts';
 import type { Settings } from '../storage/settings.ts';
@@ -50,9 +50,7 @@ export function withSeller(draft: Draft, { seller }: Settings): Draft {
 
 /** A rating counts once every letter of it has been given. */
 function painOf({ text, consequence, super: rated }: Prospect['pains'][number]): Pain {
-  const { substantial, unique, pervasive, expensive, rapid } = rated;
-  const letters = [substantial, unique, pervasive, expensive, rapid];
-  const whole = letters.every((points) => points !== undefined);
+  const whole = SUPER_LETTERS.every((letter) => rated[letter] !== undefined);
   return { text, ...(consequence && { consequence }), ...(whole && { super: rated as SuperRating }) };
 }
 

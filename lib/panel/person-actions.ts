@@ -1,4 +1,5 @@
 import type { PersonActions, TextEdit, TextSaved } from '../../components/prospects/person-actions.ts';
+import { tidy } from '../prospects/tidy.ts';
 import type { ListName, Lists } from '../prospects/types.ts';
 import { settle } from '../storage/failure.ts';
 import { addKey, type KeyOutcome, removeKey } from '../storage/keys.ts';
@@ -14,7 +15,6 @@ import {
   newPain,
   putLine,
   removeLine,
-  tidy,
   writeField,
 } from '../storage/prospects.ts';
 import type { YouwardDatabase } from '../storage/schema.ts';

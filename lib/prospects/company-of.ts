@@ -33,6 +33,12 @@ function registered(host: string): { readonly name: string; readonly domain: str
   return { name: labels[from] ?? '', domain: labels.slice(from).join('.') };
 }
 
+/** Whether anybody may have an address there: two of one domain say nothing about where somebody works. */
+export function isFreeProvider(domain: string): boolean {
+  const firm = registered(domain);
+  return firm !== null && (FREE_ANYWHERE.has(firm.name) || FREE_HERE.has(firm.domain));
+}
+
 /** `bp` and `3m` are said in letters; nobody says `and` with a capital. */
 function spelled(word: string, alone: boolean, first: boolean): string {
   if (alone ? word.length <= 3 : word.length <= 3 && !/[aeiouy]/u.test(word)) return word.toUpperCase();
@@ -53,7 +59,7 @@ export function companyOf(email: string): string {
     .replace(/\.$/u, '');
   const firm = at < 1 ? null : registered(host);
   if (firm === null || firm.name.startsWith('xn--')) return '';
-  if (FREE_ANYWHERE.has(firm.name) || FREE_HERE.has(firm.domain)) return '';
+  if (isFreeProvider(host)) return '';
   const words = firm.name.split(/[-_]+/u).filter((word) => word !== '');
   return words.map((word, index) => spelled(word, words.length === 1, index === 0)).join(' ');
 }

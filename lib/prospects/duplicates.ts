@@ -1,3 +1,4 @@
+import { isFreeProvider } from './company-of.ts';
 import { searchWords } from './search-words.ts';
 import type { Prospect } from './types.ts';
 
@@ -12,14 +13,6 @@ export interface LikelyPair {
   readonly goes: PersonFacts;
   readonly because: Likeness;
 }
-
-/** Domains at which anybody may have an address: the same one there says nothing about where somebody works. */
-const FREE_PROVIDERS = new Set(
-  `gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com msn.com yahoo.com yahoo.co.uk yahoo.de ymail.com
-  icloud.com me.com mac.com aol.com gmx.com gmx.de gmx.net web.de t-online.de mail.com mail.ru yandex.com yandex.ru
-  proton.me protonmail.com pm.me fastmail.com zoho.com tutanota.com tuta.com hey.com qq.com 163.com 126.com naver.com
-  orange.fr free.fr wanadoo.fr laposte.net libero.it comcast.net verizon.net att.net btinternet.com`.split(/\s+/u),
-);
 
 /** Shorter ones are extensions of a house. */
 const LEAST_DIGITS = 7;
@@ -42,7 +35,7 @@ function marksOf(person: PersonFacts): { readonly mark: string; readonly because
   return [
     ...(name !== '' && company !== '' ? [{ mark: `${name}|c|${company}`, because: 'company' as const }] : []),
     ...domains
-      .filter((domain) => name !== '' && !FREE_PROVIDERS.has(domain))
+      .filter((domain) => name !== '' && !isFreeProvider(domain))
       .map((domain) => ({ mark: `${name}|d|${domain}`, because: 'domain' as const })),
     ...(digits !== '' ? [{ mark: `p|${digits}`, because: 'phone' as const }] : []),
   ];

@@ -4,6 +4,7 @@ import { unguarded } from './formula-guard.ts';
 import type { Mapping } from './import-columns.ts';
 import type { TableRow } from './import-table.ts';
 import { addressesOf, type FoundKeys, pagesOf } from './keys-in-text.ts';
+import { tidy } from './tidy.ts';
 import { CHOSEN_FIELDS, type ChosenFields, TEXT_FIELDS, type TextField } from './types.ts';
 
 /** What a file says of one person. Keys and lines are those of a record; nothing in it is empty. */
@@ -38,8 +39,6 @@ type Places = ReadonlyMap<Column, readonly number[]>;
 const NONE: readonly string[] = [];
 
 type Read = ImportedPerson | { readonly reason: string };
-
-const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** What is shown of a cell in a sentence. */
 const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text);

@@ -1,3 +1,4 @@
+import { tidy } from './tidy.ts';
 import type { Day, TrustEvent } from './types.ts';
 
 export interface SentEntry {
@@ -53,7 +54,7 @@ const MOST_UNITS = 90;
 
 /** The beginning of a text in one line, cut between words. */
 export function firstWords(text: string, most = MOST_UNITS): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = tidy(text);
   if (line.length <= most) return line;
   const cut = line.slice(0, most);
   const space = cut.lastIndexOf(' ');

@@ -24,7 +24,10 @@ const knownBy = (database: YouwardDatabase, keys: readonly string[]) =>
   database.prospects.where('keys').anyOf(keys).distinct().toArray();
 
 /** When they were last written to, as their rows have it. */
-export async function touchContacts(database: YouwardDatabase, known: readonly Prospect[]): Promise<void> {
+export async function touchContacts(
+  database: YouwardDatabase,
+  known: readonly Pick<Prospect, 'id' | 'keys'>[],
+): Promise<void> {
   for (const { id, keys } of known) {
     const rows = await database.history.where('people').anyOf(keys).toArray();
     const lastContactAt = rows.reduce<number | null>((last, { sentAt }) => Math.max(last ?? 0, sentAt), null);

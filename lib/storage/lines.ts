@@ -1,6 +1,7 @@
 import type { LineText } from '../prospects/line-text.ts';
+import { tidy } from '../prospects/tidy.ts';
 import type { ListName, Lists } from '../prospects/types.ts';
-import { changeProspect, type FieldOutcome, type LineOutcome, MOST_NOTE_UNITS, tidy } from './prospects.ts';
+import { changeProspect, type FieldOutcome, type LineOutcome, MOST_NOTE_UNITS } from './prospects.ts';
 import type { YouwardDatabase } from './schema.ts';
 
 /** Which line of which list of whom. */

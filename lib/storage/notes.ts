@@ -1,14 +1,6 @@
 import type { NoteField, Person } from '../engine/types.ts';
-import {
-  findProspect,
-  keepProspect,
-  MOST_NOTE_UNITS,
-  newPain,
-  noteworthy,
-  putLine,
-  removeLine,
-  tidy,
-} from './prospects.ts';
+import { tidy } from '../prospects/tidy.ts';
+import { findProspect, keepProspect, MOST_NOTE_UNITS, newPain, noteworthy, putLine, removeLine } from './prospects.ts';
 import type { YouwardDatabase } from './schema.ts';
 
 export interface NoteAbout {

@@ -5,8 +5,8 @@ import {
   MOST_PHRASES,
   MOST_PINNED,
 } from '../prospects/menu-limits.ts';
+import { tidy } from '../prospects/tidy.ts';
 import type { MenuPain } from '../prospects/types.ts';
-import { tidy } from './prospects.ts';
 import type { YouwardDatabase } from './schema.ts';
 
 export type MenuFields = Omit<MenuPain, 'id' | 'position' | 'createdAt'>;

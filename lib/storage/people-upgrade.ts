@@ -3,6 +3,7 @@ import type { Prospect } from '../prospects/types.ts';
 import { peopleOf } from './person-keys.ts';
 import { contactKeys } from './plan.ts';
 import { indexed, plainProspect } from './prospect-index.ts';
+import { newPain } from './prospects.ts';
 import type { HistoryRow, PlanItem } from './schema.ts';
 
 /** From versions 1 and 2: rows learn whom they are about, and notes about a person become a record of the person. */
@@ -17,10 +18,8 @@ export async function upgradeToPeople(transaction: Transaction): Promise<void> {
   const prospects = transaction.table<Prospect>('prospects');
   for (const row of await prospects.toArray()) {
     const rows = await transaction.table<HistoryRow>('history').where('people').anyOf(row.keys).sortBy('sentAt');
-    const lines = <T extends object>(notes: readonly T[], more: object) =>
-      notes.map((note, i) => ({ id: `${row.id}-${i}`, ...more, ...note }));
-    const observations = lines(row.observations, { source: '' });
-    const pains = lines(row.pains, { menuId: null, super: {}, group: '', cost: '', consequence: '' });
+    const observations = row.observations.map((note, i) => ({ ...note, id: `${row.id}-${i}`, source: '' }));
+    const pains = row.pains.map(({ text, at }, i) => newPain(`${row.id}-${i}`, text, at));
     const lastContactAt = rows.at(-1)?.sentAt ?? null;
     await prospects.put(indexed(plainProspect({ ...row, observations, pains, lastContactAt })));
   }

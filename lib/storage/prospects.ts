@@ -1,4 +1,5 @@
 import type { Person } from '../engine/types.ts';
+import { tidy } from '../prospects/tidy.ts';
 import {
   blankProspect,
   type ChosenField,
@@ -9,6 +10,7 @@ import {
   type Prospect,
   type TextField,
 } from '../prospects/types.ts';
+import { touchContacts } from './history.ts';
 import { ownKeys } from './person-keys.ts';
 import { indexed, plainProspect } from './prospect-index.ts';
 import type { YouwardDatabase } from './schema.ts';
@@ -21,8 +23,6 @@ export const MOST_NOTE_UNITS = 500;
 
 /** UTF-16 units of free notes. */
 export const MOST_FREE_UNITS = 20_000;
-
-export const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 export const mostUnits = (field: TextField): number => (field === 'notes' ? MOST_FREE_UNITS : MOST_NOTE_UNITS);
 
@@ -76,11 +76,11 @@ export async function keepProspect(
   return database.transaction('rw', database.prospects, database.history, async () => {
     const known = await findProspect(database, [person]);
     if (known !== undefined) return known.id;
-    const rows = await database.history.where('people').anyOf(keys).toArray();
-    const lastContactAt = rows.reduce<number | null>((last, { sentAt }) => Math.max(last ?? 0, sentAt), null);
     const { name = person.name ?? '', company = '', role = '' } = facts;
-    const made = { ...blankProspect(keys, at), name, company, role, lastContactAt, ...(role !== '' && { roleAt: at }) };
-    return database.prospects.add(indexed(made));
+    const made = { ...blankProspect(keys, at), name, company, role, ...(role !== '' && { roleAt: at }) };
+    const id = await database.prospects.add(indexed(made));
+    await touchContacts(database, [{ id, keys }]);
+    return id;
   });
 }
 
