@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnalyse } from '../lib/background/analyse.ts';
 import { createLinkedinScript, type LinkedinScriptPorts } from '../lib/background/linkedin-script.ts';
+import { createNoticeReply } from '../lib/background/notice-reply.ts';
 import { createOpenPanel } from '../lib/background/open-panel.ts';
 import { createRecall } from '../lib/background/recall.ts';
 import { createRecordSent } from '../lib/background/record-sent.ts';
@@ -33,6 +34,7 @@ import {
 import { menuTexts } from '../lib/storage/pain-menu.ts';
 import { plannedFor } from '../lib/storage/plan.ts';
 import { findProspect } from '../lib/storage/prospects.ts';
+import { noticeReply } from '../lib/storage/replies.ts';
 import { coachSite, readSettings, watchSettings } from '../lib/storage/settings.ts';
 import { publishTrouble } from '../lib/storage/trouble.ts';
 
@@ -86,6 +88,7 @@ export default defineBackground(() => {
         sentRow: (key) => glance(() => sentRow(database, key)),
         recall: (key) => glance(() => recallSent(database, key)),
       }),
+      noticeReply: createNoticeReply({ notice: (heard) => glance(() => noticeReply(database, heard)) }),
       publish,
       afterReply,
       now,
@@ -108,7 +111,7 @@ export default defineBackground(() => {
       engine,
       decisions,
       known,
-      record: (row, to) => ask(() => recordSent(database, row, to)),
+      record: (row, to, along) => ask(() => recordSent(database, row, to, along)),
       tell: publishTrouble,
       forgetOld,
       afterReply,

@@ -7,16 +7,10 @@ import { openOptions, openPractice } from '../../lib/panel/open-page.ts';
 import { usePanelOpener } from '../../lib/panel/use-panel-opener.ts';
 import { useStored } from '../../lib/panel/use-stored.ts';
 import { useToday } from '../../lib/panel/use-today.ts';
+import { attitudeOn, saveAttitude } from '../../lib/storage/attitude.ts';
 import { settle } from '../../lib/storage/failure.ts';
-import {
-  addPlanItem,
-  attitudeOn,
-  markDone,
-  planFor,
-  removePlanItem,
-  saveAttitude,
-  updatePlanItem,
-} from '../../lib/storage/plan.ts';
+import { planFor } from '../../lib/storage/plan.ts';
+import { addPlanItem, markDone, removePlanItem, reopen, updatePlanItem } from '../../lib/storage/plan-changes.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import './popup.css';
 
@@ -86,11 +80,11 @@ function Plan({ database, day }: { readonly database: YouwardDatabase; readonly 
       <PlanList
         items={items}
         attitude={attitude}
-        onAdd={(fields) =>
-          void keep(() => addPlanItem(database, { ...fields, day, doneAt: null, createdAt: Date.now() }))
-        }
+        onAdd={(fields) => void keep(() => addPlanItem(database, { ...fields, day }, Date.now()))}
         onSave={(id, fields) => void keep(() => updatePlanItem(database, id, fields))}
-        onDone={(id, done) => void keep(() => markDone(database, id, done ? Date.now() : null))}
+        onDone={(id, done) =>
+          void keep(() => (done ? markDone(database, id, { at: Date.now(), day, ms: null }) : reopen(database, id)))
+        }
         onRemove={(id) => void keep(() => removePlanItem(database, id))}
       />
     </div>

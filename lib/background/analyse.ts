@@ -17,6 +17,8 @@ export interface AnalysePorts {
   readonly known: (people: readonly Person[]) => Promise<Known>;
   /** Takes a sent row back when this draft was recalled; told when the page asked. */
   readonly recall: (draftKey: string, askedAt: number) => Promise<void>;
+  /** Told of every draft that is read: their last message may answer one that was sent. */
+  readonly noticeReply: (request: AnalyseRequest, at: number) => Promise<unknown>;
   readonly publish: (tabId: number, draft: OpenDraft) => Promise<unknown>;
   /** Runs work once the reply is on its way. */
   readonly afterReply: (work: () => Promise<void>) => void;
@@ -93,6 +95,7 @@ export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'
     const notProspecting = choice?.notProspecting ?? false;
     ports.afterReply(async () => {
       await ports.publish(tabId, openDraft(request, ports.now(), { draft, analysis, notProspecting }));
+      await ports.noticeReply(request, sentAt);
     });
     return { ok: true, sequence: request.sequence, analysis, presence, face: faceOf(analysis, request) };
   };

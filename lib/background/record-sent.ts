@@ -6,17 +6,19 @@ import type { BackgroundHandlers } from '../messaging/background-server.ts';
 import { MOST_DRAFT_UNITS } from '../messaging/limits.ts';
 import type { SentReport } from '../messaging/protocol.ts';
 import type { Settled } from '../storage/failure.ts';
+import { planChannelOf, type SentAlong } from '../storage/interactions.ts';
 import { isQuietFor } from '../storage/quiet-people.ts';
 import type { Day, HistoryRow } from '../storage/schema.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { Trouble } from '../storage/trouble.ts';
 import { isSiteOn } from './site-on.ts';
+import { heardIn, threadOf } from './thread-marks.ts';
 
 export interface RecordSentPorts {
   readonly engine: () => Promise<Engine>;
   readonly decisions: (draftKey: string, boxKey: string) => Promise<Decisions>;
   readonly known: (people: readonly Person[]) => Promise<Known>;
-  readonly record: (row: HistoryRow, to: readonly Person[]) => Promise<Settled<unknown>>;
+  readonly record: (row: HistoryRow, to: readonly Person[], along: SentAlong) => Promise<Settled<unknown>>;
   readonly tell: (trouble: Trouble | null) => Promise<unknown>;
   readonly forgetOld: (settings: Settings) => Promise<unknown>;
   readonly afterReply: (work: () => Promise<void>) => void;
@@ -47,6 +49,12 @@ function rowOf(report: SentReport, analysis: Analysis, settings: Settings, sentA
     ...rewriteOf(report, analysis),
     kept: keptOf(report.draft, settings),
   };
+}
+
+/** The plan item a message fulfils: a call that was planned is not made by writing. */
+function fulfilled({ planned }: Known, { channel }: HistoryRow): number | null {
+  if (planned === undefined || planned.doneAt !== null) return null;
+  return planned.how === '' || planned.how === planChannelOf(channel) ? planned.id : null;
 }
 
 /** A message that is sent right after a proposal was applied has its first score by being sent. */
@@ -81,9 +89,10 @@ export function createRecordSent(ports: RecordSentPorts): BackgroundHandlers['re
     const analysis = asChosen(engine.analyse(asKnown(report.draft, settings, known)), decisions);
     const row = rowOf(report, analysis, settings, sentAt, ports.dayOf(new Date(sentAt)));
 
-    let result = await ports.record(row, people);
+    const along = { planItemId: fulfilled(known, row), thread: threadOf(report.draft), heard: heardIn(report.draft) };
+    let result = await ports.record(row, people, along);
     const full = !result.ok && result.reason === 'full';
-    if (full && row.kept !== null) result = await ports.record({ ...row, kept: null }, people);
+    if (full && row.kept !== null) result = await ports.record({ ...row, kept: null }, people, along);
     const settled = result;
     ports.afterReply(async () => {
       await ports.tell(settled.ok ? null : { sentence: settled.sentence, at: ports.now() });

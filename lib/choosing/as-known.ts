@@ -1,4 +1,5 @@
 import type { Draft, Pain, Person, PlannedInteraction, ProspectNotes, Seller, SuperRating } from '../engine/types.ts';
+import { whyWords } from '../plan/why.ts';
 import { superTotal } from '../prospects/super.ts';
 import { type Prospect, SUPER_LETTERS } from '../prospects/types.ts';
 import type { Settled } from '../storage/failure.ts';
@@ -79,7 +80,7 @@ export function withNotes(draft: Draft, { notes, planned, painMenu }: Known): Dr
   };
   const plan: PlannedInteraction = {
     ...draft.plan,
-    ...(planned?.why && { why: planned.why }),
+    ...(planned && whyWords(planned) && { why: whyWords(planned) }),
     ...(planned?.objective && { objective: planned.objective }),
   };
   return {

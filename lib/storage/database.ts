@@ -1,9 +1,10 @@
 import Dexie from 'dexie';
 import { newerError } from './failure.ts';
 import { upgradeToPeople } from './people-upgrade.ts';
-import type { HistoryRow, YouwardDatabase } from './schema.ts';
+import { upgradeToPlan } from './plan-upgrade.ts';
+import type { HistoryRow, Interaction, PlanItem, YouwardDatabase } from './schema.ts';
 
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 /** Dexie multiplies its version numbers by ten before it gives them to IndexedDB. */
 const FIRST_NEWER_NATIVE_VERSION = (SCHEMA_VERSION + 1) * 10;
@@ -17,11 +18,21 @@ const BLOCKED_PATIENCE_MS = 3_000;
  */
 export type StoredHistoryRow = HistoryRow & { readonly textSentAt?: number; readonly people?: readonly string[] };
 
+/** `openDay` and `openPosition` stand only in what is still to be done: what is due is in no other index. */
+export type StoredPlanItem = PlanItem & {
+  readonly people: readonly string[];
+  readonly openDay?: string;
+  readonly openPosition?: number;
+};
+
+/** `awaits`, the day, stands while nobody has said what came of a planned interaction. */
+export type StoredInteraction = Interaction & { readonly people?: readonly string[]; readonly awaits?: string };
+
 /** Opens on first use. Every operation on it may reject; `settle` and `storageFailure` turn that into a sentence. */
 export function openDatabase(name = 'youward'): YouwardDatabase {
   const database = new Dexie(name) as YouwardDatabase;
   database
-    .version(SCHEMA_VERSION)
+    .version(3)
     .stores({
       history: 'key, sentAt, day, textSentAt, *people',
       dayTotals: 'day',
@@ -35,6 +46,16 @@ export function openDatabase(name = 'youward'): YouwardDatabase {
       importChanges: '++id, importId',
     })
     .upgrade(upgradeToPeople);
+  database
+    .version(SCHEMA_VERSION)
+    .stores({
+      planItems: '++id, [day+position], [openDay+openPosition], *people, from',
+      interactions: '++id, day, sentKey, planItemId, awaits, *people',
+      predictions: 'draftKey, at',
+      reflections: 'week',
+      selfRatings: 'day',
+    })
+    .upgrade(upgradeToPlan);
 
   // Both return false to keep Dexie's own subscribers, which print to the console, from running.
   database.on('versionchange', () => {

@@ -1,8 +1,10 @@
-import { DIMENSIONS, type Dimension, type Person } from '../engine/types.ts';
+import type { Person } from '../engine/types.ts';
 import type { Prospect } from '../prospects/types.ts';
-import type { StoredHistoryRow } from './database.ts';
+import type { StoredHistoryRow, StoredInteraction } from './database.ts';
+import { sumDay } from './day-totals.ts';
+import { NOTHING_ALONG, noteSent, type SentAlong, unnoteSent } from './interactions.ts';
 import { peopleOf } from './person-keys.ts';
-import type { Day, DayTotal, HistoryRow, YouwardDatabase } from './schema.ts';
+import type { HistoryRow, YouwardDatabase } from './schema.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -35,46 +37,28 @@ export async function touchContacts(
   }
 }
 
-function sum(numbers: readonly (number | null)[]): number {
-  return numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
-}
+/** What a message that goes or comes back changes. */
+const withAll = ({ history, dayTotals, prospects, interactions, planItems }: YouwardDatabase) =>
+  [history, dayTotals, prospects, interactions, planItems] as const;
 
-function totalOf(day: Day, rows: readonly HistoryRow[]): DayTotal {
-  const scored = rows.filter((row) => row.score !== null);
-  const firstScored = scored.filter((row) => row.firstScore !== null);
-  const dimensionSums = Object.fromEntries(
-    DIMENSIONS.map((dimension) => [dimension, sum(scored.map((row) => row.dimensions[dimension]))]),
-  ) as Record<Dimension, number>;
-  return {
-    day,
-    sent: rows.length,
-    scored: scored.length,
-    scoreSum: sum(scored.map((row) => row.score)),
-    firstScored: firstScored.length,
-    firstScoreSum: sum(firstScored.map((row) => row.firstScore)),
-    dimensionSums,
-  };
-}
-
-/** Sums the day afresh instead of adding and taking away: a total can then never drift from its rows. */
-async function sumDay(database: YouwardDatabase, day: Day): Promise<void> {
-  const rows = await database.history.where('day').equals(day).toArray();
-  if (rows.length === 0) await database.dayTotals.delete(day);
-  else await database.dayTotals.put(totalOf(day, rows));
-}
-
-/** Row, day totals and last contact in one transaction; a second send of the same key replaces the first. */
+/**
+ * Row, interaction, plan item, day totals and last contact in one transaction; a second send of the same key replaces the
+ * first.
+ */
 export async function recordSent(
   database: YouwardDatabase,
   row: HistoryRow,
   to: readonly Person[] = [],
+  along: SentAlong = NOTHING_ALONG,
 ): Promise<void> {
-  const { history, dayTotals, prospects } = database;
-  await database.transaction('rw', history, dayTotals, prospects, async () => {
+  const { history } = database;
+  await database.transaction('rw', [...withAll(database)], async () => {
     const before = await history.get(row.key);
     const people = peopleOf(to);
     const known = await knownBy(database, people);
-    await history.put(stored(row, people, known));
+    const put = stored(row, people, known);
+    await history.put(put);
+    await noteSent(database, row, along, put.people ?? [], known);
     await sumDay(database, row.day);
     if (before !== undefined && before.day !== row.day) await sumDay(database, before.day);
     await touchContacts(database, known);
@@ -83,19 +67,25 @@ export async function recordSent(
 
 /** The message was taken back before it left; an unknown key changes nothing. */
 export async function recallSent(database: YouwardDatabase, key: string): Promise<void> {
-  const { history, dayTotals, prospects } = database;
-  await database.transaction('rw', history, dayTotals, prospects, async () => {
+  const { history } = database;
+  await database.transaction('rw', [...withAll(database)], async () => {
     const before: StoredHistoryRow | undefined = await history.get(key);
     if (before === undefined) return;
     await history.delete(key);
+    await unnoteSent(database, key);
     await sumDay(database, before.day);
     await touchContacts(database, await knownBy(database, before.people ?? []));
   });
 }
 
-/** Takes out of the rows what they hold of these people: words, names and keys. The scores stay. */
+/** Takes out of the rows what they hold of these people: words, names and keys. The scores stay, and what came of it. */
 export async function forgetPeople(database: YouwardDatabase, keys: readonly string[]): Promise<void> {
   const gone = new Set(keys);
+  await database.interactions
+    .where('people')
+    .anyOf(keys)
+    .distinct()
+    .modify((one: StoredInteraction) => keepKeys(one, (key) => !gone.has(key)));
   await database.history
     .where('people')
     .anyOf(keys)
@@ -104,6 +94,13 @@ export async function forgetPeople(database: YouwardDatabase, keys: readonly str
       const others = (row.people ?? []).filter((key) => !gone.has(key));
       ref.value = { ...plain(row), kept: null, ...(others.length > 0 && { people: others }) };
     });
+}
+
+/** Leaves an interaction the keys of whom it may still name. */
+function keepKeys(one: { people?: readonly string[] }, stays: (key: string) => boolean): void {
+  const others = (one.people ?? []).filter(stays);
+  if (others.length > 0) one.people = others;
+  else delete one.people;
 }
 
 /** Messages to one person, newest first. */
@@ -140,14 +137,15 @@ export async function forgetOldTexts(
   let forgotten = 0;
   for (;;) {
     // A transaction for each step: a worker killed in between leaves whole steps, and the next run goes on from there.
-    const count = await database.transaction('rw', database.history, database.prospects, async () => {
-      const rows: StoredHistoryRow[] = await database.history
-        .where('textSentAt')
-        .below(before)
-        .limit(FORGET_STEP)
-        .toArray();
+    const { history, prospects, interactions } = database;
+    const count = await database.transaction('rw', history, prospects, interactions, async () => {
+      const rows: StoredHistoryRow[] = await history.where('textSentAt').below(before).limit(FORGET_STEP).toArray();
       const known = await knownBy(database, [...new Set(rows.flatMap(({ people }) => people ?? []))]);
-      await database.history.bulkPut(rows.map((row) => stored({ ...row, kept: null }, row.people ?? [], known)));
+      await history.bulkPut(rows.map((row) => stored({ ...row, kept: null }, row.people ?? [], known)));
+      await interactions
+        .where('sentKey')
+        .anyOf(rows.map(({ key }) => key))
+        .modify((one: StoredInteraction) => keepKeys(one, (key) => known.some(({ keys }) => keys.includes(key))));
       return rows.length;
     });
     forgotten += count;

@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { Prospect } from '../prospects/types.ts';
+import { contactKeys } from './contact-keys.ts';
 import { peopleOf } from './person-keys.ts';
-import { contactKeys } from './plan.ts';
 import { indexed, plainProspect } from './prospect-index.ts';
 import { newPain } from './prospects.ts';
 import type { HistoryRow, PlanItem } from './schema.ts';

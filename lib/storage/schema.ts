@@ -1,10 +1,12 @@
 import type Dexie from 'dexie';
 import type { EntityTable } from 'dexie';
 import type { Channel, Dimension, Person, Verdict } from '../engine/types.ts';
+import type { DayTotal, Prediction } from '../insights/types.ts';
 import type { Site } from '../messaging/protocol.ts';
+import type { Interaction, PlanItem } from '../plan/types.ts';
 import type { Day, MenuPain, Prospect } from '../prospects/types.ts';
 
-export type { Day };
+export type { Day, DayTotal, Interaction, PlanItem, Prediction };
 
 /** One message that was sent. */
 export interface HistoryRow {
@@ -32,42 +34,31 @@ export interface HistoryRow {
   readonly kept: { readonly text: string; readonly subject: string | null; readonly to: readonly Person[] } | null;
 }
 
-/** Sums over one day's rows, written in the same transaction as the row. */
-export interface DayTotal {
-  readonly day: Day;
-  readonly sent: number;
-  readonly scored: number;
-  readonly scoreSum: number;
-  /** Over the rows that have both scores. */
-  readonly firstScored: number;
-  readonly firstScoreSum: number;
-  readonly dimensionSums: Readonly<Record<Dimension, number>>;
-}
-
-export type PlanChannel = 'email' | 'linkedin' | 'call' | 'meeting';
-
-/** One intended interaction. Empty strings are fields not filled yet. */
-export interface PlanItem {
-  readonly id: number;
-  readonly day: Day;
-  readonly position: number;
-  readonly who: string;
-  /** Address, profile or number; may be empty. */
-  readonly contact: string;
-  readonly why: string;
-  readonly objective: string;
-  readonly how: PlanChannel | '';
-  readonly what: string;
-  readonly doneAt: number | null;
-  readonly createdAt: number;
-}
-
 /** The three quick questions before starting; null where not answered. */
 export interface AttitudeCheck {
   readonly day: Day;
   readonly energy: boolean;
   readonly belief: boolean;
   readonly forThem: boolean;
+  readonly at: number;
+}
+
+/** What a week taught, in one's own words (0.33). */
+export interface Reflection {
+  /** First day of the week it is about. */
+  readonly week: Day;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A quarterly look at one's own skill (2.30, 2.31). */
+export interface SelfRating {
+  readonly day: Day;
+  /** 1-10 */
+  readonly rating: number;
+  /** What a ten would look like, written before the number. */
+  readonly ten: string;
+  readonly nextStep: string;
   readonly at: number;
 }
 
@@ -102,7 +93,11 @@ export type YouwardDatabase = Dexie & {
   history: EntityTable<HistoryRow, 'key'>;
   dayTotals: EntityTable<DayTotal, 'day'>;
   planItems: EntityTable<PlanItem, 'id'>;
+  interactions: EntityTable<Interaction, 'id'>;
   attitude: EntityTable<AttitudeCheck, 'day'>;
+  predictions: EntityTable<Prediction, 'draftKey'>;
+  reflections: EntityTable<Reflection, 'week'>;
+  selfRatings: EntityTable<SelfRating, 'day'>;
   draftChoices: EntityTable<DraftChoice, 'draftKey'>;
   prospects: EntityTable<Prospect, 'id'>;
   painMenu: EntityTable<MenuPain, 'id'>;

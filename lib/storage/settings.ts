@@ -3,6 +3,19 @@ import * as v from 'valibot';
 import type { HostSite } from '../messaging/protocol.ts';
 import { type Settled, settleItem } from './failure.ts';
 
+export interface Planning {
+  /** Minutes there are in a day for reaching out. */
+  readonly minutesADay: number;
+  /** What a week should bring (0.1); null where nothing was set. */
+  readonly weekly: { readonly interactions: number | null; readonly score: number | null };
+  /** `HH:MM` on the wall; null sends no reminder. */
+  readonly remindAt: string | null;
+  /** Steps of one's own process, in order (2.22). */
+  readonly steps: readonly string[];
+  /** Practice mode: guess a score before it is shown (2.29). */
+  readonly guessFirst: boolean;
+}
+
 export interface Settings {
   readonly seller: {
     readonly name: string;
@@ -17,6 +30,8 @@ export interface Settings {
   readonly gmail: boolean;
   /** Whether LinkedIn is read at all, and what is shown inside its pages; all of it by the person's own choice. */
   readonly linkedin: { readonly on: boolean; readonly marks: boolean; readonly badge: boolean };
+  /** How days and weeks are planned. */
+  readonly planning: Planning;
   /** People whose messages are not coached. */
   readonly quietPeople: readonly { readonly key: string; readonly name: string }[];
   /** Days the text of a sent message is kept; null for good, 0 never. */
@@ -31,6 +46,13 @@ export const DEFAULT_SETTINGS: Settings = {
   presence: { marks: true, badge: true },
   gmail: true,
   linkedin: { on: false, marks: false, badge: false },
+  planning: {
+    minutesADay: 120,
+    weekly: { interactions: null, score: null },
+    remindAt: null,
+    steps: [],
+    guessFirst: false,
+  },
   quietPeople: [],
   keepTextDays: 90,
   never: [],
@@ -76,6 +98,17 @@ const Seller = v.object({
 });
 const Presence = v.object({ marks: flag(true), badge: flag(true) });
 const Linkedin = v.object({ on: flag(false), marks: flag(false), badge: flag(false) });
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const Planned = v.object({
+  minutesADay: v.fallback(whole(5, 1_440), DEFAULT_SETTINGS.planning.minutesADay),
+  weekly: v.fallback(
+    v.object({ interactions: v.nullable(whole(1, 2_000)), score: v.nullable(whole(1, 100)) }),
+    DEFAULT_SETTINGS.planning.weekly,
+  ),
+  remindAt: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u))), null),
+  steps: entries(v.pipe(v.string(), v.maxLength(200))),
+  guessFirst: flag(false),
+});
 const QuietPerson = v.object({ key: v.pipe(Line, v.nonEmpty()), name: Line });
 const KeepTextDays = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)));
 const Stored = v.record(v.string(), v.unknown());
@@ -89,6 +122,7 @@ export function parseSettings(value: unknown): Settings {
     presence: v.parse(v.fallback(Presence, DEFAULT_SETTINGS.presence), fields.presence ?? {}),
     gmail: v.parse(flag(DEFAULT_SETTINGS.gmail), fields.gmail),
     linkedin: v.parse(v.fallback(Linkedin, DEFAULT_SETTINGS.linkedin), fields.linkedin ?? {}),
+    planning: v.parse(v.fallback(Planned, { ...DEFAULT_SETTINGS.planning, steps: [] }), fields.planning ?? {}),
     quietPeople: v.parse(entries(QuietPerson), fields.quietPeople),
     keepTextDays: v.parse(v.fallback(KeepTextDays, DEFAULT_SETTINGS.keepTextDays), fields.keepTextDays),
     never: v.parse(entries(NeverEntry), fields.never),

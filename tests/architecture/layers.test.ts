@@ -19,8 +19,8 @@ interface Layer {
 /** The table of ARCHITECTURE.md. */
 const LAYERS: readonly Layer[] = [
   { folder: 'lib/engine/', ours: [], packages: [/^compromise/u, /^tinyld/u] },
-  { folder: 'lib/plan/', ours: [], packages: [] },
-  { folder: 'lib/insights/', ours: [], packages: [] },
+  { folder: 'lib/plan/', ours: [], packages: [/^ical-generator$/u] },
+  { folder: 'lib/insights/', ours: [ENGINE_TYPES, 'lib/plan/'], packages: [] },
   { folder: 'lib/prospects/', ours: [], packages: [] },
   { folder: 'lib/sites/', ours: [ENGINE_TYPES], packages: [] },
   {
@@ -30,11 +30,11 @@ const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'lib/storage/',
-    ours: [ENGINE_TYPES, SITE_TYPES, PROTOCOL, 'lib/prospects/'],
+    ours: [ENGINE_TYPES, SITE_TYPES, PROTOCOL, 'lib/prospects/', 'lib/plan/', 'lib/insights/'],
     packages: [/^dexie$/u, /^@wxt-dev\/storage$/u, /^papaparse$/u, /^valibot$/u, /^wxt\/browser$/u],
   },
   { folder: 'lib/content/', ours: ['lib/sites/', 'lib/messaging/', ENGINE_TYPES], packages: [] },
-  { folder: 'lib/choosing/', ours: ['lib/engine/', 'lib/prospects/', 'lib/storage/'], packages: [] },
+  { folder: 'lib/choosing/', ours: ['lib/engine/', 'lib/prospects/', 'lib/plan/', 'lib/storage/'], packages: [] },
   {
     folder: 'lib/background/',
     ours: [
@@ -68,7 +68,7 @@ const LAYERS: readonly Layer[] = [
   {
     folder: 'components/',
     ours: ['lib/plan/', 'lib/insights/', 'lib/prospects/', ENGINE_TYPES, CONVERSATION_TYPES],
-    packages: [/^react/u, /^@base-ui\/react/u, /^diff$/u],
+    packages: [/^react/u, /^@base-ui\/react/u, /^diff$/u, /^@observablehq\/plot$/u],
   },
 ];
 

@@ -5,7 +5,7 @@ import { hideFinding, setNotProspecting } from '../../lib/storage/choices.ts';
 import { recentHistory, recordSent, sentRow } from '../../lib/storage/history.ts';
 import { addNote } from '../../lib/storage/notes.ts';
 import { forgetBox, readBox } from '../../lib/storage/open-drafts.ts';
-import { addPlanItem } from '../../lib/storage/plan.ts';
+import { addPlanItem } from '../../lib/storage/plan-changes.ts';
 import { coachPeople } from '../../lib/storage/quiet-people.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { coachSite, writeSettings } from '../../lib/storage/settings.ts';
@@ -63,6 +63,7 @@ describe('what was written down about whom it is for', () => {
     await addPlanItem(
       database,
       planFields({ who: 'Priya Nair', contact: 'priya@hartline.example', objective: 'a call' }),
+      NOW,
     );
     await analyse(analyseRequest(), from());
     const known = {

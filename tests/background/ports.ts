@@ -1,4 +1,5 @@
 import { createAnalyse } from '../../lib/background/analyse.ts';
+import { createNoticeReply } from '../../lib/background/notice-reply.ts';
 import { createRecall } from '../../lib/background/recall.ts';
 import { createRecordSent } from '../../lib/background/record-sent.ts';
 import { createKnown } from '../../lib/choosing/as-known.ts';
@@ -14,6 +15,7 @@ import { publishOpenDraft } from '../../lib/storage/open-drafts.ts';
 import { menuTexts } from '../../lib/storage/pain-menu.ts';
 import { plannedFor } from '../../lib/storage/plan.ts';
 import { findProspect } from '../../lib/storage/prospects.ts';
+import { noticeReply } from '../../lib/storage/replies.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { readSettings } from '../../lib/storage/settings.ts';
 import { publishTrouble } from '../../lib/storage/trouble.ts';
@@ -72,6 +74,7 @@ export function background(database: YouwardDatabase, engine: () => Promise<Engi
   return {
     analyse: createAnalyse({
       engine,
+      noticeReply: createNoticeReply({ notice: (heard) => ask(() => noticeReply(database, heard)) }),
       decisions,
       known,
       recall: createRecall({

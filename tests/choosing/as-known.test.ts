@@ -20,7 +20,14 @@ const prospect = (rest: Partial<Prospect> = {}): Prospect => ({
 
 const RATED = { substantial: 3, unique: 2, pervasive: 2, expensive: 4, rapid: 1 };
 
-const planned = (rest: Partial<PlanItem> = {}): PlanItem => ({ ...planFields(), id: 1, position: 0, ...rest });
+const planned = (rest: Partial<PlanItem> = {}): PlanItem => ({
+  ...planFields(),
+  id: 1,
+  position: 0,
+  doneAt: null,
+  createdAt: 0,
+  ...rest,
+});
 
 const known = (notes?: Prospect, item?: PlanItem, painMenu: readonly string[] = []): Known => ({
   notes,

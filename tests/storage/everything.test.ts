@@ -1,12 +1,13 @@
 import '../support/fake-extension.ts';
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { saveAttitude } from '../../lib/storage/attitude.ts';
 import { hideFinding } from '../../lib/storage/choices.ts';
 import { deleteEverything, exportEverything } from '../../lib/storage/everything.ts';
 import { recentHistory, recordSent } from '../../lib/storage/history.ts';
 import { addNote } from '../../lib/storage/notes.ts';
 import { focusBox, publishOpenDraft } from '../../lib/storage/open-drafts.ts';
-import { addPlanItem, saveAttitude } from '../../lib/storage/plan.ts';
+import { addPlanItem } from '../../lib/storage/plan-changes.ts';
 import { findProspect } from '../../lib/storage/prospects.ts';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../lib/storage/settings.ts';
 import { publishTrouble } from '../../lib/storage/trouble.ts';
@@ -18,7 +19,7 @@ const MARA = [{ name: 'Mara Lind', email: 'mara@northgate.example' }];
 async function filled() {
   const database = freshDatabase();
   await recordSent(database, historyRow());
-  await addPlanItem(database, planFields());
+  await addPlanItem(database, planFields(), SENT_AT);
   await saveAttitude(database, { day: '2026-11-20', energy: true, belief: true, forThem: true, at: SENT_AT });
   await hideFinding(database, 'draft-1', 'no-hype', 'amazing', SENT_AT);
   await addNote(database, { people: MARA, field: 'pains', text: 'Returns pile up', at: SENT_AT }, 'Northgate');

@@ -1,17 +1,9 @@
 import '../support/fake-extension.ts';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../lib/engine/types.ts';
-import {
-  addPlanItem,
-  attitudeOn,
-  markDone,
-  planFor,
-  plannedFor,
-  plannedWith,
-  removePlanItem,
-  saveAttitude,
-  updatePlanItem,
-} from '../../lib/storage/plan.ts';
+import { attitudeOn, saveAttitude } from '../../lib/storage/attitude.ts';
+import { planFor, plannedFor, plannedWith } from '../../lib/storage/plan.ts';
+import { addPlanItem, markDone, removePlanItem, reopen, updatePlanItem } from '../../lib/storage/plan-changes.ts';
 import { freshDatabase, planFields, SENT_AT } from './rows.ts';
 
 const TODAY = '2026-11-20';
@@ -19,8 +11,8 @@ const TOMORROW = '2026-11-21';
 
 test('a day’s plan keeps its order, and other days stay out of it', async () => {
   const database = freshDatabase();
-  for (const who of ['Mara', 'Ilse', 'Tomé']) await addPlanItem(database, planFields({ who }));
-  await addPlanItem(database, planFields({ who: 'Priya', day: TOMORROW }));
+  for (const who of ['Mara', 'Ilse', 'Tomé']) await addPlanItem(database, planFields({ who }), SENT_AT);
+  await addPlanItem(database, planFields({ who: 'Priya', day: TOMORROW }), SENT_AT);
   expect((await planFor(database, TODAY)).map(({ who, position }) => [who, position])).toEqual([
     ['Mara', 0],
     ['Ilse', 1],
@@ -30,20 +22,20 @@ test('a day’s plan keeps its order, and other days stay out of it', async () =
 
 test('two people added at once get places of their own', async () => {
   const database = freshDatabase();
-  await Promise.all([addPlanItem(database, planFields()), addPlanItem(database, planFields())]);
+  await Promise.all([addPlanItem(database, planFields(), SENT_AT), addPlanItem(database, planFields(), SENT_AT)]);
   expect((await planFor(database, TODAY)).map((item) => item.position)).toEqual([0, 1]);
 });
 
 test('a field is filled, an item is done and undone, moved to another day, and removed', async () => {
   const database = freshDatabase();
-  await addPlanItem(database, planFields({ who: 'Priya', day: TOMORROW }));
-  const id = await addPlanItem(database, planFields());
+  await addPlanItem(database, planFields({ who: 'Priya', day: TOMORROW }), SENT_AT);
+  const id = await addPlanItem(database, planFields(), SENT_AT);
   await updatePlanItem(database, id, { objective: 'find out whether the early closing matters' });
-  await markDone(database, id, SENT_AT);
+  await markDone(database, id, { at: SENT_AT, day: TODAY, ms: null });
   expect(await planFor(database, TODAY)).toMatchObject([
     { objective: 'find out whether the early closing matters', doneAt: SENT_AT, why: 'two depots closed early' },
   ]);
-  await markDone(database, id, null);
+  await reopen(database, id);
   await updatePlanItem(database, id, { day: TOMORROW });
   expect(await planFor(database, TODAY)).toEqual([]);
   expect(await planFor(database, TOMORROW)).toMatchObject([{ who: 'Priya' }, { id, doneAt: null, position: 1 }]);
@@ -54,7 +46,7 @@ test('a field is filled, an item is done and undone, moved to another day, and r
 test('an item that is gone is not made again by a late change', async () => {
   const database = freshDatabase();
   await updatePlanItem(database, 77, { who: 'Nobody' });
-  await markDone(database, 77, SENT_AT);
+  await markDone(database, 77, { at: SENT_AT, day: TODAY, ms: null });
   expect(await database.planItems.count()).toBe(0);
 });
 
@@ -99,19 +91,19 @@ describe('today’s item for the people of a draft', () => {
     ['not for nobody', { who: 'Mara Lind', contact: 'mara@northgate.example' }, [], false],
   ])('%s', async (_, item, people, found) => {
     const database = freshDatabase();
-    await addPlanItem(database, planFields({ who: 'Ilse Haan', contact: 'ilse@haan.example' }));
-    const id = await addPlanItem(database, planFields(item));
-    await addPlanItem(database, planFields({ day: TOMORROW }));
+    await addPlanItem(database, planFields({ who: 'Ilse Haan', contact: 'ilse@haan.example' }), SENT_AT);
+    const id = await addPlanItem(database, planFields(item), SENT_AT);
+    await addPlanItem(database, planFields({ day: TOMORROW }), SENT_AT);
     expect((await plannedFor(database, TODAY, people))?.id).toBe(found ? id : undefined);
   });
 
   test('an address goes before a name, what is to be done before what is done', async () => {
     const database = freshDatabase();
-    const done = await addPlanItem(database, planFields({ why: 'done' }));
-    await markDone(database, done, SENT_AT);
-    await addPlanItem(database, planFields({ contact: '', why: 'by name' }));
+    const done = await addPlanItem(database, planFields({ why: 'done' }), SENT_AT);
+    await markDone(database, done, { at: SENT_AT, day: TODAY, ms: null });
+    await addPlanItem(database, planFields({ contact: '', why: 'by name' }), SENT_AT);
     expect((await plannedFor(database, TODAY, [MARA]))?.why).toBe('done');
-    await addPlanItem(database, planFields({ why: 'by address' }));
+    await addPlanItem(database, planFields({ why: 'by address' }), SENT_AT);
     expect((await plannedFor(database, TODAY, [MARA]))?.why).toBe('by address');
   });
 });
@@ -125,14 +117,14 @@ describe('what is planned with somebody', () => {
     ['not by a number', '+44 20 7946 0000', ['mara@northgate.example'], 0],
   ])('%s', async (_, contact, keys, count) => {
     const database = freshDatabase();
-    await addPlanItem(database, planFields({ contact }));
+    await addPlanItem(database, planFields({ contact }), SENT_AT);
     expect(await plannedWith(database, keys)).toHaveLength(count);
   });
 
   test('newest day first, and an item that goes to somebody else is no longer theirs', async () => {
     const database = freshDatabase();
-    const id = await addPlanItem(database, planFields());
-    await addPlanItem(database, planFields({ day: '2026-12-01' }));
+    const id = await addPlanItem(database, planFields(), SENT_AT);
+    await addPlanItem(database, planFields({ day: '2026-12-01' }), SENT_AT);
     const days = async () => (await plannedWith(database, ['mara@northgate.example'])).map(({ day }) => day);
     expect(await days()).toEqual(['2026-12-01', TODAY]);
     await updatePlanItem(database, id, { contact: 'ole@strand.example' });

@@ -1,8 +1,9 @@
 import { DIMENSIONS, type Dimension } from '../../lib/engine/types.ts';
+import { EMPTY_PLAN, type NewPlanItem } from '../../lib/plan/types.ts';
 import { blankProspect, type Observation, type PainNote, type Prospect } from '../../lib/prospects/types.ts';
 import { openDatabase } from '../../lib/storage/database.ts';
 import { newPain } from '../../lib/storage/prospects.ts';
-import type { HistoryRow, PlanItem, YouwardDatabase } from '../../lib/storage/schema.ts';
+import type { HistoryRow, YouwardDatabase } from '../../lib/storage/schema.ts';
 
 export const SENT_AT = Date.UTC(2026, 10, 20, 9, 30);
 export const DAY_MS = 86_400_000;
@@ -35,17 +36,16 @@ export function historyRow(rest: Partial<HistoryRow> = {}): HistoryRow {
   };
 }
 
-export function planFields(rest: Partial<Omit<PlanItem, 'id' | 'position'>> = {}): Omit<PlanItem, 'id' | 'position'> {
+export function planFields(rest: Partial<NewPlanItem> = {}): NewPlanItem {
   return {
+    ...EMPTY_PLAN,
     day: '2026-11-20',
     who: 'Mara Lind',
     contact: 'mara@northgate.example',
     why: 'two depots closed early',
-    objective: '',
     how: 'email',
-    what: '',
-    doneAt: null,
-    createdAt: SENT_AT,
+    touch: 1,
+    from: '',
     ...rest,
   };
 }

@@ -5,7 +5,7 @@ import { usePerson } from '../../../lib/panel/use-person.ts';
 import { usePersonTimeline } from '../../../lib/panel/use-person-timeline.ts';
 import { recordSent } from '../../../lib/storage/history.ts';
 import { addMenuPain } from '../../../lib/storage/pain-menu.ts';
-import { addPlanItem } from '../../../lib/storage/plan.ts';
+import { addPlanItem } from '../../../lib/storage/plan-changes.ts';
 import { chooseField, keepProspect, prospectById, writeField } from '../../../lib/storage/prospects.ts';
 import type { YouwardDatabase } from '../../../lib/storage/schema.ts';
 import { freshDatabase, historyRow, planFields, SENT_AT } from '../../storage/rows.ts';
@@ -226,7 +226,7 @@ test('the timeline has what was sent, promised and planned, live', async () => {
   const it = await start();
   const to = [{ email: ANA.email }];
   await recordSent(it.database, historyRow({ kept: { text: 'Hi Ana', subject: null, to } }), to);
-  await addPlanItem(it.database, planFields({ contact: ANA.email, day: '2026-11-22', what: 'Ask about May' }));
+  await addPlanItem(it.database, planFields({ contact: ANA.email, day: '2026-11-22', what: 'Ask about May' }), SENT_AT);
   const trustLog = [
     { id: 't', text: 'Send', at: SENT_AT + 1, state: 'open', due: '', from: '', settledAt: null } as const,
   ];
