@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minify } from 'terser';
+import { normalizePath } from 'vite';
 import { defineConfig } from 'wxt';
+import { withPackedGrams } from './build/pack-grams.ts';
 
 /**
  * Starts the built content script without the framework's wrapper. Ours needs nothing of it: coaching ends when the
@@ -29,13 +31,26 @@ const withoutDescriptions = {
   },
 };
 
-/** Of the languages only the codes are asked for, never their names, regions and other codes: 0.6 kB of the worker. */
+const LANGUAGES = /\/tinyld\/dist\/tinyld\.light\.[\w.]+$/;
+
+/** Of the languages told apart only the codes are asked for, never names, regions and other codes, and of others nothing: 0.9 kB of the worker. */
 const withoutLanguageNames = {
   name: 'languages-without-names',
   enforce: 'pre' as const,
   transform(code: string, id: string) {
-    if (!/\/tinyld\/dist\/[\w.]+\.m?js$/.test(id)) return null;
-    return code.replace(/(code:"[a-z]+"),region:"[^"]*",name:"[^"]*"(?:,alias:\[[^\]]*\])?/g, '$1');
+    if (!LANGUAGES.test(id)) return null;
+    return code
+      .replace(/(code:"[a-z]+"),region:"[^"]*",name:"[^"]*"(?:,alias:\[[^\]]*\])?/g, '$1')
+      .replace(/[a-z]+:\{code:"[a-z]+",skipLight:!0[^}]*\},?/g, '');
+  },
+};
+
+/** What they are told by, packed: 9.7 kB of the worker. */
+const packedGrams = {
+  name: 'languages-packed',
+  transform(code: string, id: string) {
+    if (!LANGUAGES.test(id)) return null;
+    return withPackedGrams(code, normalizePath(join(import.meta.dirname, 'build', 'unpack-grams.ts')));
   },
 };
 
@@ -62,7 +77,7 @@ export default defineConfig({
   vite: ({ mode }) =>
     mode === 'production'
       ? {
-          plugins: [bareContentScript, withoutDescriptions, withoutLanguageNames],
+          plugins: [bareContentScript, withoutDescriptions, withoutLanguageNames, packedGrams],
           resolve: { alias: DEXIE },
           // budget.json says how large a chunk may be; nothing is downloaded, so the bundler's own limit says little.
           build: { cssTarget: 'chrome120', chunkSizeWarningLimit: 1_000 },

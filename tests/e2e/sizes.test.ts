@@ -86,7 +86,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['react', '__REACT_DEVTOOLS_GLOBAL_HOOK__'],
   ['react', 'Minified React error'],
   ['zustand', 'getInitialState'],
-  ['tinyld', 'tinyld'],
+  ['tinyld', 'DetectPotentialGrams'],
   ['valibot', 'valibot'],
 ];
 
