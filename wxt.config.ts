@@ -33,7 +33,10 @@ const withoutDescriptions = {
 
 const LANGUAGES = /\/tinyld\/dist\/tinyld\.light\.[\w.]+$/;
 
-/** Of the languages told apart only the codes are asked for, never names, regions and other codes, and of others nothing: 0.9 kB of the worker. */
+/**
+ * Of the languages that are told apart only the codes are asked for, never names, regions and other codes, and of those
+ * that are not, nothing: 0.9 kB of the worker.
+ */
 const withoutLanguageNames = {
   name: 'languages-without-names',
   enforce: 'pre' as const,
