@@ -1,18 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import { type PlanFields, readinessOf } from '../../lib/plan/readiness.ts';
+import { readinessOf } from '../../lib/plan/readiness.ts';
+import type { PlanFields } from '../../lib/plan/types.ts';
 import { Button, SubmitButton } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ReadinessLight } from './ReadinessLight.tsx';
-import { HOW_OPTIONS, type PlanHow } from './words.ts';
+import { HOW_OPTIONS } from './words.ts';
 import './plan.css';
 
-export interface PlanItemFields extends PlanFields {
-  readonly contact: string;
-  readonly how: PlanHow | '';
-}
-
-export const EMPTY_PLAN_ITEM: PlanItemFields = { who: '', contact: '', why: '', objective: '', how: '', what: '' };
+/** Everything a person can plan; the fields without a place in the form stay as they are. */
+export type PlanItemFields = PlanFields;
 
 export interface PlanItemFormProps {
   readonly title: string;
@@ -31,7 +28,9 @@ export function PlanItemForm({ title, start, submit, onSubmit, onCancel }: PlanI
   // The form opens because a button was pressed; whoever pressed it wants to write.
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (patch: Partial<PlanItemFields>) => setFields((before) => ({ ...before, ...patch }));
-  const empty = Object.values(fields).every((value: string) => value.trim() === '');
+  const empty = [fields.who, fields.contact, fields.why, fields.objective, fields.how, fields.what].every(
+    (value) => value.trim() === '',
+  );
   return (
     <form
       ref={form}

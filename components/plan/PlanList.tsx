@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
 import type { AttitudeAnswers } from '../../lib/plan/readiness.ts';
+import { EMPTY_PLAN } from '../../lib/plan/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { type PlanEntry, PlanItemCard } from './PlanItemCard.tsx';
-import { EMPTY_PLAN_ITEM, type PlanItemFields, PlanItemForm } from './PlanItemForm.tsx';
+import { type PlanItemFields, PlanItemForm } from './PlanItemForm.tsx';
 import './plan.css';
 
 export interface PlanListProps {
@@ -86,7 +87,7 @@ export function PlanList({ items, attitude, onAdd, onSave, onDone, onRemove }: P
       {editing === 'new' && (
         <PlanItemForm
           title="Add a person"
-          start={EMPTY_PLAN_ITEM}
+          start={EMPTY_PLAN}
           submit="Add to today"
           onSubmit={(fields) => {
             onAdd(fields);
@@ -115,6 +116,6 @@ export function PlanList({ items, attitude, onAdd, onSave, onDone, onRemove }: P
   );
 }
 
-function fieldsOf({ who, contact, why, objective, how, what }: PlanEntry): PlanItemFields {
-  return { who, contact, why, objective, how, what };
+function fieldsOf({ id: _1, doneAt: _2, ...fields }: PlanEntry): PlanItemFields {
+  return fields;
 }

@@ -33,6 +33,8 @@ export function gapWords(gap: PlanGap): { readonly name: string; readonly questi
   if (gap.reason === 'same-as-why') {
     return { name, question: 'It says the same as the why. What should have happened afterwards?' };
   }
+  if (gap.reason === 'no-contact') return { name, question: 'An address, a profile or a number to reach them by?' };
+  if (gap.reason === 'no-referrer') return { name, question: 'Who referred you? Name them.' };
   if (gap.reason === 'low') return { name, question: 'Gather yourself first, or start with the easiest contact.' };
   return { name, question: MISSING_WORDS[gap.step] };
 }

@@ -1,11 +1,12 @@
-/** The five fields of a planned interaction (3.10-3.29). Empty strings are fields not filled yet. */
-export interface PlanFields {
-  readonly who: string;
-  readonly why: string;
-  readonly objective: string;
-  readonly how: string;
-  readonly what: string;
-}
+import { fitsChannel } from './contact-page.ts';
+import type { PlanFields as Fields } from './types.ts';
+import { whyWords } from './why.ts';
+
+/** What readiness is judged by (3.10-3.29). */
+export type PlanFields = Pick<
+  Fields,
+  'who' | 'contact' | 'whyKind' | 'referrer' | 'why' | 'objective' | 'how' | 'what'
+>;
 
 /** The day's three answers (3.20); null where the check was not made. */
 export interface AttitudeAnswers {
@@ -20,8 +21,12 @@ export type PlanStep = (typeof PLAN_STEPS)[number];
 
 export interface PlanGap {
   readonly step: PlanStep;
-  /** `same-as-why`: the objective repeats the why (3.18). `low`: the attitude check has a "not really" (3.20). */
-  readonly reason: 'missing' | 'same-as-why' | 'low';
+  /**
+   * `no-contact`: nothing under contact by which they can be reached that way (3.10). `no-referrer`: referred, and nobody
+   * says by whom (3.15). `same-as-why`: the objective repeats the why (3.18). `low`: the attitude check has a "not
+   * really" (3.20).
+   */
+  readonly reason: 'missing' | 'no-contact' | 'no-referrer' | 'same-as-why' | 'low';
 }
 
 /** Never "blocked": a gap is a reason to stop and regroup (3.30), and the message can still be sent (3.17). */
@@ -52,9 +57,16 @@ function gapAt(step: PlanStep, fields: PlanFields, attitude: AttitudeAnswers | n
     if (attitude === null) return [{ step, reason: 'missing' }];
     return isLow(attitude) ? [{ step, reason: 'low' }] : [];
   }
+  if (step === 'why') return whyGap(fields);
   if (fields[step].trim() === '') return [{ step, reason: 'missing' }];
-  if (step === 'objective' && saysTheSame(fields.why, fields.objective)) return [{ step, reason: 'same-as-why' }];
+  if (step === 'who' && !fitsChannel(fields.how, fields.contact)) return [{ step, reason: 'no-contact' }];
+  if (step === 'objective' && saysTheSame(whyWords(fields), fields.objective)) return [{ step, reason: 'same-as-why' }];
   return [];
+}
+
+function whyGap(fields: PlanFields): readonly PlanGap[] {
+  if (fields.whyKind === 'referred' && fields.referrer.trim() === '') return [{ step: 'why', reason: 'no-referrer' }];
+  return whyWords(fields) === '' ? [{ step: 'why', reason: 'missing' }] : [];
 }
 
 const LITTLE_WORDS = new Set([

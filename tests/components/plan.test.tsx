@@ -4,6 +4,7 @@ import { AttitudeCheck } from '../../components/plan/AttitudeCheck.tsx';
 import type { PlanEntry } from '../../components/plan/PlanItemCard.tsx';
 import { PlanList } from '../../components/plan/PlanList.tsx';
 import type { AttitudeAnswers } from '../../lib/plan/readiness.ts';
+import { EMPTY_PLAN } from '../../lib/plan/types.ts';
 import { expectAccessible } from './support/axe.ts';
 
 afterEach(cleanup);
@@ -11,6 +12,7 @@ afterEach(cleanup);
 const GOOD: AttitudeAnswers = { energy: true, belief: true, forThem: true };
 
 const entry = (rest: Partial<PlanEntry> = {}): PlanEntry => ({
+  ...EMPTY_PLAN,
   id: 1,
   who: 'Ana Pires, Norwood Dental',
   contact: 'ana@norwood.example',

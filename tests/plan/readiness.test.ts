@@ -3,6 +3,9 @@ import { isLow, type PlanFields, readinessOf, saysTheSame } from '../../lib/plan
 
 const full: PlanFields = {
   who: 'Ana Pires, Norwood Dental',
+  contact: 'ana@norwood-dental.example',
+  whyKind: '',
+  referrer: '',
   why: 'She asked at the Lisbon fair how others handle recalls',
   objective: 'Find out whether missed recalls cost them chair time',
   how: 'email',
@@ -16,6 +19,13 @@ describe('readinessOf names the first gap in planning order', () => {
     ['nobody named', { who: '' }, good, ['who missing']],
     ['only blanks count as nothing', { who: '  \n' }, good, ['who missing']],
     ['no why', { why: '' }, good, ['why missing']],
+    ['no way to reach them', { contact: 'Norwood Dental' }, good, ['who no-contact']],
+    ['a number for a mail', { contact: '+44 20 7946 0018' }, good, ['who no-contact']],
+    ['a number for a call', { how: 'call', contact: '+44 20 7946 0018' }, good, []],
+    ['a kind that says it all', { whyKind: 'asked', why: '' }, good, []],
+    ['a kind that does not', { whyKind: 'trigger', why: '' }, good, ['why missing']],
+    ['referred by nobody', { whyKind: 'referred' }, good, ['why no-referrer']],
+    ['referred by somebody', { whyKind: 'referred', why: '', referrer: 'Marta Sousa' }, good, []],
     ['no objective', { objective: '' }, good, ['objective missing']],
     ['no way chosen', { how: '' }, good, ['how missing']],
     ['no words yet', { what: '' }, good, ['what missing']],

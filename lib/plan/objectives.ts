@@ -1,0 +1,81 @@
+import { saysTheSame } from './readiness.ts';
+import type { ObjectiveKind, PlanFields } from './types.ts';
+
+/** An objective to choose, with asks that fit it (3.19). */
+export interface ObjectivePreset {
+  readonly kind: ObjectiveKind;
+  readonly objective: string;
+  readonly asks: readonly string[];
+}
+
+export const OBJECTIVE_PRESETS: readonly ObjectivePreset[] = [
+  {
+    kind: 'learn',
+    objective: 'Find out whether this is a problem for them at all',
+    asks: ['Is that something your team runs into, or is it handled?', 'Am I right that this lands on your desk?'],
+  },
+  {
+    kind: 'learn',
+    objective: 'Learn how they do it today',
+    asks: ['How do you handle this at the moment?', 'Who looks after it today?'],
+  },
+  {
+    kind: 'help-see',
+    objective: 'Help them see a reason to change',
+    asks: ['What happens if it stays as it is until summer?', 'Have you looked at what a week of it costs?'],
+  },
+  {
+    kind: 'help-see',
+    objective: 'Give them one thing they had not considered',
+    asks: [
+      'Does that fit what you see, or is it different with you?',
+      'Would it help if I wrote down how others count it?',
+    ],
+  },
+  {
+    kind: 'next-step',
+    objective: 'Agree on the next step',
+    asks: ['What would you need to see before it is worth a conversation?', 'Who else should look at this with you?'],
+  },
+  {
+    kind: 'next-step',
+    objective: 'A needs analysis together',
+    asks: ['Would half an hour help to see whether it is worth more?', 'Which two questions should we settle first?'],
+  },
+  {
+    kind: 'relationship',
+    objective: 'Be of use, and ask for nothing',
+    asks: ['No answer needed.', 'Tell me if I should stop sending these.'],
+  },
+  {
+    kind: 'relationship',
+    objective: 'Ask a happy customer whom else it could help',
+    asks: ['Who do you know with the same trouble, if anybody comes to mind?'],
+  },
+];
+
+const LARGE_ASK =
+  /\b(?:meet|meetings?|demos?|demonstration|presentation|present|appointments?|proposal|quote|pitch|call with|book a)\b/iu;
+const CLOSE = /\b(?:clos(?:e|ing)|sign(?:ed|ing)?|contract|order|buy|purchase|deal)\b/iu;
+
+export type ObjectiveWarning = 'same-as-why' | 'no-need-yet' | 'too-early-to-close';
+
+/** What is known of somebody when an objective is set. */
+export interface KnownNeed {
+  /** Something shows that they need to buy: a pain written down, or that they asked. */
+  readonly need: boolean;
+  /** They have talked with us, or trust us. */
+  readonly talked: boolean;
+}
+
+/** A reason to think again about an objective; null where there is none. Never stops anybody. */
+export function objectiveWarning(
+  { why, whyKind, objective }: Pick<PlanFields, 'why' | 'whyKind' | 'objective'>,
+  { need, talked }: KnownNeed,
+): ObjectiveWarning | null {
+  if (objective.trim() === '') return null;
+  if (saysTheSame(why, objective)) return 'same-as-why';
+  if (CLOSE.test(objective) && !talked) return 'too-early-to-close';
+  const asked = whyKind === 'asked' || whyKind === 'promise' || whyKind === 'happy-customer';
+  return LARGE_ASK.test(objective) && !need && !asked ? 'no-need-yet' : null;
+}
