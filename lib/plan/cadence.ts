@@ -7,6 +7,11 @@ export type Weekend = readonly number[];
 /** Two to three follow-ups do best (evidence: Woodpecker, grade B); more of them are no better and wear the person out. */
 export const MOST_FOLLOW_UPS = 3;
 
+/** Follow-ups worth sending: the less they would spend, the fewer (3.23). */
+export function followUpsFor(priceBand: 'small' | 'middle' | 'large' | null): number {
+  return priceBand === 'small' ? 1 : priceBand === 'middle' ? 2 : MOST_FOLLOW_UPS;
+}
+
 /** Working days to the first, second and third follow-up. Our own choice: nobody has measured them well. */
 const GAPS = [3, 5, 8] as const;
 

@@ -97,7 +97,7 @@ export async function forgetPeople(database: YouwardDatabase, keys: readonly str
 }
 
 /** Leaves an interaction the keys of whom it may still name. */
-function keepKeys(one: { people?: readonly string[] }, stays: (key: string) => boolean): void {
+export function keepKeys(one: { people?: readonly string[] }, stays: (key: string) => boolean): void {
   const others = (one.people ?? []).filter(stays);
   if (others.length > 0) one.people = others;
   else delete one.people;

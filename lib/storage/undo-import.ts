@@ -1,6 +1,6 @@
 import type { Prospect } from '../prospects/types.ts';
-import type { StoredHistoryRow } from './database.ts';
-import { touchContacts } from './history.ts';
+import type { StoredHistoryRow, StoredInteraction } from './database.ts';
+import { keepKeys, touchContacts } from './history.ts';
 import { indexed, plainProspect } from './prospect-index.ts';
 import type { ImportChange, ImportRow, YouwardDatabase } from './schema.ts';
 
@@ -37,6 +37,7 @@ async function forgetStrangers(database: YouwardDatabase, gone: readonly Prospec
   const keys = gone.flatMap((person) => (person.lastContactAt === null ? [] : person.keys));
   if (keys.length === 0) return;
   const strangers = new Set(keys);
+  const wordless: string[] = [];
   await database.history
     .where('people')
     .anyOf(keys)
@@ -46,7 +47,12 @@ async function forgetStrangers(database: YouwardDatabase, gone: readonly Prospec
       const { people = [], ...rest } = row;
       const others = people.filter((key) => !strangers.has(key));
       ref.value = { ...rest, ...(others.length > 0 && { people: others }) };
+      wordless.push(row.key);
     });
+  await database.interactions
+    .where('sentKey')
+    .anyOf(wordless)
+    .modify((one: StoredInteraction) => keepKeys(one, (key) => !strangers.has(key)));
 }
 
 /**
@@ -54,8 +60,8 @@ async function forgetStrangers(database: YouwardDatabase, gone: readonly Prospec
  * since is left alone. The import leaves the list. One that is not in the list changes nothing.
  */
 export async function undoImport(database: YouwardDatabase, importId: number): Promise<UndoCounts> {
-  const { prospects, history, imports, importChanges } = database;
-  return database.transaction('rw', prospects, history, imports, importChanges, async () => {
+  const { prospects, history, interactions, imports, importChanges } = database;
+  return database.transaction('rw', prospects, history, interactions, imports, importChanges, async () => {
     if ((await imports.get(importId)) === undefined) return { removed: 0, restored: 0, leftAlone: 0 };
     const made = await prospects.where('importId').equals(importId).toArray();
     const gone = made.filter(isUntouched);

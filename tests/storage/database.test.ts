@@ -5,11 +5,12 @@ import { blankProspect, type PainNote } from '../../lib/prospects/types.ts';
 import { attitudeOn } from '../../lib/storage/attitude.ts';
 import { choiceFor } from '../../lib/storage/choices.ts';
 import { openDatabase } from '../../lib/storage/database.ts';
+import { totalsBetween } from '../../lib/storage/day-totals.ts';
 import { settle, storageFailure } from '../../lib/storage/failure.ts';
 import { recentHistory, recordSent, sentTo } from '../../lib/storage/history.ts';
 import { addNote } from '../../lib/storage/notes.ts';
 import { painMenu } from '../../lib/storage/pain-menu.ts';
-import { planFor, plannedWith } from '../../lib/storage/plan.ts';
+import { openItems, planFor, plannedWith } from '../../lib/storage/plan.ts';
 import { findProspect } from '../../lib/storage/prospects.ts';
 import { freshDatabase, historyRow, trouble } from './rows.ts';
 import { holdOpen, installedStores, versionFixture, writeVersion } from './versions.ts';
@@ -33,20 +34,18 @@ const MARA = [{ email: 'Mara@Northgate.example' }];
 /** What each version's fixture holds of her. */
 const SEEN = 'Two depots closed early in March';
 const SENT = 1795167000000;
-const PAIN_OF: Readonly<Record<number, Partial<PainNote>>> = {
-  2: { id: '3-0', at: SENT },
-  3: {
-    id: '3-0',
-    at: SENT,
-    menuId: 1,
-    super: { substantial: 3, unique: 2, pervasive: 2, expensive: 4, rapid: 1 },
-    group: 'depots without a night shift',
-    cost: '2,000 a week',
-  },
+const RATED: Partial<PainNote> = {
+  id: '3-0',
+  at: SENT,
+  menuId: 1,
+  super: { substantial: 3, unique: 2, pervasive: 2, expensive: 4, rapid: 1 },
+  group: 'depots without a night shift',
+  cost: '2,000 a week',
 };
+const PAIN_OF: Readonly<Record<number, Partial<PainNote>>> = { 2: { id: '3-0', at: SENT }, 3: RATED, 4: RATED };
 
 describe('the newest version', () => {
-  const fixture = versionFixture(3);
+  const fixture = versionFixture(4);
 
   test('is what a new database has; a changed schema needs a new version and a fixture of its own', async () => {
     const database = openDatabase('new');
@@ -56,7 +55,7 @@ describe('the newest version', () => {
   });
 });
 
-describe.each([1, 2, 3])('version %i', (version) => {
+describe.each([1, 2, 3, 4])('version %i', (version) => {
   const fixture = versionFixture(version);
   const name = `v${version}`;
 
@@ -87,6 +86,15 @@ describe.each([1, 2, 3])('version %i', (version) => {
     expect((await plannedWith(database, ['mara@northgate.example'])).map(({ who }) => who)).toEqual(['Mara Lind']);
     expect((await painMenu(database)).map(({ text }) => text)).toEqual(version < 3 ? [] : ['Returns pile up']);
     expect(await database.imports.toArray()).toEqual(fixture.rows.imports ?? []);
+    const happened = (await database.interactions.toArray()).map(({ sentKey, planned, outcome }) => [
+      sentKey,
+      planned,
+      outcome,
+    ]);
+    expect(happened).toEqual([['thread-1', false, null], ...(version < 4 ? [] : [[null, true, 'moved']])]);
+    const [total] = await totalsBetween(database, '2026-11-20', '2026-11-20');
+    expect(total).toMatchObject({ sent: 1, scoreSum: 70, tallies: { 'how:email': { interactions: 1, ms: 90_000 } } });
+    expect(await openItems(database, '2026-11-20', 9)).toMatchObject([{ id: 4, whyKind: '', touch: 1, minutes: null }]);
     database.close();
   });
 
@@ -95,7 +103,7 @@ describe.each([1, 2, 3])('version %i', (version) => {
     await addNote(database, { people: MARA, field: 'pains', text: 'Drivers wait at the gate', at: 1 });
     expect((await findProspect(database, MARA))?.pains.at(-1)?.text).toBe('Drivers wait at the gate');
     database.close();
-    const { nativeVersion, stores } = versionFixture(3);
+    const { nativeVersion, stores } = versionFixture(4);
     expect(await installedStores(name)).toEqual({ nativeVersion, stores });
   });
 });
@@ -103,7 +111,7 @@ describe.each([1, 2, 3])('version %i', (version) => {
 describe('a database of a newer version', () => {
   test('is refused with a sentence, and nothing in it changes', async () => {
     const newer = new Dexie('future');
-    newer.version(4).stores({ ...storesOf(openDatabase('now')), stories: '++id' });
+    newer.version(5).stores({ ...storesOf(openDatabase('now')), stories: '++id' });
     await newer.table('history').put({ key: 'from the future', sentAt: 1 });
     newer.close();
 

@@ -14,14 +14,16 @@ describe('a sent message', () => {
     const database = freshDatabase();
     await recordSent(database, historyRow());
     expect(await recentHistory(database, 10)).toEqual([historyRow()]);
-    expect(await totalOn(database, '2026-11-20')).toEqual({
+    expect(await totalOn(database, '2026-11-20')).toMatchObject({
       day: '2026-11-20',
       sent: 1,
       scored: 1,
       scoreSum: 70,
       firstScored: 1,
       firstScoreSum: 40,
+      lastScoreSum: 70,
       dimensionSums: dimensionsOf(10),
+      practised: 0,
     });
   });
 
