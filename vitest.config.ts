@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const unit = [
-  'tests/{engine,plan,insights,prospects,storage,messaging,choosing,background,cli,build,architecture}/**/*.test.ts',
+  'tests/{engine,plan,insights,drills,prospects,storage,messaging,choosing,background,cli,build,architecture}/**/*.test.ts',
 ];
 const dom = ['tests/{sites,content,components}/**/*.test.{ts,tsx}'];
 

@@ -11,6 +11,8 @@ import { asChosen } from './as-chosen.ts';
 import type { Decisions } from './decisions.ts';
 
 export interface Proposer {
+  /** What the engine says of a draft, whatever the person has decided. */
+  readonly analyse: Engine['analyse'];
   /** Proposals for a draft, told its analysis as the person sees it. */
   readonly rewrites: (draft: Draft, shown: Analysis, decisions: Decisions) => readonly Rewrite[];
   /** Messages for the moment a draft is written in; those the box has no room for are left out. */
@@ -30,6 +32,7 @@ export function createProposer(given?: Engine, other?: Rewriter): Proposer {
   const engine = given ?? createEngine(look);
   const rewriter = other ?? createRewriter(look);
   return {
+    analyse: (draft) => engine.analyse(draft),
     conversation: createConversation(look),
     noteAsLine: createNoteAsLine(look),
     rewrites(draft, shown, decisions) {

@@ -21,6 +21,7 @@ const LAYERS: readonly Layer[] = [
   { folder: 'lib/engine/', ours: [], packages: [/^compromise/u, /^tinyld/u] },
   { folder: 'lib/plan/', ours: [], packages: [/^ical-generator$/u] },
   { folder: 'lib/insights/', ours: [ENGINE_TYPES, 'lib/plan/'], packages: [] },
+  { folder: 'lib/drills/', ours: [ENGINE_TYPES, CONVERSATION_TYPES], packages: [] },
   { folder: 'lib/prospects/', ours: [], packages: [] },
   { folder: 'lib/sites/', ours: [ENGINE_TYPES], packages: [] },
   {
@@ -56,6 +57,7 @@ const LAYERS: readonly Layer[] = [
       'lib/messaging/',
       'lib/plan/',
       'lib/insights/',
+      'lib/drills/',
       'lib/prospects/',
       'components/',
       'assets/',
@@ -67,7 +69,7 @@ const LAYERS: readonly Layer[] = [
   { folder: 'lib/cli/', ours: ['lib/engine/'], packages: [/^node:/u, /^valibot$/u, /^puppeteer-core$/u] },
   {
     folder: 'components/',
-    ours: ['lib/plan/', 'lib/insights/', 'lib/prospects/', ENGINE_TYPES, CONVERSATION_TYPES],
+    ours: ['lib/plan/', 'lib/insights/', 'lib/drills/', 'lib/prospects/', ENGINE_TYPES, CONVERSATION_TYPES],
     packages: [/^react/u, /^@base-ui\/react/u, /^diff$/u, /^@observablehq\/plot$/u],
   },
 ];
@@ -152,7 +154,7 @@ describe('a content script brings nothing heavy into the page, and cannot reach 
     const forbidden = reached.filter(
       (path) =>
         /^(?:dexie|compromise|papaparse|react|zustand|valibot|tinyld|@base-ui|@wxt-dev\/storage)/u.test(path) ||
-        /^(?:lib\/(?:storage|choosing|background|panel|plan|insights|prospects|cli)|components)\//u.test(path) ||
+        /^(?:lib\/(?:storage|choosing|background|panel|plan|insights|drills|prospects|cli)|components)\//u.test(path) ||
         (path.startsWith('lib/engine/') && path !== ENGINE_TYPES),
     );
     expect(forbidden).toEqual([]);
@@ -202,7 +204,7 @@ const everywhere = () => true;
 
 describe('never in the code', () => {
   test('clock or chance in a pure layer', () => {
-    const pure = (path: string) => within(path, ['lib/engine/', 'lib/plan/', 'lib/insights/', 'lib/prospects/']);
+    const pure = (path: string) => within(path, ['lib/engine/', 'lib/plan/', 'lib/insights/', 'lib/drills/', 'lib/prospects/']);
     const clock =
       /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\b\s*[.[]|\bcrypto\b\s*[.[]|\bset(?:Timeout|Interval)\b/gu;
     expect(found(clock, pure)).toEqual([]);

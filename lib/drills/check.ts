@@ -1,0 +1,145 @@
+import type { Analysis, Draft, Finding } from '../engine/types.ts';
+import type { Checked, Fact, GetBehindDrill, Judge, RecastDrill, SpotPainDrill } from './types.ts';
+
+const DONE: Checked = { done: true };
+const hint = (words: string): Checked => ({ done: false, hint: words });
+
+/** Fewer say nothing that could be judged. */
+const FEWEST_WORDS = 4;
+
+/** Rules about getting ahead of the person, beside all that are about calm and trust. */
+const AHEAD: ReadonlySet<string> = new Set([
+  'no-argue-back',
+  'no-competitor-comparison',
+  'no-demo-before-pain',
+  'no-generic-benefit',
+  'no-name-dropping',
+  'no-pitch-pile',
+  'no-closing-line',
+  'no-pressing',
+  'no-promised-you',
+  'no-self-valued-claim',
+  'no-seller-need',
+  'no-alternative-close',
+  'no-leading-question',
+  'no-pressure',
+]);
+
+/** Room that stands in the concepts of replies, beside what the engine calls room in any message. */
+const STAY =
+  /\b(?:(?:perhaps|maybe) (?:you|it|that|this)\b|stay with (?:them|it|him|her|what|who)|(?:not|n['’]t) sure (?:that )?(?:you|it|this|we)\b|may (?:well )?(?:be (?:right|too)|not be)\b)/iu;
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const wordsIn = (text: string): number => (plain(text) === '' ? 0 : plain(text).split(' ').length);
+
+/** The message of a recast with a line in its place. */
+export function messageWith({ message }: RecastDrill, line: string): Draft {
+  return { text: message.replace('{line}', () => line.trim()), channel: 'email' };
+}
+
+/** A number stands alone; a word may have an ending. */
+function says(answer: string, words: string): boolean {
+  const fact = plain(words);
+  return ` ${plain(answer)} `.includes(/^\d+$/u.test(fact) ? ` ${fact} ` : ` ${fact}`);
+}
+
+const missing = (answer: string, facts: readonly Fact[]): Fact | undefined =>
+  facts.find((ways) => !ways.some((way) => says(answer, way)));
+
+/** The first of them, which is the one that costs most. */
+function worst(analysis: Analysis, counts: (finding: Finding) => boolean): Finding | undefined {
+  return analysis.findings.find(counts);
+}
+
+/** What is said where the engine cannot judge a text. */
+function unread({ verdict }: Analysis): string | null {
+  if (verdict === 'scored') return null;
+  if (verdict === 'not-english') return 'The coach reads English only, so it cannot tell.';
+  if (verdict === 'too-short') return 'This is too short to tell. What more would they need to answer?';
+  return 'The coach cannot tell what this says to them. Which of their troubles is it about?';
+}
+
+/**
+ * A line does it when the message says what it said, has lost every finding of the aim and scores more than before;
+ * stop signs cost no points, so for trust it must only not score less.
+ */
+export function checkRecast(drill: RecastDrill, answer: string, { analyse }: Judge): Checked {
+  if (plain(answer) === '') return hint('Write the line first.');
+  if (plain(answer).includes(plain(drill.line))) return hint('That is the line as it was. Whom does it talk about?');
+  if (wordsIn(answer) < FEWEST_WORDS) return hint('A few words more, so that it says something on its own.');
+  const lost = missing(answer, drill.facts);
+  if (lost !== undefined) return hint(`The line also said ‘${lost[0]}’. Keep that in it.`);
+  const before = analyse(messageWith(drill, drill.line));
+  const after = analyse(messageWith(drill, answer));
+  const silent = unread(after);
+  if (silent !== null) return hint(silent);
+  const left = worst(after, ({ dimension }) => dimension === drill.aim || dimension === 'trust');
+  if (left !== undefined) return hint(left.message);
+  const gained = (after.score ?? 0) - (before.score ?? 0);
+  if (gained > 0 || (gained === 0 && drill.aim === 'trust')) return DONE;
+  const heaviest = worst(after, ({ points }) => points > 0);
+  return hint(heaviest?.message ?? 'This reads no better to them than before. What do they see of it?');
+}
+
+/** A reply does it when it runs ahead of nobody, leaves room to say no and asks one question. */
+export function checkGetBehind(drill: GetBehindDrill, answer: string, { analyse, conversation }: Judge): Checked {
+  if (plain(answer) === '') return hint('Write the reply first.');
+  if (plain(answer).includes(plain(drill.reply))) return hint('That is what they wrote. What would you say to it?');
+  if (plain(answer).includes(plain(drill.reflex))) return hint('That is the first reply as it was. Who is ahead in it?');
+  const draft: Draft = { text: answer.trim(), lastInbound: drill.reply, stage: 'reply', channel: 'email' };
+  const analysis = analyse(draft);
+  const silent = unread(analysis);
+  if (silent !== null) return hint(silent);
+  const ahead = worst(
+    analysis,
+    ({ rule, dimension }) => dimension === 'calm' || dimension === 'trust' || AHEAD.has(rule),
+  );
+  if (ahead !== undefined) return hint(ahead.message);
+  const { you, them } = conversation.temperature(draft);
+  // A plain tone is 5: nobody is asked to be colder than that.
+  if (them !== null && you > Math.max(them, 5)) {
+    return hint(`You sound like ${you} of 10, they like ${them}. Take the warmest word out.`);
+  }
+  if (!analysis.strengths.some(({ rule }) => rule === 'leaves-room') && !STAY.test(answer)) {
+    return hint('There is no room to say no yet. What would you write if it may not be for them?');
+  }
+  const questions = answer.match(/\?+/gu)?.length ?? 0;
+  if (questions === 0) return hint('Nothing is asked yet. Which one thing would help you to understand them?');
+  if (questions > 1) return hint('One question is easier to answer. Which of these would you keep?');
+  return DONE;
+}
+
+/** The whole reply, as the engine is shown it. */
+export function replyOf({ sentences }: SpotPainDrill): string {
+  return sentences.map(({ text }) => text).join(' ');
+}
+
+/** Places of the sentences in which the engine hears a trouble. */
+export function painsIn(drill: SpotPainDrill, { conversation }: Judge): readonly number[] {
+  const heard = conversation.painsHeard(replyOf(drill));
+  let start = 0;
+  return drill.sentences.flatMap(({ text }, index) => {
+    const from = start;
+    const end = from + text.length;
+    start = end + 1;
+    return heard.some((pain) => pain.start < end && pain.end > from) ? [index] : [];
+  });
+}
+
+/** `chosen`: places of sentences. Done when they are those in which the engine hears a trouble, and no other. */
+export function checkSpotPain(drill: SpotPainDrill, chosen: readonly number[], judge: Judge): Checked {
+  if (chosen.length === 0) return hint('Choose a sentence first.');
+  const pains = painsIn(drill, judge);
+  const wrong = chosen.find((index) => !pains.includes(index));
+  const sentence = wrong === undefined ? undefined : drill.sentences[wrong];
+  if (sentence !== undefined) {
+    return hint(`‘${sentence.text}’ ${sentence.why ?? 'What does it cost them? Nothing is said of that.'}`);
+  }
+  if (pains.some((index) => !chosen.includes(index))) return hint('That is one. There is another trouble in it.');
+  return DONE;
+}
