@@ -29,6 +29,9 @@ const AHEAD: ReadonlySet<string> = new Set([
 const STAY =
   /\b(?:(?:perhaps|maybe) (?:you|it|that|this)\b|stay with (?:them|it|him|her|what|who)|(?:not|n['’]t) sure (?:that )?(?:you|it|this|we)\b|may (?:well )?(?:be (?:right|too)|not be)\b)/iu;
 
+/** “I am not sure you should” is the opposite of what these look for. */
+const PRESSING: ReadonlySet<string> = new Set(['no-pressing', 'no-pressure']);
+
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -37,9 +40,13 @@ const plain = (text: string): string =>
 
 const wordsIn = (text: string): number => (plain(text) === '' ? 0 : plain(text).split(' ').length);
 
-/** The message of a recast with a line in its place. */
-export function messageWith({ message }: RecastDrill, line: string): Draft {
-  return { text: message.replace('{line}', () => line.trim()), channel: 'email' };
+/** The message of a recast with a line in its place. That its reader is known says it is no private letter. */
+export function messageWith({ message, reader }: RecastDrill, line: string): Draft {
+  return { text: message.replace('{line}', () => line.trim()), channel: 'email', prospect: { role: reader } };
+}
+
+function answerTo({ reply, writer }: GetBehindDrill, answer: string): Draft {
+  return { text: answer.trim(), lastInbound: reply, stage: 'reply', channel: 'email', prospect: { role: writer } };
 }
 
 /** A number stands alone; a word may have an ending. */
@@ -86,23 +93,47 @@ export function checkRecast(drill: RecastDrill, answer: string, { analyse }: Jud
   return hint(heaviest?.message ?? 'This reads no better to them than before. What do they see of it?');
 }
 
+/** Theirs, and outreach for certain: behind a reply that is too brief to be told from private mail. */
+const BESIDE = '\n\nYour drivers wait two hours at the gate each night.';
+
+/** Everything that is said of the reply itself. */
+function analyseReply(draft: Draft, analyse: Judge['analyse']): Analysis {
+  const alone = analyse(draft);
+  if (alone.verdict !== 'not-prospecting' && alone.verdict !== 'logistics') return alone;
+  const both = analyse({ ...draft, text: draft.text + BESIDE });
+  const own = ({ end }: { readonly end: number }) => end <= draft.text.length;
+  return { ...both, findings: both.findings.filter(own), strengths: both.strengths.filter(own) };
+}
+
+/** Of 10. */
+const PLAIN_TONE = 5;
+
+/** Arguing is looked for in answers to a no only; a doubt is not to be argued with either. */
+function asToANo(draft: Draft, analyse: Judge['analyse'], analysis: Analysis): Analysis {
+  const toNo = analyse({ ...draft, lastInbound: `${draft.lastInbound ?? ''}\n\nNo thanks.` });
+  const arguing = toNo.findings.filter(({ rule }) => rule === 'no-argue-back');
+  return { ...analysis, findings: [...arguing, ...analysis.findings] };
+}
+
 /** A reply does it when it runs ahead of nobody, leaves room to say no and asks one question. */
 export function checkGetBehind(drill: GetBehindDrill, answer: string, { analyse, conversation }: Judge): Checked {
   if (plain(answer) === '') return hint('Write the reply first.');
   if (plain(answer).includes(plain(drill.reply))) return hint('That is what they wrote. What would you say to it?');
-  if (plain(answer).includes(plain(drill.reflex))) return hint('That is the first reply as it was. Who is ahead in it?');
-  const draft: Draft = { text: answer.trim(), lastInbound: drill.reply, stage: 'reply', channel: 'email' };
-  const analysis = analyse(draft);
+  if (plain(answer).includes(plain(drill.reflex)))
+    return hint('That is the first reply as it was. Who is ahead in it?');
+  const draft = answerTo(drill, answer);
+  const analysis = analyseReply(draft, analyse);
   const silent = unread(analysis);
   if (silent !== null) return hint(silent);
+  const { you, them } = conversation.temperature(draft);
   const ahead = worst(
-    analysis,
-    ({ rule, dimension }) => dimension === 'calm' || dimension === 'trust' || AHEAD.has(rule),
+    them !== null && them < PLAIN_TONE ? asToANo(draft, analyse, analysis) : analysis,
+    ({ rule, dimension, text }) =>
+      dimension === 'calm' || dimension === 'trust' || (AHEAD.has(rule) && !(PRESSING.has(rule) && STAY.test(text))),
   );
   if (ahead !== undefined) return hint(ahead.message);
-  const { you, them } = conversation.temperature(draft);
-  // A plain tone is 5: nobody is asked to be colder than that.
-  if (them !== null && you > Math.max(them, 5)) {
+  // Nobody is asked to be colder than plain.
+  if (them !== null && you > Math.max(them, PLAIN_TONE)) {
     return hint(`You sound like ${you} of 10, they like ${them}. Take the warmest word out.`);
   }
   if (!analysis.strengths.some(({ rule }) => rule === 'leaves-room') && !STAY.test(answer)) {

@@ -27,7 +27,12 @@ export function chooseDrills(day: string, lost: PointsLost | null): readonly Dri
   const number = dayNumber(day);
   const weak = lost === null ? [] : weakestFirst(lost);
   const first = weak[0] ?? at(IN_TURN, number);
-  const second = weak[1] ?? at(IN_TURN.filter((aim) => aim !== first), number);
+  const second =
+    weak[1] ??
+    at(
+      IN_TURN.filter((aim) => aim !== first),
+      number,
+    );
   const recast = recastFor(first, number);
   const read = readAsThem(recast, number);
   const spot = at<SpotPainDrill>(SPOT_PAINS, number);

@@ -204,7 +204,8 @@ const everywhere = () => true;
 
 describe('never in the code', () => {
   test('clock or chance in a pure layer', () => {
-    const pure = (path: string) => within(path, ['lib/engine/', 'lib/plan/', 'lib/insights/', 'lib/drills/', 'lib/prospects/']);
+    const pure = (path: string) =>
+      within(path, ['lib/engine/', 'lib/plan/', 'lib/insights/', 'lib/drills/', 'lib/prospects/']);
     const clock =
       /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\b\s*[.[]|\bcrypto\b\s*[.[]|\bset(?:Timeout|Interval)\b/gu;
     expect(found(clock, pure)).toEqual([]);

@@ -34,7 +34,10 @@ describe('recast: the hint says what is in the way', () => {
     ['finds-you-well', 'I just wanted to touch base about your August reviews today.', /touch base|wanted to/],
     ['guaranteed', 'We guarantee a shorter wait on Mondays.', /guarantee/i],
   ])('%s: %s', (id, answer, words) => {
-    expect(checkRecast(byId(RECASTS, id), answer, judge)).toMatchObject({ done: false, hint: expect.stringMatching(words) });
+    expect(checkRecast(byId(RECASTS, id), answer, judge)).toMatchObject({
+      done: false,
+      hint: expect.stringMatching(words),
+    });
   });
 });
 
@@ -42,18 +45,37 @@ describe('get behind: what counts', () => {
   test.each([
     ['has-supplier', 'Maybe you should stay with them. What would have to be missing for you to look elsewhere?'],
     ['lukewarm', 'I’m not sure you should be. What would have to be true for this to be worth your time?'],
-    ['bad-timing', 'Exams come first, and this might not be for you at all. What tends to go wrong with the rota in September?'],
+    [
+      'bad-timing',
+      'The exams matter more now, and this might not be for you at all. What tends to go wrong with the rota in September?',
+    ],
   ])('%s: %s does it', (id, answer) => {
     expect(checkGetBehind(byId(GET_BEHINDS, id), answer, judge)).toEqual({ done: true });
   });
 
   test.each([
-    ['lukewarm', 'That is fantastic! I am delighted that you had a look at our software. If not now, when would it be of use?', /./],
+    [
+      'lukewarm',
+      'That is fantastic! I am delighted that you had a look at our software. If not now, when would it be of use?',
+      /./,
+    ],
     ['has-supplier', 'Who plans the freight in the weeks before the holidays at your place?', /room to say no/],
-    ['has-supplier', 'Perhaps you should stay with them. No is a fine answer, and I will leave it at that.', /Nothing is asked/],
-    ['lukewarm', 'It may not be for you. What made you look at it? And what would you have wished to see there?', /One question/],
+    [
+      'has-supplier',
+      'Perhaps you should stay with them. No is a fine answer, and I will leave it at that.',
+      /Nothing is asked/,
+    ],
+    [
+      'lukewarm',
+      'It may not be for you. What made you look at it? And what would you have wished to see there?',
+      /One question/,
+    ],
     ['lukewarm', 'Why?', /too short/],
-    ['lukewarm', 'Das verstehe ich gut, und vielleicht passt es wirklich nicht zu Ihnen. Was war der Grund für Ihren Blick darauf?', /English/],
+    [
+      'lukewarm',
+      'Das verstehe ich gut, und vielleicht passt es wirklich nicht zu Ihnen. Was war der Grund für Ihren Blick darauf?',
+      /English/,
+    ],
   ])('%s: %s does not', (id, answer, words) => {
     expect(checkGetBehind(byId(GET_BEHINDS, id), answer, judge)).toMatchObject({
       done: false,
@@ -64,7 +86,7 @@ describe('get behind: what counts', () => {
   test('arguing with a doubt is what the hint is about', () => {
     const checked = checkGetBehind(
       byId(GET_BEHINDS, 'sceptical'),
-      'I understand, but the press would run faster with it. If not, tell me. Which press is it?',
+      'I understand, but our software would save you an hour. If not, tell me and I will stop. Which press is it?',
       judge,
     );
     expect(checked).toMatchObject({ done: false, hint: expect.stringContaining('I understand, but') });

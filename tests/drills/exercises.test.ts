@@ -7,7 +7,8 @@ import { SPOT_PAINS } from '../../lib/drills/data/spot-pain.ts';
 import { DIMENSIONS } from '../../lib/engine/types.ts';
 import { judge } from './judge.ts';
 
-const named = <D extends { readonly id: string }>(drills: readonly D[]) => drills.map((drill) => [drill.id, drill] as const);
+const named = <D extends { readonly id: string }>(drills: readonly D[]) =>
+  drills.map((drill) => [drill.id, drill] as const);
 
 test('there is enough of each, and no two are the same', () => {
   expect(RECASTS.length).toBeGreaterThanOrEqual(14);

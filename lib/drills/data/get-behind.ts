@@ -6,8 +6,7 @@ export const GET_BEHINDS: readonly GetBehindDrill[] = [
     id: 'lukewarm',
     writer: 'A practice owner who is lukewarm',
     reply: 'Thanks, I had a look. I am not sure that this is for us.',
-    reflex:
-      'I understand, but our platform is an amazing fit for practices like yours. When can we talk this week?',
+    reflex: 'I understand, but our platform is an amazing fit for practices like yours. When can we talk this week?',
     way: 'I am not sure that it is either, and it may not be a priority. What made you have a look at it in the first place?',
   },
   {
@@ -64,7 +63,8 @@ export const GET_BEHINDS: readonly GetBehindDrill[] = [
     id: 'bad-timing',
     writer: 'A headteacher for whom the time is wrong',
     reply: 'Not now, we are in the middle of exams. Maybe after the summer.',
-    reflex: 'I totally understand, but a demo of our school software only takes 15 minutes! Does Tuesday or Thursday work for you?',
+    reflex:
+      'I totally understand, but a demo of our school software only takes 15 minutes! Does Tuesday or Thursday work for you?',
     way: 'After the summer may be early enough, and it may not matter by then. Is there a week in which a short note would be of use to you? If not, tell me and I will leave it.',
   },
   {

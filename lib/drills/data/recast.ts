@@ -57,8 +57,7 @@ export const RECASTS: readonly RecastDrill[] = [
     id: 'companies-like-yours',
     aim: 'specific',
     reader: 'Dana, who keeps the books of a bakery with six shops',
-    message:
-      'Hi Dana,\n\n{line}\n\nWhich of the papers is the one that is waited for?\n\nBest,\nLeo',
+    message: 'Hi Dana,\n\n{line}\n\nWhich of the papers is the one that is waited for?\n\nBest,\nLeo',
     line: 'Companies like yours often struggle to close the month quickly, which takes some of them 11 days.',
     facts: [['11', 'eleven'], ['month']],
     way: 'You wrote in May that closing the month takes your six shops 11 days.',
@@ -82,7 +81,7 @@ export const RECASTS: readonly RecastDrill[] = [
       'Hi Petra,\n\nYour waiting list for September has 60 names on it. {line}\n\nDo parents ring, or does the list keep itself?\n\nWarm regards,\nEli',
     line: 'We are absolutely thrilled about our amazing new app, which answers parents in seconds!!',
     facts: [['parents']],
-    way: 'The parents on it may ring more than once to hear where they stand.',
+    way: 'Parents on it ring twice a week to hear where they stand, your newsletter says.',
   },
   {
     kind: 'recast',
@@ -101,7 +100,7 @@ export const RECASTS: readonly RecastDrill[] = [
     aim: 'ask',
     reader: 'Bill, who owns a garage with four lifts',
     message:
-      'Hi Bill,\n\nYour site offers a first date for a service in 19 days. Customers who cannot wait go to the garage by the station.\n\n{line}\n\nCheers,\nRosa',
+      'Hi Bill,\n\nYour customers wait 19 days for a service, by the calendar on your site, and since March some go to the garage by the station in Derby instead.\n\n{line}\n\nCheers,\nRosa',
     line: 'Do you have 30 minutes on Tuesday or Thursday for a demo about the lifts?',
     facts: [['lift']],
     way: 'Is it the lifts that are short, or the people at them?',
@@ -112,7 +111,7 @@ export const RECASTS: readonly RecastDrill[] = [
     aim: 'ask',
     reader: 'Greta, who looks after a housing block of 90 flats',
     message:
-      'Dear Greta,\n\nThe notice in your hall says that the boiler was down for 6 days in January, and tenants had to heat with plugs. We service boilers in blocks of that size.\n\n{line}\n\nKind regards,\nAnton',
+      'Dear Greta,\n\nThe notice in your hall says that the boiler was down for 6 days in January, and tenants had to heat with plugs.\n\n{line}\n\nKind regards,\nAnton',
     line: 'I need an answer by Friday, so wouldn’t you agree that a call about the boiler makes sense?',
     facts: [['boiler']],
     way: 'Is the boiler still a worry for this winter? If not, tell me and I will stop.',
@@ -124,11 +123,7 @@ export const RECASTS: readonly RecastDrill[] = [
     reader: 'Sven, who runs a sawmill',
     message: 'Hi Sven,\n\n{line}\n\nIs the night crew the one that stops it?\n\nBest,\nMaud',
     line: 'When the second crew of your night shift comes in at ten and finds that the saw has been stopped by the first crew because the chips have not been taken away, they have to wait 50 minutes until the loader is back from the yard.',
-    facts: [
-      ['50', 'fifty'],
-      ['saw'],
-      ['chips'],
-    ],
+    facts: [['50', 'fifty'], ['saw'], ['chips']],
     way: 'At ten your night crew finds the saw stopped, because the chips are still there. They wait 50 minutes for the loader.',
   },
   {
@@ -137,7 +132,7 @@ export const RECASTS: readonly RecastDrill[] = [
     aim: 'readable',
     reader: 'Lucy, who runs a chain of nail studios',
     message:
-      'Hi Lucy,\n\nYour studio in Cork had 14 bookings nobody came to in one week, as your post said. {line}\n\nBest,\nDes',
+      'Hi Lucy,\n\nYour studio in Cork lost 14 bookings in one week because nobody turned up, as your post said. {line}\n\nBest,\nDes',
     line: 'Is it the reminders? Is it the weather? Is it the parking? Is it the price? And who rings the customers when they stay away?',
     facts: [['reminder']],
     way: 'Is it the reminders, or something else?',
