@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import '../../components/ui/button.css';
@@ -16,9 +16,13 @@ import { useProposals } from '../../lib/panel/use-proposals.ts';
 import { useTrouble } from '../../lib/panel/use-trouble.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { ComposeBox } from './ComposeBox.tsx';
+import { PartSwitch } from './PartSwitch.tsx';
 import { SAMPLES } from './samples.ts';
 import { useViewStore } from './view-store.ts';
 import './practice.css';
+
+/** Exercises come with the page that shows them. */
+const DrillsSection = lazy(() => import('./DrillsSection.tsx'));
 
 export interface PracticeProps {
   readonly database: YouwardDatabase;
@@ -28,7 +32,7 @@ export interface PracticeProps {
 
 export function Practice({ database, session }: PracticeProps) {
   const trouble = useTrouble();
-  const { start, sent, load, clearAfterSending } = useViewStore();
+  const { part, drillsOpened, show, start, sent, load, clearAfterSending } = useViewStore();
   const tabId = useOwnTabId();
   const open = useOpenDraft(tabId);
   const [proposals] = useState(() => createProposals(database));
@@ -57,38 +61,49 @@ export function Practice({ database, session }: PracticeProps) {
       <div role="status" className="live">
         {trouble !== null && <Notice>{trouble.sentence}</Notice>}
       </div>
-      <main className="practice-columns">
-        <section className="stack practice-message" aria-labelledby="practice-message">
-          <h2 id="practice-message" className="visually-hidden">
-            Your message
-          </h2>
-          <fieldset className="practice-samples">
-            <legend>Drafts to repair</legend>
-            <div className="row">
-              {SAMPLES.map((sample) => (
-                <button
-                  key={sample.id}
-                  type="button"
-                  className="button button-plain practice-sample"
-                  aria-pressed={start.sample?.id === sample.id}
-                  onClick={() => load(sample)}
-                >
-                  {sample.name}
-                </button>
-              ))}
-            </div>
-          </fieldset>
-          <ComposeBox key={start.draftId} start={start} onSend={clearAfterSending} />
-          <p role="status" className="quiet">
-            {sent ? 'Sent to nobody. The side panel keeps it under History.' : ''}
-          </p>
-        </section>
-        <section className="practice-coach" aria-labelledby="practice-coach">
-          <h2 id="practice-coach" className="visually-hidden">
-            The coach
-          </h2>
-          <CoachPanel {...useCoach(open, proposed, ports)} />
-        </section>
+      <main>
+        <PartSwitch part={part} onShow={show} />
+        {drillsOpened && (
+          <div hidden={part !== 'drills'}>
+            <Suspense fallback={<p className="quiet">One moment</p>}>
+              <DrillsSection database={database} judge={proposals.proposer} />
+            </Suspense>
+          </div>
+        )}
+        {/* Stays while the exercises are shown: the words in the box belong to the browser's editor. */}
+        <div className="practice-columns" hidden={part !== 'message'}>
+          <section className="stack practice-message" aria-labelledby="practice-message">
+            <h2 id="practice-message" className="visually-hidden">
+              Your message
+            </h2>
+            <fieldset className="practice-samples">
+              <legend>Drafts to repair</legend>
+              <div className="row">
+                {SAMPLES.map((sample) => (
+                  <button
+                    key={sample.id}
+                    type="button"
+                    className="button button-plain practice-sample"
+                    aria-pressed={start.sample?.id === sample.id}
+                    onClick={() => load(sample)}
+                  >
+                    {sample.name}
+                  </button>
+                ))}
+              </div>
+            </fieldset>
+            <ComposeBox key={start.draftId} start={start} onSend={clearAfterSending} />
+            <p role="status" className="quiet">
+              {sent ? 'Sent to nobody. The side panel keeps it under History.' : ''}
+            </p>
+          </section>
+          <section className="practice-coach" aria-labelledby="practice-coach">
+            <h2 id="practice-coach" className="visually-hidden">
+              The coach
+            </h2>
+            <CoachPanel {...useCoach(open, proposed, ports)} />
+          </section>
+        </div>
       </main>
     </div>
   );

@@ -7,7 +7,14 @@ export interface Start {
   readonly sample: Sample | null;
 }
 
+/** What is practised: a message of one's own, or the exercises of the day. */
+export type Part = 'message' | 'drills';
+
 interface ViewState {
+  readonly part: Part;
+  /** Once they have been looked at the exercises stay, with what was written in them. */
+  readonly drillsOpened: boolean;
+  readonly show: (part: Part) => void;
   readonly start: Start;
   readonly sent: boolean;
   readonly load: (sample: Sample) => void;
@@ -19,6 +26,9 @@ function newDraft(sample: Sample | null): Start {
 }
 
 export const useViewStore = create<ViewState>((set) => ({
+  part: 'message',
+  drillsOpened: false,
+  show: (part) => set(({ drillsOpened }) => ({ part, drillsOpened: drillsOpened || part === 'drills' })),
   start: newDraft(SAMPLES[0]),
   sent: false,
   load: (sample) => set({ start: newDraft(sample), sent: false }),

@@ -14,6 +14,8 @@ export interface RecastDrill {
   readonly aim: Aim;
   /** Whom the message is for, e.g. `Ana, who runs two dental practices`. */
   readonly reader: string;
+  /** What else is known of the reader, for a line that needs more than stands there. */
+  readonly seen?: string;
   /** The message, with `{line}` where the line stands. */
   readonly message: string;
   readonly line: string;

@@ -7,6 +7,7 @@ export const RECASTS: readonly RecastDrill[] = [
     id: 'chairs-at-noon',
     aim: 'pain',
     reader: 'Ana, who runs two dental practices',
+    seen: 'Their site shows the free hours of each chair.',
     message:
       'Hi Ana,\n\nYour second practice in Leeds opened in May. {line}\n\nIs the front desk the place where that lands?\n\nBest,\nSam',
     line: 'Our platform fills the 4 chairs that stand empty at noon.',
@@ -35,6 +36,7 @@ export const RECASTS: readonly RecastDrill[] = [
     id: 'i-am-writing',
     aim: 'focus',
     reader: 'Marcus, who plans deliveries for a food wholesaler',
+    seen: 'The first truck leaves the cold store at five.',
     message:
       'Hi Marcus,\n\n{line} Two drivers told me they wait 40 minutes at the gate for the paper.\n\nIs that the same on Fridays?\n\nRegards,\nPriya',
     line: 'I am Priya from Fennel Freight, and we are writing because we saw your cold store in Hull.',
@@ -57,6 +59,7 @@ export const RECASTS: readonly RecastDrill[] = [
     id: 'companies-like-yours',
     aim: 'specific',
     reader: 'Dana, who keeps the books of a bakery with six shops',
+    seen: 'Dana wrote about her six shops and their month in May.',
     message: 'Hi Dana,\n\n{line}\n\nWhich of the papers is the one that is waited for?\n\nBest,\nLeo',
     line: 'Companies like yours often struggle to close the month quickly, which takes some of them 11 days.',
     facts: [['11', 'eleven'], ['month']],
@@ -67,6 +70,7 @@ export const RECASTS: readonly RecastDrill[] = [
     id: 'in-your-industry',
     aim: 'specific',
     reader: 'Yusuf, who runs a print shop in Bristol',
+    seen: 'Reviews of his Bristol shop speak of 3 reprints a week since March.',
     message: 'Hi Yusuf,\n\n{line}\n\nIs it the second shift that reprints them?\n\nBest,\nKaren',
     line: 'Many businesses in your industry lose money to reprints every week.',
     facts: [['reprint'], ['week']],
@@ -77,6 +81,7 @@ export const RECASTS: readonly RecastDrill[] = [
     id: 'thrilled',
     aim: 'calm',
     reader: 'Petra, who manages a nursery school',
+    seen: 'The newsletter of the school says that parents ring twice a week to hear where they stand.',
     message:
       'Hi Petra,\n\nYour waiting list for September has 60 names on it. {line}\n\nDo parents ring, or does the list keep itself?\n\nWarm regards,\nEli',
     line: 'We are absolutely thrilled about our amazing new app, which answers parents in seconds!!',
@@ -88,6 +93,7 @@ export const RECASTS: readonly RecastDrill[] = [
     id: 'love-what-you-do',
     aim: 'calm',
     reader: 'Noor, who runs the kitchen of a hospital',
+    seen: 'The report names the hour at which each ward eats.',
     message:
       'Hi Noor,\n\n{line} The 300 trays that come back half full each day stand in the same report.\n\nIs the ordering done by ward or by bed?\n\nBest,\nHana',
     line: 'I love what you are doing, and your incredible report on the hospital kitchen is truly a game-changer!!!',
@@ -164,6 +170,7 @@ export const RECASTS: readonly RecastDrill[] = [
     id: 'guaranteed',
     aim: 'trust',
     reader: 'Tess, who runs a call centre for a water company',
+    seen: 'Another water company moved its meter calls away from Mondays, and the wait fell to 9 minutes.',
     message:
       'Hi Tess,\n\nYour callers waited 23 minutes on the Monday after the storm. {line}\n\nIs Monday the day that matters to you?\n\nBest,\nIvo',
     line: 'We guarantee 10x shorter queues on Mondays, risk-free.',
@@ -175,6 +182,7 @@ export const RECASTS: readonly RecastDrill[] = [
     id: 'only-three-spots',
     aim: 'trust',
     reader: 'Abe, who owns a vineyard',
+    seen: 'His blog says that the next season is planned in May.',
     message:
       'Hi Abe,\n\nYour pickers lost two days to the rain in September, and part of the harvest was left on the vines. {line}\n\nIs the weather report the part that came late?\n\nBest,\nLena',
     line: 'Our weather service for growers has only three spots left for May, and the offer expires on Friday.',
