@@ -6,21 +6,23 @@ import { SpotPain } from './SpotPain.tsx';
 import type { DrillsProps } from './view.ts';
 
 export interface DrillTaskProps
-  extends Pick<DrillsProps, 'answer' | 'wayShown' | 'messageToRead' | 'onAnswer' | 'onCheck'> {
+  extends Pick<DrillsProps, 'answer' | 'said' | 'wayShown' | 'messageToRead' | 'onAnswer' | 'onCheck'> {
   readonly drill: Drill;
 }
 
-export function DrillTask({ drill, answer, wayShown, messageToRead, onAnswer, onCheck }: DrillTaskProps) {
+export function DrillTask({ drill, answer, said, wayShown, messageToRead, onAnswer, onCheck }: DrillTaskProps) {
+  const done = said?.done ?? false;
   const onText = (text: string) => onAnswer({ ...answer, text });
   switch (drill.kind) {
     case 'recast':
-      return <Recast drill={drill} text={answer.text} onText={onText} onCheck={onCheck} />;
+      return <Recast drill={drill} done={done} text={answer.text} onText={onText} onCheck={onCheck} />;
     case 'get-behind':
-      return <GetBehind drill={drill} text={answer.text} onText={onText} onCheck={onCheck} />;
+      return <GetBehind drill={drill} done={done} text={answer.text} onText={onText} onCheck={onCheck} />;
     case 'spot-pain':
       return (
         <SpotPain
           drill={drill}
+          done={done}
           chosen={answer.chosen}
           told={wayShown}
           onChoose={(chosen) => onAnswer({ ...answer, chosen })}
@@ -31,6 +33,7 @@ export function DrillTask({ drill, answer, wayShown, messageToRead, onAnswer, on
       return (
         <ReadAsThem
           drill={drill}
+          done={done}
           message={messageToRead}
           read={answer.read}
           onRead={(read) => onAnswer({ ...answer, read })}

@@ -4,11 +4,12 @@ import { WrittenAnswer } from './WrittenAnswer.tsx';
 export interface GetBehindProps {
   readonly drill: GetBehindDrill;
   readonly text: string;
+  readonly done: boolean;
   readonly onText: (text: string) => void;
   readonly onCheck: () => void;
 }
 
-export function GetBehind({ drill: { writer, reply, reflex }, text, onText, onCheck }: GetBehindProps) {
+export function GetBehind({ drill: { writer, reply, reflex }, text, done, onText, onCheck }: GetBehindProps) {
   return (
     <div className="stack">
       <figure className="stack-s">
@@ -19,7 +20,7 @@ export function GetBehind({ drill: { writer, reply, reflex }, text, onText, onCh
         <figcaption className="quiet">The first thing most of us would write back</figcaption>
         <blockquote className="drill-text drill-reflex">{reflex}</blockquote>
       </figure>
-      <WrittenAnswer label="Your reply" lines={3} text={text} onText={onText} onCheck={onCheck} />
+      <WrittenAnswer label="Your reply" lines={3} text={text} done={done} onText={onText} onCheck={onCheck} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Choice } from '../ui/Choice.tsx';
 export interface ReadAsThemProps {
   readonly drill: ReadAsThemDrill;
   readonly message: string;
+  readonly done: boolean;
   readonly read: readonly (boolean | null)[];
   readonly onRead: (read: readonly (boolean | null)[]) => void;
   readonly onCheck: () => void;
@@ -15,7 +16,7 @@ const ANSWERS = [
   { value: 'no', label: 'Not quite' },
 ] as const;
 
-export function ReadAsThem({ drill: { questions }, message, read, onRead, onCheck }: ReadAsThemProps) {
+export function ReadAsThem({ drill: { questions }, message, done, read, onRead, onCheck }: ReadAsThemProps) {
   const answered = questions.map((_, index) => read[index] ?? null);
   return (
     <form
@@ -36,7 +37,7 @@ export function ReadAsThem({ drill: { questions }, message, read, onRead, onChec
         />
       ))}
       <div className="row">
-        <SubmitButton look="plain">Done reading</SubmitButton>
+        <SubmitButton look={done ? 'plain' : 'primary'}>Done reading</SubmitButton>
       </div>
     </form>
   );

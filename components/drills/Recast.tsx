@@ -4,11 +4,12 @@ import { WrittenAnswer } from './WrittenAnswer.tsx';
 export interface RecastProps {
   readonly drill: RecastDrill;
   readonly text: string;
+  readonly done: boolean;
   readonly onText: (text: string) => void;
   readonly onCheck: () => void;
 }
 
-export function Recast({ drill: { message, line, reader, seen }, text, onText, onCheck }: RecastProps) {
+export function Recast({ drill: { message, line, reader, seen }, text, done, onText, onCheck }: RecastProps) {
   const [before = '', after = ''] = message.split('{line}');
   return (
     <div className="stack">
@@ -21,7 +22,7 @@ export function Recast({ drill: { message, line, reader, seen }, text, onText, o
         </blockquote>
       </figure>
       {seen !== undefined && <p className="quiet">What else is known: {seen}</p>}
-      <WrittenAnswer label="The line, your way" lines={2} text={text} onText={onText} onCheck={onCheck} />
+      <WrittenAnswer label="The line, your way" lines={2} text={text} done={done} onText={onText} onCheck={onCheck} />
     </div>
   );
 }

@@ -5,13 +5,14 @@ import { CheckBox } from '../ui/CheckBox.tsx';
 export interface SpotPainProps {
   readonly drill: SpotPainDrill;
   readonly chosen: readonly number[];
+  readonly done: boolean;
   /** What each sentence carries, or only seems to, is told. */
   readonly told: boolean;
   readonly onChoose: (chosen: readonly number[]) => void;
   readonly onCheck: () => void;
 }
 
-export function SpotPain({ drill: { writer, sentences }, chosen, told, onChoose, onCheck }: SpotPainProps) {
+export function SpotPain({ drill: { writer, sentences }, chosen, done, told, onChoose, onCheck }: SpotPainProps) {
   return (
     <form
       className="stack"
@@ -33,7 +34,7 @@ export function SpotPain({ drill: { writer, sentences }, chosen, told, onChoose,
         ))}
       </fieldset>
       <div className="row">
-        <SubmitButton look="plain">Check</SubmitButton>
+        <SubmitButton look={done ? 'plain' : 'primary'}>Check</SubmitButton>
       </div>
     </form>
   );

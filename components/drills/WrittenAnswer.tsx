@@ -5,12 +5,14 @@ export interface WrittenAnswerProps {
   readonly label: string;
   readonly lines: number;
   readonly text: string;
+  /** Done already: what comes next is on another button. */
+  readonly done: boolean;
   readonly onText: (text: string) => void;
   readonly onCheck: () => void;
 }
 
 /** Checked with the button, or with Ctrl and Enter as messages are sent. */
-export function WrittenAnswer({ label, lines, text, onText, onCheck }: WrittenAnswerProps) {
+export function WrittenAnswer({ label, lines, text, done, onText, onCheck }: WrittenAnswerProps) {
   return (
     <form
       className="stack-s"
@@ -26,7 +28,7 @@ export function WrittenAnswer({ label, lines, text, onText, onCheck }: WrittenAn
     >
       <TextField label={label} value={text} onChange={onText} lines={lines} />
       <div className="row">
-        <SubmitButton look="plain">Check</SubmitButton>
+        <SubmitButton look={done ? 'plain' : 'primary'}>Check</SubmitButton>
       </div>
     </form>
   );

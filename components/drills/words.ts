@@ -40,7 +40,7 @@ export function taskOf(drill: Drill): string {
     case 'get-behind':
       return 'Answer slightly less eagerly than they write: room to say no, and one question.';
     case 'read-as-them':
-      return `Be ${drill.recast.reader} for a moment. Nobody but you can judge this one.`;
+      return `For a moment, be ${drill.recast.reader}. Nobody but you can judge this one.`;
   }
 }
 

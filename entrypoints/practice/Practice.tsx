@@ -18,11 +18,16 @@ import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { ComposeBox } from './ComposeBox.tsx';
 import { PartSwitch } from './PartSwitch.tsx';
 import { SAMPLES } from './samples.ts';
-import { useViewStore } from './view-store.ts';
+import { type Part, useViewStore } from './view-store.ts';
 import './practice.css';
 
 /** Exercises come with the page that shows them. */
 const DrillsSection = lazy(() => import('./DrillsSection.tsx'));
+
+const PART_WORDS: Readonly<Record<Part, string>> = {
+  message: 'Repair a sample, or write your own. The coach reads along as it does in your mail.',
+  drills: 'A few short exercises, checked by the coach that reads your mail.',
+};
 
 export interface PracticeProps {
   readonly database: YouwardDatabase;
@@ -52,7 +57,7 @@ export function Practice({ database, session }: PracticeProps) {
       <header className="practice-head">
         <div>
           <h1>Practice</h1>
-          <p className="quiet">Repair a sample, or write your own. The coach reads along as it does in your mail.</p>
+          <p className="quiet">{PART_WORDS[part]}</p>
         </div>
         <Button look="quiet" onPress={openOptions}>
           Settings

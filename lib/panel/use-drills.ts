@@ -1,6 +1,11 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { DrillAnswer } from '../../components/drills/view.ts';
-import { type DrillsProps, type DrillsView, NO_ANSWER, type Said } from '../../components/drills/view.ts';
+import {
+  type DrillAnswer,
+  type DrillsProps,
+  type DrillsView,
+  NO_ANSWER,
+  type Said,
+} from '../../components/drills/view.ts';
 import { doneWords } from '../../components/drills/words.ts';
 import { checkGetBehind, checkRecast, checkSpotPain, messageWith } from '../drills/check.ts';
 import { chooseDrills, minutesOf } from '../drills/choose-drills.ts';
