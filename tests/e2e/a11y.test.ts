@@ -83,6 +83,21 @@ describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
     expect(await faults(practice)).toEqual([]);
   });
 
+  test('practice page, every exercise of a day', async () => {
+    const practice = await openExtensionPage(session(), 'practice.html');
+    await dress(practice, scheme);
+    await press(practice, /^Five minutes of drills$/);
+    await until('an exercise', () => practice.$('.drills'));
+    await press(practice, /^Check$/);
+    await until('a hint', () => practice.$('.drill-said'));
+    await press(practice, /^Show one way$/);
+    expect(await faults(practice)).toEqual([]);
+    while (await practice.$('.drills-progress')) {
+      await press(practice, /^Skip$/);
+      expect(await faults(practice)).toEqual([]);
+    }
+  });
+
   test('settings', async () => {
     const options = await openExtensionPage(session(), 'options.html');
     await dress(options, scheme);
