@@ -25,9 +25,9 @@ const AHEAD: ReadonlySet<string> = new Set([
   'no-pressure',
 ]);
 
-/** Room that stands in the concepts of replies, beside what the engine calls room in any message. */
+/** Room as the concepts of replies give it, beside what the engine calls room in any message. */
 const STAY =
-  /\b(?:(?:perhaps|maybe) (?:you|it|that|this)\b|stay with (?:them|it|him|her|what|who)|(?:not|n['’]t) sure (?:that )?(?:you|it|this|we)\b|may (?:well )?(?:be (?:right|too)|not be)\b)/iu;
+  /\b(?:(?:perhaps|maybe)\b[^.?!]{0,40}\b(?:you|it|that|this|not|right|better|enough)|(?:stay|staying) with\b|(?:not|n['’]t) (?:yet )?sure\b|(?:may|might|could) (?:\w+ ){0,3}(?:not|right|too|enough|no (?:reason|need))\b|no reason to (?:change|switch|move|look)|(?:would|['’]d|i|rightly) doubt|leave it\b|if at all\b|more than it is worth|you (?:do not|don['’]t) need)/iu;
 
 /** “I am not sure you should” is the opposite of what these look for. */
 const PRESSING: ReadonlySet<string> = new Set(['no-pressing', 'no-pressure']);
@@ -105,6 +105,11 @@ function analyseReply(draft: Draft, analyse: Judge['analyse']): Analysis {
   return { ...both, findings: both.findings.filter(own), strengths: both.strengths.filter(own) };
 }
 
+function sentenceAround(text: string, at: number): string {
+  const from = Math.max(...['.', '?', '!', '\n'].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+  return text.slice(at === 0 ? 0 : from).split(/[.?!\n]/u, 1)[0] ?? '';
+}
+
 /** Of 10. */
 const PLAIN_TONE = 5;
 
@@ -128,12 +133,14 @@ export function checkGetBehind(drill: GetBehindDrill, answer: string, { analyse,
   const { you, them } = conversation.temperature(draft);
   const ahead = worst(
     them !== null && them < PLAIN_TONE ? asToANo(draft, analyse, analysis) : analysis,
-    ({ rule, dimension, text }) =>
-      dimension === 'calm' || dimension === 'trust' || (AHEAD.has(rule) && !(PRESSING.has(rule) && STAY.test(text))),
+    ({ rule, dimension, start }) =>
+      dimension === 'calm' ||
+      dimension === 'trust' ||
+      (AHEAD.has(rule) && !(PRESSING.has(rule) && STAY.test(sentenceAround(draft.text, start)))),
   );
   if (ahead !== undefined) return hint(ahead.message);
-  // Nobody is asked to be colder than plain.
-  if (them !== null && you > Math.max(them, PLAIN_TONE)) {
+  // Nobody is asked to be colder than plain, and a point is no difference anybody hears.
+  if (them !== null && you > Math.max(them, PLAIN_TONE) + 1) {
     return hint(`You sound like ${you} of 10, they like ${them}. Take the warmest word out.`);
   }
   if (!analysis.strengths.some(({ rule }) => rule === 'leaves-room') && !STAY.test(answer)) {

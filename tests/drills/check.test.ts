@@ -49,6 +49,22 @@ describe('get behind: what counts', () => {
       'bad-timing',
       'The exams matter more now, and this might not be for you at all. What tends to go wrong with the rota in September?',
     ],
+    [
+      'has-supplier',
+      'If it works, you should probably stay with them. Is there anything they don’t do that you wish they did?',
+    ],
+    ['has-supplier', 'Then there may be no reason to change. What do they do well that you would not want to lose?'],
+    ['rush', 'Before I write anything: may I ask what goes wrong today? It may turn out you do not need it.'],
+    [
+      'delighted',
+      'Thank you. It might still not be right for you, though. What would have to change in your week to make it worthwhile?',
+    ],
+    ['sceptical', 'I would doubt it too. Which promise was it that did not hold?'],
+    [
+      'asks-price',
+      'For six shops it is 300 a month. That may be more than it is worth to you. What does the problem cost you today?',
+    ],
+    ['tried-before', 'Perhaps paper is better for you. What made the staff go back to it?'],
   ])('%s: %s does it', (id, answer) => {
     expect(checkGetBehind(byId(GET_BEHINDS, id), answer, judge)).toEqual({ done: true });
   });
@@ -69,6 +85,16 @@ describe('get behind: what counts', () => {
       'lukewarm',
       'It may not be for you. What made you look at it? And what would you have wished to see there?',
       /One question/,
+    ],
+    [
+      'lukewarm',
+      'Thanks, glad to hear from you, and happy to help, this is interesting. If not now, tell me. What made you look?',
+      /You sound like \d+ of 10, they like \d/,
+    ],
+    [
+      'has-supplier',
+      'You should switch to us, because everyone needs this. If not, tell me. Who decides it?',
+      /you should/i,
     ],
     ['lukewarm', 'Why?', /too short/],
     [
