@@ -57,7 +57,7 @@ const REFUSALS: Readonly<Partial<Record<NonNullable<OpenDraft['failure']>, strin
 
 /** The page is answered as soon as the analysis stands; the panel hears of it after that. */
 export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'] {
-  return async (request, { tabId, sentAt }) => {
+  return async (request, { tabId, sentAt, incognito }) => {
     const publishRefusal = (failure: NonNullable<OpenDraft['failure']>) => {
       const refused = openDraft(request, ports.now(), { draft: wordless(request.draft), failure });
       ports.afterReply(async () => {
@@ -95,7 +95,7 @@ export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'
     const notProspecting = choice?.notProspecting ?? false;
     ports.afterReply(async () => {
       await ports.publish(tabId, openDraft(request, ports.now(), { draft, analysis, notProspecting }));
-      await ports.noticeReply(request, sentAt);
+      if (!incognito) await ports.noticeReply(request, sentAt);
     });
     return { ok: true, sequence: request.sequence, analysis, presence, face: faceOf(analysis, request) };
   };

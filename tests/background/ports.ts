@@ -89,7 +89,7 @@ export function background(database: YouwardDatabase, engine: () => Promise<Engi
       engine,
       decisions,
       known,
-      record: (row, to) => ask(() => recordSent(database, row, to)),
+      record: (row, to, along) => ask(() => recordSent(database, row, to, along)),
       tell: publishTrouble,
       forgetOld: ({ keepTextDays }) => forgetOldTexts(database, NOW, keepTextDays),
       afterReply,
