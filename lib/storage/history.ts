@@ -117,6 +117,12 @@ export async function sentRow(database: YouwardDatabase, key: string): Promise<H
   return row && plain(row);
 }
 
+/** The newest messages whose text is still kept, newest first; by an index that holds no others. */
+export async function recentTexts(database: YouwardDatabase, limit: number): Promise<HistoryRow[]> {
+  const rows = await database.history.orderBy('textSentAt').reverse().limit(limit).toArray();
+  return rows.map(plain);
+}
+
 /** Newest first. */
 export async function recentHistory(database: YouwardDatabase, limit: number): Promise<HistoryRow[]> {
   const rows = await database.history.orderBy('sentAt').reverse().limit(limit).toArray();

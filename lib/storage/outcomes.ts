@@ -19,6 +19,12 @@ export async function interactionsOf(
   return new Map(found.map((one) => [one.sentKey ?? '', plainInteraction(one)]));
 }
 
+/** All there has been with somebody, oldest first. */
+export async function interactionsWith(database: YouwardDatabase, keys: readonly string[]): Promise<Interaction[]> {
+  const found = await database.interactions.where('people').anyOf(keys).distinct().toArray();
+  return found.map(plainInteraction).sort((a, b) => a.at - b.at || a.id - b.id);
+}
+
 /** A planned interaction of which nobody has said yet what came of it, with its plan. */
 export interface Awaited {
   readonly interaction: Interaction;
@@ -40,25 +46,27 @@ export const afterInteraction = (id: number): string => `after:${id}`;
 
 /**
  * What came of it; null takes it back. `next` is planned for what follows and takes the place of what an earlier answer
- * had planned, unless that is done. Answers with the id of the next item, null where there is none.
+ * had planned, unless that is done; left out, what was planned stays. Answers with the id of the next item, null where
+ * none was made.
  */
 export async function settleOutcome(
   database: YouwardDatabase,
   id: number,
-  { outcome, at, next }: { readonly outcome: Outcome | null; readonly at: number; readonly next: NewPlanItem | null },
+  { outcome, at, next }: { readonly outcome: Outcome | null; readonly at: number; readonly next?: NewPlanItem | null },
 ): Promise<number | null> {
   const { interactions, planItems, history, dayTotals } = database;
   return database.transaction('rw', [interactions, planItems, history, dayTotals], async () => {
     const before = await interactions.get(id);
     if (before === undefined) return null;
     await putInteraction(database, before, { outcome, outcomeAt: outcome === null ? null : at });
+    await sumDay(database, before.day);
+    if (next === undefined) return null;
     const from = afterInteraction(id);
     await planItems
       .where('from')
       .equals(from)
       .filter(({ doneAt }) => doneAt === null)
       .delete();
-    await sumDay(database, before.day);
     if (next === null) return null;
     return addPlanItem(database, { ...next, from }, at);
   });

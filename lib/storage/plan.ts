@@ -64,6 +64,15 @@ export async function planItemById(database: YouwardDatabase, id: number): Promi
   return item && plainItem(item);
 }
 
+/** Those of these ids that are there, by their ids. */
+export async function planItemsOf(
+  database: YouwardDatabase,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, PlanItem>> {
+  const found = await database.planItems.bulkGet([...new Set(ids)]);
+  return new Map(found.flatMap((item) => (item === undefined ? [] : [[item.id, plainItem(item)] as const])));
+}
+
 /** Newest day first. */
 export async function plannedWith(database: YouwardDatabase, keys: readonly string[]): Promise<PlanItem[]> {
   // The site's own ids of people have capitals; what a person types under "Contact" is compared without.

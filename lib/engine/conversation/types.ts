@@ -68,7 +68,8 @@ export interface AgainstNotes {
   };
 }
 
-export type NoteKind = 'observation' | 'pain' | 'possibility' | 'whyNow';
+/** `firstLine` is a sentence of the person's own for the beginning, which stays as it is. */
+export type NoteKind = 'observation' | 'pain' | 'possibility' | 'whyNow' | 'firstLine';
 
 /** A note as a sentence for the draft. */
 export interface NoteLine {

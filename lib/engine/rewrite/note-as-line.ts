@@ -46,6 +46,8 @@ function sentenceOf(note: string, kind: NoteKind, document: Document, context: C
   });
   const voice = voiceOf(document.text);
   switch (kind) {
+    case 'firstLine':
+      return ended(tidy(note));
     case 'observation':
       return observationFromNotes(noted({ observations: [note] }), voice)?.text;
     case 'pain':
@@ -57,6 +59,10 @@ function sentenceOf(note: string, kind: NoteKind, document: Document, context: C
       return whyNowFromNotes(noted({ whyNow: note }), voice)?.text;
   }
 }
+
+const ended = (sentence: string): string => (/[.?!…:][)”"']*$/u.test(sentence) ? sentence : `${sentence}.`);
+
+const begins = (kind: NoteKind): boolean => kind === 'observation' || kind === 'firstLine';
 
 interface Place extends Pick<NoteLine, 'at'> {
   readonly before: string;
@@ -72,7 +78,7 @@ const ends = (sentence: Sentence): boolean =>
   does(sentence, 'room') ||
   ['courtesy', 'logistics'].includes(sentence.roles[0]);
 
-/** After the greeting for what was seen, else before the ask; undefined where the shape of the draft is not understood. */
+/** After the greeting for what was seen and a first line, else before the ask; undefined where the shape of the draft is not understood. */
 function placeFor(document: Document, kind: NoteKind): Place | undefined {
   const { text, greeting, signOff } = document;
   const [body, ...others] = regionsOf(document);
@@ -81,7 +87,7 @@ function placeFor(document: Document, kind: NoteKind): Place | undefined {
   // Lines between quoted ones answer them one by one.
   if (others.length > 1) return undefined;
   const tail = body.length - 1 - body.findLastIndex((sentence) => !ends(sentence));
-  const next = kind === 'observation' ? first : body[body.length - tail];
+  const next = begins(kind) ? first : body[body.length - tail];
   const last = next === undefined ? body.at(-1) : body[body.indexOf(next) - 1];
   if (next?.bullet || last?.bullet) return undefined;
   const between = text.slice(last?.end ?? greeting?.end ?? 0, next?.start ?? signOff?.start ?? text.length);
@@ -95,7 +101,7 @@ function placeFor(document: Document, kind: NoteKind): Place | undefined {
     return /[.?!:)”"]\s*$/.test(last.text) ? { at: last.end, before: ' ', after: '', onNext: false } : undefined;
   }
   const at = next?.start ?? text.length;
-  const paragraph = last === undefined && (greeting === null || between.includes('\n')) && kind !== 'observation';
+  const paragraph = last === undefined && (greeting === null || between.includes('\n')) && !begins(kind);
   return { at, before: '', after: paragraph ? breakOf(text, at) : ' ', onNext: true };
 }
 

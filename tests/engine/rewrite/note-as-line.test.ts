@@ -37,6 +37,31 @@ describe('a note as a line of the draft', () => {
   });
 });
 
+describe('a first line of the person’s own stays as it is', () => {
+  test.each([
+    ['Two of your gates closed early in March', 'Two of your gates closed early in March.'],
+    ['Your second gate, in Leeds, opened in May.', 'Your second gate, in Leeds, opened in May.'],
+    ['Who does the rota now that there are two gates?', 'Who does the rota now that there are two gates?'],
+    ['  Maya told me  about the “Monday queue”. ', 'Maya told me about the “Monday queue”.'],
+  ])('%s', (note, said) => {
+    expect(withLine(note, 'firstLine')).toBe(DRAFT.text.replace('Hi Ana,\n\n', `Hi Ana,\n\n${said} `));
+  });
+
+  test.each([
+    ['said already', 'Your careers page lists three posts.'],
+    ['not filled in yet', 'I saw [what you saw] at Norwood.'],
+    ['empty', '  '],
+  ])('not one that is %s', (_, note) => {
+    expect(withLine(note, 'firstLine')).toBeNull();
+  });
+
+  test('in an empty box it is the message', () => {
+    expect(withLine('Your second gate opened in May', 'firstLine', { ...DRAFT, text: '' })).toBe(
+      'Your second gate opened in May.',
+    );
+  });
+});
+
 describe('where it goes', () => {
   test('what was seen: after the greeting', () => {
     expect(withLine('opened a second gate in Leeds in May', 'observation')).toBe(
