@@ -77,7 +77,7 @@ function Record(props: RecordProps) {
 
 /** Read once it is opened. */
 function Past({ database, prospect }: { readonly database: YouwardDatabase; readonly prospect: Prospect }) {
-  const entries = usePersonTimeline(database, prospect);
-  if (entries === undefined) return null;
-  return entries.ok ? <Timeline entries={entries.value} /> : <Notice>{entries.sentence}</Notice>;
+  const timeline = usePersonTimeline(database, prospect);
+  if (timeline === undefined) return null;
+  return timeline.ok ? <Timeline {...timeline.value} /> : <Notice>{timeline.sentence}</Notice>;
 }

@@ -1,6 +1,9 @@
 import { tidy } from './tidy.ts';
 import type { Day, TrustEvent } from './types.ts';
 
+/** The names of `Outcome` in `lib/plan`. */
+export type TimelineOutcome = 'moved' | 'stayed' | 'back' | 'no-answer';
+
 export interface SentEntry {
   readonly kind: 'sent';
   readonly id: string;
@@ -10,6 +13,8 @@ export interface SentEntry {
   readonly score: number | null;
   /** Empty where the text is no longer kept. */
   readonly words: string;
+  /** What came of it, where no plan says so; null where nobody has said. */
+  readonly outcome: TimelineOutcome | null;
 }
 
 export interface PromiseEntry {
@@ -28,6 +33,8 @@ export interface PlannedEntry {
   readonly done: boolean;
   readonly how: string;
   readonly words: string;
+  /** Null where nobody has said. */
+  readonly outcome: TimelineOutcome | null;
 }
 
 export type TimelineEntry = SentEntry | PromiseEntry | PlannedEntry;
@@ -47,6 +54,12 @@ export interface TimelineSources {
     readonly how: string;
     readonly what: string;
     readonly doneAt: number | null;
+  }[];
+  /** What came of both. */
+  readonly interactions: readonly {
+    readonly sentKey: string | null;
+    readonly planItemId: number | null;
+    readonly outcome: TimelineOutcome | null;
   }[];
 }
 
@@ -70,7 +83,10 @@ function noon(day: Day): number {
 }
 
 /** What has been and what is planned with one person, newest first. A promise stands where it was settled, else where it was made. */
-export function timelineOf({ sent, promises, planned }: TimelineSources): TimelineEntry[] {
+export function timelineOf({ sent, promises, planned, interactions }: TimelineSources): TimelineEntry[] {
+  const ofPlan = new Map(interactions.map(({ planItemId, outcome }) => [planItemId, outcome]));
+  const unplanned = interactions.filter(({ planItemId }) => planItemId === null);
+  const ofMessage = new Map(unplanned.map(({ sentKey, outcome }) => [sentKey, outcome]));
   const entries: TimelineEntry[] = [
     ...sent.map(
       ({ key, sentAt, score, kept }): SentEntry => ({
@@ -79,6 +95,7 @@ export function timelineOf({ sent, promises, planned }: TimelineSources): Timeli
         at: sentAt,
         score,
         words: firstWords(kept?.text || kept?.subject || ''),
+        outcome: ofMessage.get(key) ?? null,
       }),
     ),
     ...promises.flatMap(({ id, text, at, state, due, settledAt }): PromiseEntry[] =>
@@ -92,6 +109,7 @@ export function timelineOf({ sent, promises, planned }: TimelineSources): Timeli
         done: doneAt !== null,
         how,
         words: firstWords(what || why),
+        outcome: ofPlan.get(id) ?? null,
       }),
     ),
   ];

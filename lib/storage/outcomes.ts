@@ -21,7 +21,13 @@ export async function interactionsOf(
 
 /** All there has been with somebody, oldest first. */
 export async function interactionsWith(database: YouwardDatabase, keys: readonly string[]): Promise<Interaction[]> {
-  const found = await database.interactions.where('people').anyOf(keys).distinct().toArray();
+  // What a person typed under "Contact" is kept without capitals; the site's own ids of people have some.
+  const written = new Set(keys.flatMap((key) => [key, key.toLowerCase()]));
+  const found = await database.interactions
+    .where('people')
+    .anyOf([...written])
+    .distinct()
+    .toArray();
   return found.map(plainInteraction).sort((a, b) => a.at - b.at || a.id - b.id);
 }
 

@@ -15,7 +15,7 @@ const promise = (id: string, rest: Partial<TrustEvent> = {}): TrustEvent => ({
   ...rest,
 });
 
-const NOTHING: TimelineSources = { sent: [], promises: [], planned: [] };
+const NOTHING: TimelineSources = { sent: [], promises: [], planned: [], interactions: [] };
 
 test('one person’s past and plans stand newest first', () => {
   const entries = timelineOf({
@@ -24,6 +24,7 @@ test('one person’s past and plans stand newest first', () => {
       { key: 'b', sentAt: at(3, 5), score: null, kept: null },
     ],
     promises: [promise('p'), promise('q', { state: 'kept', settledAt: at(3, 6) })],
+    interactions: [],
     planned: [
       { id: 1, day: '2026-03-05', why: 'They asked', how: 'call', what: '', doneAt: null },
       { id: 2, day: '2026-02-20', why: '', how: 'email', what: 'Ask about May', doneAt: at(3, 3) },
@@ -33,6 +34,26 @@ test('one person’s past and plans stand newest first', () => {
   expect(entries.at(-1)).toMatchObject({ kind: 'sent', score: 61, words: 'Hi Ana, Two desks answer.' });
   expect(entries[1]).toMatchObject({ kind: 'planned', done: false, how: 'call', words: 'They asked' });
   expect(entries[3]).toMatchObject({ done: true, words: 'Ask about May' });
+});
+
+test('what came of it stands at the plan, and at a message only where nothing was planned', () => {
+  const entries = timelineOf({
+    ...NOTHING,
+    sent: ['planned', 'free', 'practice'].map((key, i) => ({ key, sentAt: at(3, 4 - i), score: 50, kept: null })),
+    planned: [1, 2].map((id) => ({ id, day: `2026-02-0${3 - id}`, why: 'May', how: 'call', what: '', doneAt: null })),
+    interactions: [
+      { sentKey: 'planned', planItemId: 1, outcome: 'moved' },
+      { sentKey: 'free', planItemId: null, outcome: 'no-answer' },
+      { sentKey: null, planItemId: 9, outcome: 'back' },
+    ],
+  });
+  expect(entries.map((entry) => [entry.id, 'outcome' in entry && entry.outcome])).toEqual([
+    ['sent planned', null],
+    ['sent free', 'no-answer'],
+    ['sent practice', null],
+    ['planned 1', 'moved'],
+    ['planned 2', null],
+  ]);
 });
 
 test('what was offered as a promise and passed on is not part of it', () => {

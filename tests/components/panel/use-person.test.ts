@@ -231,8 +231,10 @@ test('the timeline has what was sent, promised and planned, live', async () => {
     { id: 't', text: 'Send', at: SENT_AT + 1, state: 'open', due: '', from: '', settledAt: null } as const,
   ];
   const hook = renderHook(() => usePersonTimeline(it.database, { keys: [ANA.email], trustLog }));
-  const seen = () => (hook.result.current?.ok ? hook.result.current.value.map(({ kind }) => kind) : null);
+  const seen = () => (hook.result.current?.ok ? hook.result.current.value.entries.map(({ kind }) => kind) : null);
+  const counts = () => (hook.result.current?.ok ? hook.result.current.value.counts : null);
   await waitFor(() => expect(seen()).toEqual(['planned', 'promise', 'sent']));
   await act(async () => void (await recordSent(it.database, historyRow({ key: 'b', sentAt: SENT_AT + 2 }), to)));
   await waitFor(() => expect(seen()).toEqual(['planned', 'sent', 'promise', 'sent']));
+  expect(counts()).toEqual({ interactions: 2, planned: 0, gave: 0 });
 });

@@ -199,13 +199,14 @@ describe('the timeline', () => {
   test('says what each was and when', async () => {
     const { container } = render(
       <Timeline
+        counts={{ interactions: 4, planned: 4, gave: 3 }}
         entries={[
-          { kind: 'planned', id: '1', at: ago(-2), done: false, how: 'call', words: 'Ask about May' },
-          { kind: 'sent', id: '2', at: ago(1), score: 71, words: 'Hi Ana' },
-          { kind: 'sent', id: '3', at: ago(2), score: null, words: '' },
+          { kind: 'planned', id: '1', at: ago(-2), done: false, how: 'call', words: 'Ask about May', outcome: null },
+          { kind: 'sent', id: '2', at: ago(1), score: 71, words: 'Hi Ana', outcome: 'no-answer' },
+          { kind: 'sent', id: '3', at: ago(2), score: null, words: '', outcome: null },
           { kind: 'promise', id: '4', at: ago(3), text: 'Send the rota', state: 'open', due: '2026-11-03' },
           { kind: 'promise', id: '5', at: ago(4), text: 'Call back', state: 'broken', due: '' },
-          { kind: 'planned', id: '6', at: ago(5), done: true, how: '', words: '' },
+          { kind: 'planned', id: '6', at: ago(5), done: true, how: '', words: '', outcome: 'moved' },
         ]}
       />,
     );
@@ -214,17 +215,31 @@ describe('the timeline', () => {
       .map((item) => [...item.querySelectorAll('b, time, p')].map((e) => e.textContent));
     expect(seen).toEqual([
       ['Planned: call', date(ago(-2)), 'Ask about May'],
-      ['Sent, score 71', date(ago(1)), 'Hi Ana'],
+      ['Sent, score 71', date(ago(1)), 'Hi Ana', 'No answer'],
       ['Sent, no score', date(ago(2)), 'The text is no longer kept.'],
       [`Promised, due ${day(3)}`, date(ago(3)), 'Send the rota'],
       ['Promise not kept', date(ago(4)), 'Call back'],
-      ['Done', date(ago(5)), ''],
+      ['Done', date(ago(5)), '', 'Moved on'],
     ]);
+    expect(container.textContent).toContain('4 interactions, 3 of them with something for them');
     await expectAccessible(container);
   });
 
+  test.each<[number, number, number, string]>([
+    [1, 0, 0, '1 interaction'],
+    [1, 1, 1, '1 interaction, with something for them'],
+    [1, 1, 0, '1 interaction, without anything for them yet'],
+    [3, 0, 0, '3 interactions'],
+    [3, 2, 0, '3 interactions, none of them with something for them'],
+    [3, 2, 1, '3 interactions, 1 of them with something for them'],
+  ])('%i interactions, %i planned, %i with something: %s', (interactions, planned, gave, words) => {
+    const entry = { kind: 'sent', id: '2', at: ago(1), score: 71, words: 'Hi Ana', outcome: null } as const;
+    const { container } = render(<Timeline entries={[entry]} counts={{ interactions, planned, gave }} />);
+    expect(container.querySelector('p')?.textContent).toBe(words);
+  });
+
   test('teaches while it is empty', () => {
-    const { container } = render(<Timeline entries={[]} />);
+    const { container } = render(<Timeline entries={[]} counts={{ interactions: 0, planned: 0, gave: 0 }} />);
     expect(container.textContent).toContain('will stand here by date');
   });
 });

@@ -1,0 +1,27 @@
+import type { ObjectiveKind, Outcome } from '../../lib/plan/types.ts';
+
+/** What came of an interaction. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  moved: 'Moved on',
+  stayed: 'Stayed',
+  back: 'Back',
+  'no-answer': 'No answer',
+};
+
+const OBJECTIVE_WORDS: Readonly<Record<ObjectiveKind, string>> = {
+  learn: 'learn something',
+  'help-see': 'help them see a reason to change',
+  'next-step': 'agree on a next step',
+  relationship: 'the relationship',
+};
+
+/** One's own words, else those of the kind; empty where neither was given. */
+export function objectiveWords({
+  objective,
+  objectiveKind,
+}: {
+  readonly objective: string;
+  readonly objectiveKind: ObjectiveKind | '';
+}): string {
+  return objective.trim() || (objectiveKind === '' ? '' : OBJECTIVE_WORDS[objectiveKind]);
+}
