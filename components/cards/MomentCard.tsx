@@ -13,11 +13,13 @@ export interface MomentCardProps extends ProposalProps {
   readonly card: Card;
   /** What is above it says its title already. */
   readonly titled?: boolean;
+  /** Steps of the person's own process, which haste passes over (2.22). */
+  readonly ownSteps?: readonly string[] | undefined;
   readonly onApply: (card: Card, changes: readonly RewriteChange[]) => void;
 }
 
 /** A message for what has just happened: their words, what could be answered, and why so. */
-export function MomentCard({ card, titled = false, onApply, ...props }: MomentCardProps) {
+export function MomentCard({ card, titled = false, ownSteps = [], onApply, ...props }: MomentCardProps) {
   const id = useId();
   const { draftText } = props;
   const choices = choicesFor(card, props.choices);
@@ -31,6 +33,7 @@ export function MomentCard({ card, titled = false, onApply, ...props }: MomentCa
       {card.heard !== null && <p className="quiet moment-heard">They wrote “{quoteOf(card.heard)}”</p>}
       <Message settled={settled} />
       <p>{card.why}</p>
+      {card.moment === 'rush' && ownSteps.length > 0 && <OwnSteps id={`${id}-steps`} steps={ownSteps} />}
       <p className="quiet">
         Say it only if you mean it.
         {replaces && ' It takes the place of what you have written between greeting and sign-off.'}
@@ -44,6 +47,22 @@ export function MomentCard({ card, titled = false, onApply, ...props }: MomentCa
         onApply={(changes) => onApply(card, changes)}
       />
     </article>
+  );
+}
+
+function OwnSteps({ id, steps }: { readonly id: string; readonly steps: readonly string[] }) {
+  return (
+    <section className="stack-s" aria-labelledby={id}>
+      <h4 id={id} className="rewrite-title">
+        Your own steps
+      </h4>
+      <ol className="own-steps">
+        {[...new Set(steps)].map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className="quiet">Which of them are still missing with them?</p>
+    </section>
   );
 }
 

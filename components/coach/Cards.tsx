@@ -9,6 +9,7 @@ const OPEN_AT_MOST = 2;
 
 export interface CardsProps extends CoachActions {
   readonly view: DraftView;
+  readonly ownSteps?: readonly string[] | undefined;
 }
 
 export function recognisedIn({ proposals }: DraftView): readonly Card[] {
@@ -57,6 +58,7 @@ function OneCard({
   view,
   card,
   titled = false,
+  ownSteps,
   ...actions
 }: CardsProps & { readonly card: Card; readonly titled?: boolean }) {
   return (
@@ -64,6 +66,7 @@ function OneCard({
       {...proposalProps(view, actions, cardId(card))}
       card={card}
       titled={titled}
+      ownSteps={ownSteps}
       onApply={actions.onApplyCard}
     />
   );

@@ -14,19 +14,21 @@ import { partList } from './parts.ts';
 import { Rewrites } from './Rewrites.tsx';
 import { ThreadCard } from './ThreadCard.tsx';
 import { VerdictCard } from './VerdictCard.tsx';
-import type { CoachActions, DraftView } from './view.ts';
+import type { CoachActions, CoachPanelProps, DraftView } from './view.ts';
 
-export interface DraftPanelProps extends CoachActions {
+export interface DraftPanelProps
+  extends CoachActions,
+    Pick<CoachPanelProps, 'menuEmpty' | 'plan' | 'alike' | 'ownSteps'> {
   readonly view: DraftView;
-  readonly menuEmpty?: boolean;
 }
 
-export function DraftPanel({ view, menuEmpty = false, ...actions }: DraftPanelProps) {
+export function DraftPanel({ view, menuEmpty = false, plan, alike, ownSteps, ...actions }: DraftPanelProps) {
   const { analysis } = view;
   const scored = analysis?.verdict === 'scored' && !view.notProspecting;
   return (
     <div className="stack">
       <DraftHead draft={view.draft} />
+      {plan}
       {view.notes !== null && actions.onKeepNote !== undefined && actions.onRemoveNote !== undefined && (
         // A line begun about one person must not end up in the notes about the next.
         <NotesCard
@@ -51,6 +53,7 @@ export function DraftPanel({ view, menuEmpty = false, ...actions }: DraftPanelPr
         <Notice>The words do not fit into the panel's memory. Suggestions work in the page only.</Notice>
       )}
       <VerdictCard view={view} {...actions} />
+      {scored && alike}
       {!view.notProspecting && view.proposals.reading !== null && (
         <ThreadCard
           temperature={view.proposals.reading.temperature}
@@ -64,7 +67,7 @@ export function DraftPanel({ view, menuEmpty = false, ...actions }: DraftPanelPr
       )}
       <MenuLine view={view} menuEmpty={menuEmpty} onSettings={actions.onSettings} />
       {scored && <Details view={view} analysis={analysis} {...actions} />}
-      {view.hasText && !view.notProspecting && <Proposed view={view} {...actions} />}
+      {view.hasText && !view.notProspecting && <Proposed view={view} ownSteps={ownSteps} {...actions} />}
     </div>
   );
 }

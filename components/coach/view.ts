@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type {
   Analysis,
   Card,
@@ -77,6 +78,12 @@ export interface CoachPanelProps extends CoachActions {
   readonly canUndo: boolean;
   /** Nothing is on the pain menu; absent where that is not said. */
   readonly menuEmpty?: boolean;
+  /** What was planned with whom the draft is for; stands under its head. */
+  readonly plan?: ReactNode;
+  /** What the draft is too much like; stands under its score. */
+  readonly alike?: ReactNode;
+  /** Steps of the person's own process (2.22). */
+  readonly ownSteps?: readonly string[] | undefined;
 }
 
 /** What a proposal of this draft needs beside itself. */

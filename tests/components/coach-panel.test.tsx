@@ -408,3 +408,46 @@ describe('notes about the person', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'What you saw' }).value).toBe('');
   });
 });
+
+describe('haste is met with the person’s own steps', () => {
+  const rushed = (moment: 'rush' | 'delight') =>
+    draftView({
+      proposals: proposals({ cards: [card(moment, 'That sounds quick.', { heard: 'a proposal by tomorrow' })] }),
+    });
+
+  test('listed beside the card, with the question which are missing', async () => {
+    const { container } = show(rushed('rush'), { ownSteps: ['First talk', 'Walk the floor', 'First talk'] });
+    const steps = within(screen.getByRole('region', { name: 'Your own steps' }));
+    expect(steps.getAllByRole('listitem').map((step) => step.textContent)).toEqual(['First talk', 'Walk the floor']);
+    expect(container.textContent).toContain('Which of them are still missing with them?');
+    await expectAccessible(container);
+  });
+
+  test.each([
+    ['without any', 'rush', []],
+    ['before they are read', 'rush', undefined],
+    ['for another moment', 'delight', ['First talk']],
+  ] as const)('not %s', (_, moment, ownSteps) => {
+    show(rushed(moment), { ownSteps });
+    expect(screen.queryByRole('region', { name: 'Your own steps' })).toBeNull();
+  });
+});
+
+describe('what others put beside the draft', () => {
+  const beside = { plan: <p>the plan</p>, alike: <p>much alike</p> };
+
+  test('the plan stands under the head, likeness under the score', () => {
+    const { container } = show(draftView(), beside);
+    const words = container.textContent ?? '';
+    const places = ['To Ana Pires', 'the plan', 'Half and half62', 'much alike', 'What could change'].map((part) =>
+      words.indexOf(part),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+  });
+
+  test('likeness is not spoken of where nothing is judged', () => {
+    const { container } = show(quiet('logistics'), beside);
+    expect(container.textContent).not.toContain('much alike');
+  });
+});
