@@ -1,7 +1,22 @@
 import { type Channel, type Person, REWRITE_KINDS, type RewriteKind, type Verdict } from '../../lib/engine/types.ts';
+import type { ObjectiveKind, Outcome } from '../../lib/plan/types.ts';
 import { MOMENT_WORDS, momentOf } from '../cards/words.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { OutcomeChoice } from './OutcomeChoice.tsx';
+import { OUTCOME_WORDS, objectiveWords } from './outcome-words.ts';
 import './insights.css';
+
+/** A message as an interaction with somebody. */
+export interface WhatCame {
+  readonly interactionId: number;
+  readonly outcome: Outcome | null;
+  /** Epoch milliseconds; null where no answer was noticed. */
+  readonly repliedAt: number | null;
+  /** Whether it is recent enough to say what came of it. */
+  readonly asked: boolean;
+  /** As it was planned, as far as the plan still stands; null where it was not planned. */
+  readonly planned: { readonly objective: string; readonly objectiveKind: ObjectiveKind | '' } | null;
+}
 
 /** What this list needs of a row of the history. */
 export interface SentMessage {
@@ -16,6 +31,13 @@ export interface SentMessage {
   /** The score just before the rewrite and just after; older messages have none. */
   readonly rewriteScores?: { readonly before: number; readonly after: number };
   readonly kept: { readonly text: string; readonly subject: string | null; readonly to: readonly Person[] } | null;
+  /** Absent where it was no interaction: practice, and what is not prospecting. */
+  readonly came?: WhatCame;
+}
+
+export interface HistoryEntryProps {
+  readonly message: SentMessage;
+  readonly onOutcome: (interactionId: number, outcome: Outcome | null) => void;
 }
 
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
@@ -39,7 +61,7 @@ const REWRITE_WORDS: Readonly<Record<RewriteKind, string>> = {
   'start-from-them': 'started from them',
 };
 
-export function HistoryEntry({ message }: { readonly message: SentMessage }) {
+export function HistoryEntry({ message, onOutcome }: HistoryEntryProps) {
   const sentAt = new Date(message.sentAt);
   const people = peopleOf(message);
   const subject = subjectOf(message);
@@ -57,6 +79,7 @@ export function HistoryEntry({ message }: { readonly message: SentMessage }) {
         </time>
         {facts.map((fact) => ` · ${fact}`).join('')}
       </p>
+      {message.came !== undefined && <Came came={message.came} about={titleOf(message)} onOutcome={onOutcome} />}
       {message.kept === null ? (
         <p className="quiet">The text is no longer kept.</p>
       ) : (
@@ -73,6 +96,32 @@ export function HistoryEntry({ message }: { readonly message: SentMessage }) {
     </article>
   );
 }
+
+interface CameProps extends Pick<HistoryEntryProps, 'onOutcome'> {
+  readonly came: WhatCame;
+  readonly about: string;
+}
+
+function Came({ came, about, onOutcome }: CameProps) {
+  const { interactionId, outcome, repliedAt, asked, planned } = came;
+  const facts = [
+    planned === null ? null : ['planned', objectiveWords(planned)].filter(Boolean).join(': '),
+    repliedAt === null
+      ? null
+      : `They replied on ${new Date(repliedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}`,
+    asked || outcome === null ? null : OUTCOME_WORDS[outcome].toLowerCase(),
+  ].filter((fact) => fact !== null);
+  return (
+    <>
+      {facts.length > 0 && <p className="quiet">{facts.map(capital).join(' · ')}</p>}
+      {asked && <OutcomeChoice about={about} outcome={outcome} onChange={(next) => onOutcome(interactionId, next)} />}
+    </>
+  );
+}
+
+/** The first fact begins the line. */
+const capital = (fact: string, index: number): string =>
+  index === 0 ? `${fact.charAt(0).toUpperCase()}${fact.slice(1)}` : fact;
 
 function Scores({ message }: { readonly message: SentMessage }) {
   if (message.score === null) return <p className="quiet">{VERDICT_WORDS[message.verdict]}</p>;

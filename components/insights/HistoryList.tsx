@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Outcome } from '../../lib/plan/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { HistoryEntry, type SentMessage } from './HistoryEntry.tsx';
@@ -10,10 +11,13 @@ export interface HistoryListProps {
   /** Newest first. */
   readonly messages: readonly SentMessage[];
   readonly onPractise: () => void;
+  readonly onOutcome: (interactionId: number, outcome: Outcome | null) => void;
+  /** Where what comes next is planned. */
+  readonly onPlan: () => void;
 }
 
 /** What was sent, with the score at the first pause and at sending. */
-export function HistoryList({ messages, onPractise }: HistoryListProps) {
+export function HistoryList({ messages, onPractise, onOutcome, onPlan }: HistoryListProps) {
   const [shown, setShown] = useState(PAGE);
   if (messages.length === 0) {
     return (
@@ -31,11 +35,19 @@ export function HistoryList({ messages, onPractise }: HistoryListProps) {
       <div>
         <h2>Sent, newest first</h2>
         <p className="quiet">The score at the first pause, and at sending.</p>
+        {messages.some(({ came }) => came?.asked) && (
+          <p className="row quiet history-next">
+            What comes next with somebody is planned in the plan.
+            <Button look="quiet" onPress={onPlan}>
+              Open the plan
+            </Button>
+          </p>
+        )}
       </div>
       <ol className="stack-s">
         {messages.slice(0, shown).map((message) => (
           <li key={message.key}>
-            <HistoryEntry message={message} />
+            <HistoryEntry message={message} onOutcome={onOutcome} />
           </li>
         ))}
       </ol>

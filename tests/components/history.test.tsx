@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { SentMessage } from '../../components/insights/HistoryEntry.tsx';
+import type { SentMessage, WhatCame } from '../../components/insights/HistoryEntry.tsx';
 import { HistoryList } from '../../components/insights/HistoryList.tsx';
 import { expectAccessible } from './support/axe.ts';
 
@@ -18,12 +18,12 @@ const sent = (rest: Partial<SentMessage> = {}): SentMessage => ({
   ...rest,
 });
 
-const show = (messages: readonly SentMessage[], onPractise = vi.fn()) =>
-  render(<HistoryList messages={messages} onPractise={onPractise} />);
+const show = (messages: readonly SentMessage[], { onPractise = vi.fn(), onOutcome = vi.fn(), onPlan = vi.fn() } = {}) =>
+  render(<HistoryList messages={messages} onPractise={onPractise} onOutcome={onOutcome} onPlan={onPlan} />);
 
 test('an empty history teaches and offers the practice page', async () => {
   const onPractise = vi.fn();
-  const { container } = show([], onPractise);
+  const { container } = show([], { onPractise });
   expect(container.textContent).toContain('No message sent yet');
   screen.getByRole('button', { name: 'Try the practice page' }).click();
   expect(onPractise).toHaveBeenCalledOnce();
@@ -57,6 +57,97 @@ describe('a sent message', () => {
     expect(container.textContent).not.toContain('One desk, two clinics?');
     fireEvent.click(screen.getByRole('button', { name: 'Show the text To Ines de Wit' }));
     expect(container.textContent).toContain('One desk, two clinics?');
+  });
+});
+
+describe('what came of a message', () => {
+  const came = (rest: Partial<WhatCame> = {}): WhatCame => ({
+    interactionId: 4,
+    outcome: null,
+    repliedAt: null,
+    asked: true,
+    planned: null,
+    ...rest,
+  });
+  const radio = (name: string) => screen.getByRole('radio', { name }) as HTMLInputElement;
+
+  test('is said in one press, told apart from other messages', async () => {
+    const onOutcome = vi.fn();
+    const { container } = show([sent({ came: came() })], { onOutcome });
+    expect(screen.getByRole('group', { name: 'What came of it · To Ines de Wit' })).toBeTruthy();
+    expect(screen.getAllByRole('radio').map((one) => one.parentElement?.textContent)).toEqual([
+      'Moved on',
+      'Stayed',
+      'Back',
+      'No answer',
+    ]);
+    fireEvent.click(screen.getByText('No answer'));
+    expect(onOutcome.mock.calls).toEqual([[4, 'no-answer']]);
+    await expectAccessible(container);
+  });
+
+  test.each([
+    ['a press', () => fireEvent.click(radio('Stayed'))],
+    ['the space bar', () => fireEvent.keyDown(radio('Stayed'), { key: ' ' })],
+  ])('is taken back with %s on what was said, and changed with one on another', (_, again) => {
+    const onOutcome = vi.fn();
+    show([sent({ came: came({ outcome: 'stayed' }) })], { onOutcome });
+    expect(radio('Stayed').checked).toBe(true);
+    again();
+    fireEvent.keyDown(radio('Back'), { key: ' ' });
+    fireEvent.click(radio('Back'));
+    expect(onOutcome.mock.calls).toEqual([
+      [4, null],
+      [4, 'back'],
+    ]);
+  });
+
+  test('is a group the arrow keys go through, of its own for each message', () => {
+    show([sent({ came: came() }), sent({ key: 'two', came: came({ interactionId: 5 }) })]);
+    const groups = screen.getAllByRole('group');
+    const names = groups.map((group) => new Set([...group.querySelectorAll('input')].map(({ name }) => name)));
+    expect(names.map(({ size }) => size)).toEqual([1, 1]);
+    expect([...(names[0] ?? [])]).not.toEqual([...(names[1] ?? [])]);
+  });
+
+  const REPLIED = new Date(2026, 10, 12, 8).getTime();
+  test.each<[string, Partial<WhatCame>, string]>([
+    ['an answer', { repliedAt: REPLIED }, 'They replied on Nov 12, 2026'],
+    [
+      'a plan',
+      { planned: { objective: 'find out who does the rota', objectiveKind: 'learn' } },
+      'Planned: find out who does the rota',
+    ],
+    [
+      'a plan by its kind',
+      { planned: { objective: ' ', objectiveKind: 'next-step' } },
+      'Planned: agree on a next step',
+    ],
+    ['a plan that is gone', { planned: { objective: '', objectiveKind: '' } }, 'Planned'],
+    [
+      'both, and what came of what is long ago',
+      { planned: { objective: 'a call', objectiveKind: '' }, repliedAt: REPLIED, outcome: 'moved', asked: false },
+      'Planned: a call · They replied on Nov 12, 2026 · moved on',
+    ],
+  ])('%s', async (_, rest, words) => {
+    const { container } = show([sent({ came: came(rest) })]);
+    const lines = [...container.querySelectorAll('.sent p')].map((line) => line.textContent);
+    expect(lines).toContain(words);
+    expect(screen.queryAllByRole('radio')).toHaveLength(rest.asked === false ? 0 : 4);
+    await expectAccessible(container);
+  });
+
+  test('is not asked of practice, nor is the plan spoken of then', () => {
+    show([sent()]);
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Open the plan' })).toBeNull();
+  });
+
+  test('leads to the plan, where what comes next has its place', () => {
+    const onPlan = vi.fn();
+    show([sent({ came: came() })], { onPlan });
+    fireEvent.click(screen.getByRole('button', { name: 'Open the plan' }));
+    expect(onPlan).toHaveBeenCalledOnce();
   });
 });
 
