@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
-import { HistoryList } from '../../components/insights/HistoryList.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { createPanelClient } from '../../lib/messaging/panel-client.ts';
@@ -14,10 +13,11 @@ import { useMenuEmpty } from '../../lib/panel/use-menu-empty.ts';
 import { useNotes } from '../../lib/panel/use-notes.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
 import { useProposals } from '../../lib/panel/use-proposals.ts';
-import { useStored } from '../../lib/panel/use-stored.ts';
+import { useSettings } from '../../lib/panel/use-settings.ts';
 import { useTrouble } from '../../lib/panel/use-trouble.ts';
-import { recentHistory } from '../../lib/storage/history.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
+import { AlikeBeside, PlanBeside } from './BesideDraft.tsx';
+import { History } from './History.tsx';
 import { People } from './People.tsx';
 import { ThisPerson } from './ThisPerson.tsx';
 import { type PanelTab, useViewStore } from './view-store.ts';
@@ -85,27 +85,25 @@ function ThisDraft({ database, proposals }: SidePanelProps & { readonly proposal
     [tabId, database, notes],
   );
   const menuEmpty = useMenuEmpty(database);
-  return <CoachPanel {...useCoach(open, proposed, ports, openPractice)} menuEmpty={menuEmpty} />;
-}
-
-const HISTORY_SHOWN = 200;
-
-function History({ database }: SidePanelProps) {
-  const stored = useStored(database, (db) => recentHistory(db, HISTORY_SHOWN), []);
-  if (stored === undefined) return null;
-  if (!stored.ok) return <Notice>{stored.sentence}</Notice>;
+  const steps = useSettings()?.planning.steps;
+  const beside = open ? { database, proposals, open, tabId } : null;
   return (
-    <>
-      <HistoryList messages={stored.value} onPractise={openPractice} />
-      <p className="quiet history-foot">Everything stays in this browser.</p>
-    </>
+    <CoachPanel
+      {...useCoach(open, proposed, ports, openPractice)}
+      menuEmpty={menuEmpty}
+      plan={beside && <PlanBeside {...beside} />}
+      alike={beside && <AlikeBeside {...beside} />}
+      ownSteps={steps}
+    />
   );
 }
 
 /** What the other tabs need is fetched once the draft stands, so that they open at once. */
 function useOtherTabs(): void {
   useEffect(() => {
-    const idle = requestIdleCallback(() => void Promise.all([import('./PersonTab.tsx'), import('./PeopleTab.tsx')]));
+    const idle = requestIdleCallback(
+      () => void Promise.all([import('./PersonTab.tsx'), import('./PeopleTab.tsx'), import('./HistoryTab.tsx')]),
+    );
     return () => cancelIdleCallback(idle);
   }, []);
 }

@@ -34,6 +34,8 @@ export function useNoteLine(
     },
     [proposals, open, tabId],
   );
-  if (!open || tabId === null || open.draft.text === '') return null;
+  if (!open || tabId === null) return null;
+  // Words that did not fit into the panel's memory: nothing can be put among them.
+  if (open.draft.text === '' && open.analysis?.verdict === 'scored') return null;
   return { use: (note, kind) => void use(note, kind), said };
 }
