@@ -53,7 +53,7 @@ export function MomentCard({ card, titled = false, ownSteps = [], onApply, ...pr
 function OwnSteps({ id, steps }: { readonly id: string; readonly steps: readonly string[] }) {
   return (
     <section className="stack-s" aria-labelledby={id}>
-      <h4 id={id} className="rewrite-title">
+      <h4 id={id} className="rewrite-why">
         Your own steps
       </h4>
       <ol className="own-steps">

@@ -26,7 +26,7 @@ export function WhyLine({ name, value, onChange, onKeep, onSkip }: WhyLineProps)
         label={`Why are you writing to ${name}?`}
         value={value}
         onChange={onChange}
-        placeholder="A second practice opened in May"
+        placeholder="Maya Lind sent me"
       />
       <div className="row">
         <SubmitButton look="plain">

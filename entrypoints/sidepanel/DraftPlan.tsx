@@ -36,7 +36,7 @@ export function DraftPlan({ database, proposals, open, tabId }: BesideDraftProps
   const item = planned?.item ?? null;
   const sentence = noteLine?.said ?? said;
   return (
-    <section ref={whole} className="draft-plan" tabIndex={-1} aria-label="Today's plan for them">
+    <section ref={whole} className="draft-plan stack-s" tabIndex={-1} aria-label="Today's plan for them">
       <div role="status" className="live">
         {sentence !== null && <Notice>{sentence}</Notice>}
       </div>
