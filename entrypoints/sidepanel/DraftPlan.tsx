@@ -19,7 +19,7 @@ export function DraftPlan({ database, proposals, open, tabId }: BesideDraftProps
   }, [tabId, boxKey]);
   const planned = usePlanned(database, open, tabId, day, onChanged);
   const noteLine = useNoteLine(proposals, open, tabId);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ readonly words: string; readonly about: string } | null>(null);
   const { text = '', skipped = false } = useViewStore(({ whys }) => whys[draftKey]) ?? {};
   const setWhy = useViewStore((view) => view.setWhy);
   const whole = useRef<HTMLElement>(null);
@@ -30,11 +30,13 @@ export function DraftPlan({ database, proposals, open, tabId }: BesideDraftProps
     if (planned === null) return;
     stay();
     const kept = await planned.keepWhy(text);
-    setSaid(kept.ok ? "In today's plan. The draft is read against it." : kept.sentence);
+    const words = kept.ok ? "In today's plan. The draft is read against it." : kept.sentence;
+    setSaid({ words, about: open.draft.text });
     if (kept.ok) setWhy(draftKey, { text: '', skipped: false });
   };
   const item = planned?.item ?? null;
-  const sentence = noteLine?.said ?? said;
+  // Typing on makes it old news.
+  const sentence = noteLine?.said ?? (said?.about === open.draft.text ? said.words : null);
   return (
     <section ref={whole} className="draft-plan stack-s" tabIndex={-1} aria-label="Today's plan for them">
       <div role="status" className="live">

@@ -41,15 +41,17 @@ function triplesOf(text: string): Set<string> {
   return triples;
 }
 
+function shareIn(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (own.size < LEAST_TRIPLES) return 0;
+  let shared = 0;
+  for (const triple of own) if (other.has(triple)) shared += 1;
+  return shared / own.size;
+}
+
 /** The share of a text's word triples, 0 to 1, that stand in each of the others; 0 where it is too short to say. Linear. */
 export function sharesOf(text: string, others: readonly string[]): number[] {
   const own = triplesOf(text);
-  if (own.size < LEAST_TRIPLES) return others.map(() => 0);
-  return others.map((other) => {
-    let shared = 0;
-    for (const triple of triplesOf(other)) if (own.has(triple)) shared += 1;
-    return shared / own.size;
-  });
+  return others.map((other) => shareIn(own, triplesOf(other)));
 }
 
 /** A message that was sent, and whom it was for. */
@@ -66,14 +68,14 @@ export interface Alike {
   readonly others: number;
 }
 
-/** What a draft to these people is four fifths the same as. */
-export function alikeTo(text: string, people: readonly string[], sent: readonly SentText[]): Alike {
-  const shares = sharesOf(
-    text,
-    sent.map((one) => one.text),
-  );
-  const alike = sent.filter((_, index) => (shares[index] ?? 0) >= ALIKE);
-  const isSame = (one: SentText) => one.people.some((key) => people.includes(key));
-  const others = alike.filter((one) => !isSame(one)).flatMap((one) => one.people[0] ?? []);
-  return { before: alike.filter(isSame).length, others: new Set(others).size };
+/** Tells what a draft to these people is four fifths the same as. What was sent is taken apart once. */
+export function createAlike(sent: readonly SentText[]): (text: string, people: readonly string[]) => Alike {
+  const known = sent.map(({ text, people }) => ({ people, triples: triplesOf(text) }));
+  return (text, people) => {
+    const own = triplesOf(text);
+    const alike = known.filter(({ triples }) => shareIn(own, triples) >= ALIKE);
+    const isSame = (one: Pick<SentText, 'people'>) => one.people.some((key) => people.includes(key));
+    const others = alike.filter((one) => !isSame(one)).flatMap((one) => one.people[0] ?? []);
+    return { before: alike.filter(isSame).length, others: new Set(others).size };
+  };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Person } from '../engine/types.ts';
-import { type Alike, alikeTo, type SentText } from '../insights/alike.ts';
+import { type Alike, createAlike, type SentText } from '../insights/alike.ts';
 import { recentTexts, sentTo } from '../storage/history.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
 import { peopleOf } from '../storage/person-keys.ts';
@@ -46,10 +46,11 @@ export function useAlike(
     [key],
   );
   const texts = stored?.ok && stored.value.key === key ? stored.value.texts : undefined;
+  const alikeTo = useMemo(() => (texts?.length ? createAlike(texts) : null), [texts]);
   const text = open?.draft.text ?? '';
   return useMemo(() => {
-    if (texts === undefined || texts.length === 0 || text === '') return null;
+    if (alikeTo === null || text === '') return null;
     const [, about]: [string, readonly string[]] = JSON.parse(key);
-    return alikeTo(text, about, texts);
-  }, [texts, text, key]);
+    return alikeTo(text, about);
+  }, [alikeTo, text, key]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alikeTo, type SentText, sharesOf } from '../../lib/insights/alike.ts';
+import { createAlike, type SentText, sharesOf } from '../../lib/insights/alike.ts';
 
 const BODY =
   'Two of your depots closed early in March, and the vans came back half empty. When one planner answers for both, it is often the last stop of the day that slips first. Is that part of what you are dealing with?';
@@ -100,6 +100,6 @@ describe('a draft that says what was said before', () => {
     ['to nobody who is known', [{ text: mail(BODY), people: [] }], { before: 0, others: 0 }],
     ['other words to the same person', [to('mara', mail(OTHER))], { before: 0, others: 0 }],
   ])('%s', (_, sent, alike) => {
-    expect(alikeTo(mail(BODY), ['mara@x.example'], sent)).toEqual(alike);
+    expect(createAlike(sent)(mail(BODY), ['mara@x.example'])).toEqual(alike);
   });
 });

@@ -72,6 +72,16 @@ test('a why that is kept makes the plan, the draft is judged again, and the plan
   await expectAccessible(container);
 });
 
+test('what was said of keeping it goes once the message goes on', async () => {
+  const { show } = start();
+  await write('Maya sent me');
+  await press(/^Keep/);
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain("In today's plan"));
+  const { to = [] } = open().draft;
+  show(open({ sequence: 2, draft: { text: `${DRAFT} Maya sent me.`, to } }));
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
 test('put off, it is not asked again for that draft, and asked for the next', async () => {
   const { database, show, unmount } = start();
   await field();
