@@ -30,9 +30,11 @@ import {
   type OpenDraft,
   publishOpenDraft,
   readOpenDraft,
+  wasScoreShown,
 } from '../lib/storage/open-drafts.ts';
 import { menuTexts } from '../lib/storage/pain-menu.ts';
 import { plannedFor } from '../lib/storage/plan.ts';
+import { predictionFor } from '../lib/storage/predictions.ts';
 import { findProspect } from '../lib/storage/prospects.ts';
 import { noticeReply } from '../lib/storage/replies.ts';
 import { coachSite, readSettings, watchSettings } from '../lib/storage/settings.ts';
@@ -60,6 +62,7 @@ export default defineBackground(() => {
   const decisions = createDecisions({
     settings: readSettings,
     choiceFor: (draftKey, boxKey) => glance(() => choiceForBox(database, draftKey, boxKey)),
+    predictionFor: (draftKey, boxKey) => glance(() => predictionFor(database, draftKey, boxKey)),
   });
   const known = createKnown({
     notesAbout: (people) => glance(() => findProspect(database, people)),
@@ -89,6 +92,7 @@ export default defineBackground(() => {
         recall: (key) => glance(() => recallSent(database, key)),
       }),
       noticeReply: createNoticeReply({ notice: (heard) => glance(() => noticeReply(database, heard)) }),
+      scoreShown: wasScoreShown,
       publish,
       afterReply,
       now,

@@ -1,14 +1,23 @@
 import { Dials } from '../score/Dials.tsx';
 import { Score } from '../score/Score.tsx';
 import { isBlank, QUIET_VERDICTS } from './announce.ts';
+import { GuessForm } from './GuessForm.tsx';
 import { SwitchRow, type SwitchRowProps } from './SwitchRow.tsx';
-import type { DraftView } from './view.ts';
+import type { CoachActions, DraftView } from './view.ts';
+
+export interface VerdictCardProps extends SwitchRowProps, Pick<CoachActions, 'onGuess' | 'onSettings'> {}
 
 /** The score, or the sentence that stands in its place; and the switches that make the coach keep quiet. */
-export function VerdictCard(props: SwitchRowProps) {
+export function VerdictCard({ onGuess, onSettings, ...props }: VerdictCardProps) {
+  const { guessFor } = props.view;
   return (
     <div className="card stack">
-      <Verdict view={props.view} />
+      {guessFor === null ? (
+        <Verdict view={props.view} />
+      ) : (
+        // What was typed about one message is no guess of the next.
+        <GuessForm key={guessFor} onGuess={onGuess} onSettings={onSettings} />
+      )}
       <SwitchRow {...props} />
     </div>
   );

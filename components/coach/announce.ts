@@ -33,6 +33,7 @@ export function isBlank(view: DraftView): boolean {
 export function announcementOf(view: CoachView): string {
   if (view.state !== 'draft') return '';
   if (view.notProspecting) return 'Set aside';
+  if (view.guessFor !== null) return 'Your guess first';
   const { analysis } = view;
   if (analysis === null || isBlank(view)) return '';
   if (analysis.verdict !== 'scored') return QUIET_VERDICTS[analysis.verdict].title;

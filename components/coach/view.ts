@@ -21,8 +21,10 @@ export interface DraftView {
   readonly draft: Draft;
   /** The site in words, where it can be switched off. */
   readonly site: string | null;
-  /** Null while the first reading is under way. */
+  /** Null while the first reading is under way, and until a score is guessed that is to be guessed first. */
   readonly analysis: Analysis | null;
+  /** Key of the box whose score is to be guessed before it is shown; null everywhere else. */
+  readonly guessFor: string | null;
   readonly proposals: ProposalsView;
   /** Parts of the compose box that could not be read, by name. */
   readonly missing: readonly string[];
@@ -56,6 +58,8 @@ export interface CoachActions {
   readonly onChoose: (id: ProposalId, choices: ProposalChoices) => void;
   readonly onUndo: () => void;
   readonly onCopy: (text: string) => void;
+  /** A guess of the score, 0-100: the score is shown after it. */
+  readonly onGuess: (guess: number) => void;
   readonly onNotProspecting: (on: boolean) => void;
   /** Coach messages to the people this one is for, or not. */
   readonly onCoachPeople: (coached: boolean) => void;

@@ -4,6 +4,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import '../../components/ui/button.css';
 import { Notice } from '../../components/ui/Notice.tsx';
 import type { PanelClient } from '../../lib/messaging/panel-client.ts';
+import { createGuess } from '../../lib/panel/guess.ts';
 import { openOptions } from '../../lib/panel/open-page.ts';
 import { createProposals } from '../../lib/panel/proposals.ts';
 import { createRemember } from '../../lib/panel/remember.ts';
@@ -47,6 +48,7 @@ export function Practice({ database, session }: PracticeProps) {
     () => ({
       page: session,
       remember: createRemember(database, Date.now),
+      guess: createGuess(database, Date.now),
       report: (boxKey: string) => reportOfBox(tabId, boxKey),
       notes,
     }),

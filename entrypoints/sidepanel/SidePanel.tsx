@@ -3,6 +3,7 @@ import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import { createPanelClient } from '../../lib/messaging/panel-client.ts';
+import { createGuess } from '../../lib/panel/guess.ts';
 import { openPractice } from '../../lib/panel/open-page.ts';
 import { createProposals, type Proposals } from '../../lib/panel/proposals.ts';
 import { createRemember } from '../../lib/panel/remember.ts';
@@ -79,6 +80,7 @@ function ThisDraft({ database, proposals }: SidePanelProps & { readonly proposal
     () => ({
       page: tabId === null ? null : createPanelClient(tabId),
       remember: createRemember(database, Date.now),
+      guess: createGuess(database, Date.now),
       report: (boxKey: string) => reportOfBox(tabId, boxKey),
       notes,
     }),

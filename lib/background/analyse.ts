@@ -1,6 +1,6 @@
 import { asChosen } from '../choosing/as-chosen.ts';
 import { asKnown, type Known } from '../choosing/as-known.ts';
-import type { Decisions } from '../choosing/decisions.ts';
+import type { DraftDecisions } from '../choosing/decisions.ts';
 import type { Analysis, Draft, Engine, Person } from '../engine/types.ts';
 import type { BackgroundHandlers } from '../messaging/background-server.ts';
 import { MOST_DRAFT_UNITS } from '../messaging/limits.ts';
@@ -8,17 +8,19 @@ import type { AnalyseRequest, Presence } from '../messaging/protocol.ts';
 import type { OpenDraft } from '../storage/open-drafts.ts';
 import { isQuietFor } from '../storage/quiet-people.ts';
 import { faceOf, plainFace } from './face.ts';
-import { presenceOf } from './presence-of.ts';
+import { beforeGuess, presenceOf } from './presence-of.ts';
 import { isSiteOn } from './site-on.ts';
 
 export interface AnalysePorts {
   readonly engine: () => Promise<Engine>;
-  readonly decisions: (draftKey: string, boxKey: string) => Promise<Decisions>;
+  readonly decisions: (draftKey: string, boxKey: string) => Promise<DraftDecisions>;
   readonly known: (people: readonly Person[]) => Promise<Known>;
   /** Takes a sent row back when this draft was recalled; told when the page asked. */
   readonly recall: (draftKey: string, askedAt: number) => Promise<void>;
   /** Told of every draft that is read: their last message may answer one that was sent. */
   readonly noticeReply: (request: AnalyseRequest, at: number) => Promise<unknown>;
+  /** Whether a score of this box has been shown already. */
+  readonly scoreShown: (tabId: number, boxKey: string) => Promise<boolean>;
   readonly publish: (tabId: number, draft: OpenDraft) => Promise<unknown>;
   /** Runs work once the reply is on its way. */
   readonly afterReply: (work: () => Promise<void>) => void;
@@ -39,6 +41,7 @@ function openDraft(request: AnalyseRequest, at: number, rest: Partial<OpenDraft>
     check,
     state: 'open',
     notProspecting: false,
+    awaitsGuess: false,
     failure: null,
     ...rest,
   };
@@ -92,11 +95,20 @@ export function createAnalyse(ports: AnalysePorts): BackgroundHandlers['analyse'
       publishRefusal('failed');
       throw error;
     }
+    // In a private window no guess is kept.
+    const guessable = !decisions.guessed && !incognito && analysis.score !== null;
+    const awaitsGuess = guessable && !(await ports.scoreShown(tabId, request.boxKey));
     const notProspecting = choice?.notProspecting ?? false;
     ports.afterReply(async () => {
-      await ports.publish(tabId, openDraft(request, ports.now(), { draft, analysis, notProspecting }));
+      await ports.publish(tabId, openDraft(request, ports.now(), { draft, analysis, notProspecting, awaitsGuess }));
       if (!incognito) await ports.noticeReply(request, sentAt);
     });
-    return { ok: true, sequence: request.sequence, analysis, presence, face: faceOf(analysis, request) };
+    return {
+      ok: true,
+      sequence: request.sequence,
+      analysis,
+      presence: awaitsGuess ? beforeGuess(presence) : presence,
+      face: faceOf(analysis, { ...request, awaitsGuess }),
+    };
   };
 }

@@ -16,11 +16,11 @@ export function plainFace(label: string): Face {
 }
 
 /** What a face is about, beside its analysis. */
-export type Faced = Pick<AnalyseRequest, 'draft' | 'check'>;
+export type Faced = Pick<AnalyseRequest, 'draft' | 'check'> & { readonly awaitsGuess?: boolean };
 
 /** What the badge says of an analysis: the band in words before the number, a stop sign before both. */
-export function faceOf(analysis: Analysis, { draft, check }: Faced): Face {
-  const { label, name, stop } = judged(analysis);
+export function faceOf(analysis: Analysis, { draft, check, awaitsGuess = false }: Faced): Face {
+  const { label, name, stop } = awaitsGuess ? plainFace('Your guess first') : judged(analysis);
   // What was read in part must not pass for what was read wholly.
   const part = check.level === 'ok' ? [] : ['read in part'];
   const { text, limit } = draft;

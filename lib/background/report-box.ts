@@ -36,6 +36,7 @@ export function createReportBox(ports: ReportBoxPorts): BackgroundHandlers['repo
         check,
         state,
         notProspecting: false,
+        awaitsGuess: false,
         failure: null,
       });
     }

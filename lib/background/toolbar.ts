@@ -19,7 +19,7 @@ export function iconOf(open: OpenDraft | null): Icon {
   if (open === null) return PLAN;
   if (open.state === 'unreadable') return { text: '?', title: 'Youward: cannot read this compose box' };
   if (open.analysis === null) return PLAN;
-  const { score } = open.analysis;
+  const score = open.awaitsGuess ? null : open.analysis.score;
   return { text: score === null ? '' : String(score), title: faceOf(open.analysis, open).name };
 }
 

@@ -132,8 +132,9 @@ const orNone = <T>(work: () => readonly T[]): readonly T[] => orNull(work) ?? []
  * Whether there is something to propose for. An empty box is nothing to rewrite, but what the other side has written
  * may have a message of its own.
  */
-function asksForProposals({ draft, analysis, notProspecting }: OpenDraft): boolean {
-  if (notProspecting || analysis === null) return false;
+function asksForProposals({ draft, analysis, notProspecting, awaitsGuess }: OpenDraft): boolean {
+  // What could be better tells the score.
+  if (awaitsGuess || notProspecting || analysis === null) return false;
   if (analysis.verdict === 'scored') return analysis.score !== null && draft.text !== '';
   return analysis.verdict === 'too-short' && (draft.text.trim() !== '' || draft.lastInbound !== undefined);
 }

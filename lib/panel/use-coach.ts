@@ -12,6 +12,7 @@ import { createCoachStore, currentAction } from './coach-store.ts';
 import { coachViewOf } from './coach-view.ts';
 import { copyText } from './copy-text.ts';
 import { editFor, editsFor } from './edits.ts';
+import type { Guess } from './guess.ts';
 import { openOptions } from './open-page.ts';
 import { outcomeWords } from './outcome-words.ts';
 import type { Remember } from './remember.ts';
@@ -22,6 +23,7 @@ export interface CoachPorts {
   /** The page that holds the box; null while it is not known. */
   readonly page: PanelClient | null;
   readonly remember: Remember;
+  readonly guess: Guess;
   /** What support needs to know about a box; without any words. */
   readonly report: (boxKey: string) => Promise<string>;
   /** Absent or null where nothing may be kept about the people of this draft. */
@@ -34,7 +36,7 @@ const RULE_NOT_KEPT = 'The browser did not keep this setting. Its storage may be
 export function useCoach(
   open: OpenDraft | null | undefined,
   { view: proposed, choose: onChoose }: OpenProposals,
-  { page, remember, report, notes = null }: CoachPorts,
+  { page, remember, guess: keepGuess, report, notes = null }: CoachPorts,
   onPractise?: () => void,
 ): CoachPanelProps {
   const [store] = useState(createCoachStore);
@@ -72,6 +74,18 @@ export function useCoach(
     [open, page, store],
   );
 
+  const guessScore = useCallback(
+    async (guess: number) => {
+      const score = open?.analysis?.score;
+      if (!open || typeof score !== 'number') return;
+      const { boxKey, draftKey, draft } = open;
+      const words = await keepGuess({ draftKey, guess, score });
+      store.setState({ last: { words, boxKey, texts: [draft.text], canUndo: false } });
+      await page?.refresh({ boxKey });
+    },
+    [open, page, store, keepGuess],
+  );
+
   return useMemo(() => {
     const about = (choice: ChoiceReport, done: string) => void choose(() => remember(choice), done);
     const draftKey = open?.draftKey ?? '';
@@ -105,6 +119,7 @@ export function useCoach(
         about({ kind: 'never', rule, words: text }, 'Never again for these words. The settings take it back.'),
       onMuteRule: ({ rule }: Finding) =>
         void choose(() => muteRule(rule), 'This rule is off. The settings switch it on again.'),
+      onGuess: (guess: number) => void guessScore(guess),
       onNotProspecting: (on: boolean) =>
         about(
           { kind: 'not-prospecting', draftKey, on },
@@ -138,7 +153,7 @@ export function useCoach(
       onSettings: openOptions,
       ...(onPractise === undefined ? {} : { onPractise }),
     };
-  }, [view, last, open, page, store, apply, onChoose, choose, remember, report, notes, onPractise]);
+  }, [view, last, open, page, store, apply, onChoose, choose, guessScore, remember, report, notes, onPractise]);
 }
 
 async function muteRule(rule: string): Promise<Kept> {

@@ -17,6 +17,8 @@ export interface OpenDraft {
   readonly check: BoxCheck;
   readonly state: 'open' | 'unreadable' | 'second-copy';
   readonly notProspecting: boolean;
+  /** Practice mode: the score is not to be shown before the person has guessed it. */
+  readonly awaitsGuess: boolean;
   readonly failure: 'site-off' | 'person-off' | 'too-long' | 'failed' | null;
 }
 
@@ -109,6 +111,12 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 export async function readBox(tabId: number, boxKey: string): Promise<OpenDraft | null> {
   return storage.getItem<OpenDraft>(boxItem(tabId, boxKey));
+}
+
+/** Whether a score of this box has been on the screen, where it can no longer be guessed. */
+export async function wasScoreShown(tabId: number, boxKey: string): Promise<boolean> {
+  const open = await readBox(tabId, boxKey).catch(() => null);
+  return open !== null && !open.awaitsGuess && typeof open.analysis?.score === 'number';
 }
 
 /** The box of the tab that had focus last, or null when it is closed or has not been read yet. */

@@ -11,9 +11,10 @@ import { dayOf } from '../../lib/plan/day.ts';
 import { choiceForBox } from '../../lib/storage/choices.ts';
 import { settle } from '../../lib/storage/failure.ts';
 import { forgetOldTexts, recallSent, recordSent, sentRow } from '../../lib/storage/history.ts';
-import { publishOpenDraft } from '../../lib/storage/open-drafts.ts';
+import { publishOpenDraft, wasScoreShown } from '../../lib/storage/open-drafts.ts';
 import { menuTexts } from '../../lib/storage/pain-menu.ts';
 import { plannedFor } from '../../lib/storage/plan.ts';
+import { predictionFor } from '../../lib/storage/predictions.ts';
 import { findProspect } from '../../lib/storage/prospects.ts';
 import { noticeReply } from '../../lib/storage/replies.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
@@ -61,6 +62,7 @@ export function background(database: YouwardDatabase, engine: () => Promise<Engi
   const decisions = createDecisions({
     settings: readSettings,
     choiceFor: (key, boxKey) => ask(() => choiceForBox(database, key, boxKey)),
+    predictionFor: (key, boxKey) => ask(() => predictionFor(database, key, boxKey)),
   });
   const known = createKnown({
     notesAbout: (people) => ask(() => findProspect(database, people)),
@@ -81,6 +83,7 @@ export function background(database: YouwardDatabase, engine: () => Promise<Engi
         sentRow: (key) => ask(() => sentRow(database, key)),
         recall: (key) => ask(() => recallSent(database, key)),
       }),
+      scoreShown: wasScoreShown,
       publish: publishOpenDraft,
       afterReply,
       now,

@@ -30,6 +30,7 @@ describe('the toolbar icon', () => {
       '',
       'Youward: too short to judge',
     ],
+    ['a score that is to be guessed first', { ...scored, awaitsGuess: true }, '', 'Youward: your guess first'],
     ['a draft that is refused', { analysis: null, failure: 'person-off' }, '', PLAN],
   ])('%s', (_, open, text, title) => {
     expect(iconOf(open && openDraft(open))).toEqual({ text, title });

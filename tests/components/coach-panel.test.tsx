@@ -16,6 +16,7 @@ const draftView = (rest: Partial<DraftView> = {}): DraftView => ({
   proposals: proposals({ rewrites: [rewrite([["We're thrilled to announce our", 'There is a', 'Calm.']])] }),
   missing: [],
   notProspecting: false,
+  guessFor: null,
   hasText: true,
   notes: null,
   ...rest,
@@ -32,6 +33,7 @@ function show(view: CoachView, rest: Partial<CoachPanelProps> = {}) {
     onChoose: vi.fn(),
     onUndo: vi.fn(),
     onCopy: vi.fn(),
+    onGuess: vi.fn(),
     onNotProspecting: vi.fn(),
     onCoachPeople: vi.fn(),
     onCoachSite: vi.fn(),
@@ -56,6 +58,48 @@ const quiet = (verdict: 'too-short' | 'not-english' | 'not-prospecting' | 'logis
     }),
     proposals: NO_PROPOSALS,
   });
+
+describe('a score that is to be guessed first', () => {
+  const waiting = draftView({ analysis: null, guessFor: 'box', proposals: NO_PROPOSALS });
+  const field = () => screen.getByRole('textbox', { name: 'What will the score be, 0 to 100?' });
+  const show62 = () => fireEvent.click(screen.getByRole('button', { name: 'Show the score' }));
+
+  test('is not told, nor what could be better; the form is, also to a screen reader', async () => {
+    const { container } = show(waiting);
+    expect(container.textContent).not.toMatch(/of 100|finding|What could change|Start over/u);
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Your guess first');
+    await expectAccessible(container);
+  });
+
+  test.each([
+    ['62', 62],
+    ['0', 0],
+    [' 100 ', 100],
+  ])('%j is a guess', (typed, guess) => {
+    const { actions } = show(waiting);
+    fireEvent.change(field(), { target: { value: typed } });
+    show62();
+    expect(actions.onGuess.mock.calls).toEqual([[guess]]);
+  });
+
+  test.each(['', '101', '-4', '6.5', 'high'])('%j is none, and the field says what one is', (typed) => {
+    const { actions } = show(waiting);
+    fireEvent.change(field(), { target: { value: typed } });
+    show62();
+    expect(actions.onGuess).not.toHaveBeenCalled();
+    expect(screen.getByText('A whole number from 0 to 100.')).toBeTruthy();
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('what was typed stays while the message is read again, and not for another message', () => {
+    const { again } = show(waiting);
+    fireEvent.change(field(), { target: { value: '55' } });
+    again({ ...waiting, draft: { text: `${TEXT} And more.` } });
+    expect((field() as HTMLInputElement).value).toBe('55');
+    again({ ...waiting, guessFor: 'other' });
+    expect((field() as HTMLInputElement).value).toBe('');
+  });
+});
 
 describe('a state without a score says what it is, shows no number, and promises that all stays here', () => {
   test.each<[string, CoachView, string]>([
@@ -356,6 +400,7 @@ describe('what the controls ask for', () => {
         onChoose={none}
         onUndo={none}
         onCopy={none}
+        onGuess={none}
         onNotProspecting={none}
         onCoachPeople={none}
         onCopyReport={none}

@@ -16,6 +16,7 @@ const SCORED: DraftView = {
   proposals: NO_PROPOSALS,
   missing: [],
   notProspecting: false,
+  guessFor: null,
   hasText: true,
   notes: { person: 'Ana Pires', observations: [], pains: [] },
 };
@@ -35,6 +36,7 @@ function show(view: DraftView, menuEmpty?: boolean) {
     onChoose: nothing,
     onUndo: nothing,
     onCopy: nothing,
+    onGuess: nothing,
     onNotProspecting: nothing,
     onCoachPeople: nothing,
     onCopyReport: nothing,

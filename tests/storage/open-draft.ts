@@ -24,6 +24,7 @@ export function openDraft(rest: Partial<OpenDraft> = {}): OpenDraft {
     check: { level: 'ok' },
     state: 'open',
     notProspecting: false,
+    awaitsGuess: false,
     failure: null,
     ...rest,
   };

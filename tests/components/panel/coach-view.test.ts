@@ -15,6 +15,7 @@ const open = (rest: Partial<OpenDraft> = {}): OpenDraft => ({
   check: { level: 'ok' },
   state: 'open',
   notProspecting: false,
+  awaitsGuess: false,
   failure: null,
   ...rest,
 });

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { NO_PROPOSALS } from '../../../components/coach/proposals.ts';
 import type { PanelClient } from '../../../lib/messaging/panel-client.ts';
 import type { ApplyReply } from '../../../lib/messaging/protocol.ts';
+import type { Guess } from '../../../lib/panel/guess.ts';
 import type { Remember } from '../../../lib/panel/remember.ts';
 import { useCoach } from '../../../lib/panel/use-coach.ts';
 import type { Notes } from '../../../lib/panel/use-notes.ts';
@@ -22,6 +23,7 @@ const OPEN: OpenDraft = {
   check: { level: 'ok' },
   state: 'open',
   notProspecting: false,
+  awaitsGuess: false,
   failure: null,
 };
 
@@ -44,12 +46,13 @@ function start(reply: ApplyReply = { ok: true }, notes: Notes | null = null) {
   };
   const remember = vi.fn<Remember>(async () => ({ ok: true, value: undefined }));
   const report = vi.fn(async (boxKey: string) => `about ${boxKey}`);
-  const ports = { page, remember, report, notes };
+  const guess = vi.fn<Guess>(async () => 'You said 80, it was 62.');
+  const ports = { page, remember, guess, report, notes };
   const hook = renderHook(({ open }: { open: OpenDraft | null }) => useCoach(open, proposed, ports), {
     initialProps: { open: OPEN as OpenDraft | null },
   });
   const text = (words: string): void => hook.rerender({ open: { ...OPEN, sequence: 2, draft: { text: words } } });
-  return { page, remember, hook, text };
+  return { page, remember, guess, hook, text };
 }
 
 const thrilled = finding('thrilled', { suggestions: [{ label: 'Remove', text: '' }] });
@@ -106,6 +109,19 @@ test('a rewrite carries its kind', async () => {
   await act(async () => hook.result.current.onApplyRewrite(one, one.changes));
   expect(page.applyEdits).toHaveBeenCalledWith(expect.objectContaining({ rewriteKind: 'touch-up' }));
   expect(hook.result.current.notice).toBe('The proposal is in your message.');
+});
+
+test('a guess is kept with the score it was about, the page reads again, and the outcome is said once', async () => {
+  const { page, guess, hook, text } = start();
+  hook.rerender({ open: { ...OPEN, awaitsGuess: true } });
+  expect(hook.result.current.view).toMatchObject({ state: 'draft', guessFor: 'box', analysis: null });
+  await act(async () => hook.result.current.onGuess(80));
+  expect(guess).toHaveBeenCalledWith({ draftKey: 'draft', guess: 80, score: 62 });
+  expect(page.refresh).toHaveBeenCalledWith({ boxKey: 'box' });
+  hook.rerender({ open: OPEN });
+  expect(hook.result.current).toMatchObject({ notice: 'You said 80, it was 62.', view: { guessFor: null } });
+  text(`${TEXT} And then`);
+  expect(hook.result.current.notice).toBeNull();
 });
 
 describe('a refusal is a sentence, and offers no Undo', () => {
