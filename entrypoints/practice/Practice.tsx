@@ -3,6 +3,7 @@ import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import '../../components/ui/button.css';
 import { Notice } from '../../components/ui/Notice.tsx';
+import { Toggle } from '../../components/ui/Toggle.tsx';
 import type { PanelClient } from '../../lib/messaging/panel-client.ts';
 import { createGuess } from '../../lib/panel/guess.ts';
 import { openOptions } from '../../lib/panel/open-page.ts';
@@ -14,8 +15,10 @@ import { useNotes } from '../../lib/panel/use-notes.ts';
 import { useOpenDraft } from '../../lib/panel/use-open-draft.ts';
 import { useOwnTabId } from '../../lib/panel/use-own-tab-id.ts';
 import { useProposals } from '../../lib/panel/use-proposals.ts';
+import { useSettings } from '../../lib/panel/use-settings.ts';
 import { useTrouble } from '../../lib/panel/use-trouble.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
+import { changePlanning } from '../../lib/storage/settings.ts';
 import { ComposeBox } from './ComposeBox.tsx';
 import { PartSwitch } from './PartSwitch.tsx';
 import { SAMPLES } from './samples.ts';
@@ -99,6 +102,7 @@ export function Practice({ database, session }: PracticeProps) {
                 ))}
               </div>
             </fieldset>
+            <GuessFirst onOff={() => void (open && session.refresh({ boxKey: open.boxKey }))} />
             <ComposeBox key={start.draftId} start={start} onSend={clearAfterSending} />
             <p role="status" className="quiet">
               {sent ? 'Sent to nobody. The side panel keeps it under History.' : ''}
@@ -113,5 +117,30 @@ export function Practice({ database, session }: PracticeProps) {
         </div>
       </main>
     </div>
+  );
+}
+
+/** Practice mode, here and in the settings (2.29). Turned off, a score that waits for a guess is shown at once. */
+function GuessFirst({ onOff }: { readonly onOff: () => void }) {
+  const settings = useSettings();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  if (settings === null) return null;
+  const turn = async (guessFirst: boolean) => {
+    const kept = await changePlanning(() => ({ guessFirst }));
+    setTrouble(kept.ok ? null : kept.sentence);
+    if (kept.ok && !guessFirst) onOff();
+  };
+  return (
+    <>
+      <Toggle
+        label="Guess the score first"
+        help="From the next draft on, here and in your mail."
+        on={settings.planning.guessFirst}
+        onChange={(on) => void turn(on)}
+      />
+      <div role="status" className="live">
+        {trouble !== null && <Notice>{trouble}</Notice>}
+      </div>
+    </>
   );
 }

@@ -160,6 +160,11 @@ export async function writeSettings(patch: Partial<Settings>): Promise<void> {
   await changeSettings(() => patch);
 }
 
+/** Changes how days are planned, from the newest settings: two windows that change two things keep both. */
+export async function changePlanning(change: (before: Planning) => Partial<Planning>): Promise<Settled<Settings>> {
+  return settleItem(changeSettings(({ planning }) => ({ planning: { ...planning, ...change(planning) } })));
+}
+
 /** "Never for these words", once. */
 export async function neverForWords(rule: string, words: string): Promise<Settled<Settings>> {
   return settleItem(
