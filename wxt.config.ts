@@ -104,8 +104,11 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Youward',
     description: 'A writing coach for sellers: about the customer first. Everything stays in your browser.',
-    // `scripting` registers the script for LinkedIn once the person has turned LinkedIn on.
-    permissions: ['scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // `scripting` registers the script for LinkedIn once the person has turned LinkedIn on, `alarms` wakes the worker
+    // for a reminder. Neither gives access to anything.
+    permissions: ['alarms', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for by the click that turns the daily reminder on, never before.
+    optional_permissions: ['notifications'],
     optional_host_permissions: [LINKEDIN],
     action: { default_title: "Youward: today's plan" },
     commands: {

@@ -167,7 +167,7 @@ describe('proposals are worked out by the page that shows them, once it shows so
   const pages = FILES.map(({ path }) => path).filter((path) => /^entrypoints\/[^/]+\/main\.tsx$/u.test(path));
 
   test('the background analyses and cannot propose', () => {
-    const reached = [...reachedFrom('entrypoints/background.ts', FILES)];
+    const reached = [...reachedFrom('entrypoints/background/index.ts', FILES)];
     expect(reached).toContain('lib/engine/engine.ts');
     expect(reached.filter((path) => isRewriter(path) || path.startsWith('compromise'))).toEqual([]);
     expect(reached.filter(isConversation)).toEqual([]);

@@ -11,11 +11,13 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 const read = (file: string): string => readFileSync(file, 'utf8');
 
 describe('the built manifest', () => {
-  test('asks for three permissions and one host; for LinkedIn only when the person turns it on', () => {
-    // `scripting` gives no access by itself: it registers the script for LinkedIn once access to it was given.
-    expect((manifest.permissions as string[]).toSorted()).toEqual(['scripting', 'sidePanel', 'storage']);
+  test('asks for four permissions and one host; for LinkedIn and notifications only when the person turns them on', () => {
+    // `scripting` gives no access by itself: it registers the script for LinkedIn once access to it was given. `alarms`
+    // gives none either, and the browser warns of none: it wakes the worker at the time of the reminder.
+    expect((manifest.permissions as string[]).toSorted()).toEqual(['alarms', 'scripting', 'sidePanel', 'storage']);
     expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    // A reminder is shown only to who asked for one.
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toEqual(['https://www.linkedin.com/*']);
     const scripts = manifest.content_scripts as { matches: string[]; world?: string; all_frames?: boolean }[];
     expect(scripts.flatMap(({ matches }) => matches)).toEqual(['https://mail.google.com/*']);

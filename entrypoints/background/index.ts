@@ -1,27 +1,27 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createAnalyse } from '../lib/background/analyse.ts';
-import { createLinkedinScript, type LinkedinScriptPorts } from '../lib/background/linkedin-script.ts';
-import { createNoticeReply } from '../lib/background/notice-reply.ts';
-import { createOpenPanel } from '../lib/background/open-panel.ts';
-import { createRecall } from '../lib/background/recall.ts';
-import { createRecordSent } from '../lib/background/record-sent.ts';
-import { createRemember } from '../lib/background/remember.ts';
-import { createReportBox } from '../lib/background/report-box.ts';
-import { createForgetOld } from '../lib/background/retention.ts';
-import { createToolbar, type Icon } from '../lib/background/toolbar.ts';
-import { createWarm } from '../lib/background/warm.ts';
-import { createKnown } from '../lib/choosing/as-known.ts';
-import { createDecisions } from '../lib/choosing/decisions.ts';
-import type { Engine } from '../lib/engine/types.ts';
-import { serveBackground } from '../lib/messaging/background-server.ts';
-import { LINKEDIN_PAGES } from '../lib/messaging/sites.ts';
-import { dayOf } from '../lib/plan/day.ts';
-import { choiceForBox, forgetOldChoices } from '../lib/storage/choices.ts';
-import { openDatabase } from '../lib/storage/database.ts';
-import { settle } from '../lib/storage/failure.ts';
-import { forgetOldTexts, recallSent, recordSent, sentRow } from '../lib/storage/history.ts';
-import { choicePlaces } from '../lib/storage/keep-choice.ts';
+import { createAnalyse } from '../../lib/background/analyse.ts';
+import { createLinkedinScript } from '../../lib/background/linkedin-script.ts';
+import { createNoticeReply } from '../../lib/background/notice-reply.ts';
+import { createOpenPanel } from '../../lib/background/open-panel.ts';
+import { createRecall } from '../../lib/background/recall.ts';
+import { createRecordSent } from '../../lib/background/record-sent.ts';
+import { createRemember } from '../../lib/background/remember.ts';
+import { createReminder } from '../../lib/background/reminder.ts';
+import { createReportBox } from '../../lib/background/report-box.ts';
+import { createForgetOld } from '../../lib/background/retention.ts';
+import { createToolbar, type Icon } from '../../lib/background/toolbar.ts';
+import { createWarm } from '../../lib/background/warm.ts';
+import { createKnown } from '../../lib/choosing/as-known.ts';
+import { createDecisions } from '../../lib/choosing/decisions.ts';
+import type { Engine } from '../../lib/engine/types.ts';
+import { serveBackground } from '../../lib/messaging/background-server.ts';
+import { dayOf } from '../../lib/plan/day.ts';
+import { choiceForBox, forgetOldChoices } from '../../lib/storage/choices.ts';
+import { openDatabase } from '../../lib/storage/database.ts';
+import { settle } from '../../lib/storage/failure.ts';
+import { forgetOldTexts, recallSent, recordSent, sentRow } from '../../lib/storage/history.ts';
+import { choicePlaces } from '../../lib/storage/keep-choice.ts';
 import {
   focusBox,
   forgetBox,
@@ -31,14 +31,16 @@ import {
   publishOpenDraft,
   readOpenDraft,
   wasScoreShown,
-} from '../lib/storage/open-drafts.ts';
-import { menuTexts } from '../lib/storage/pain-menu.ts';
-import { plannedFor } from '../lib/storage/plan.ts';
-import { predictionFor } from '../lib/storage/predictions.ts';
-import { findProspect } from '../lib/storage/prospects.ts';
-import { noticeReply } from '../lib/storage/replies.ts';
-import { coachSite, readSettings, watchSettings } from '../lib/storage/settings.ts';
-import { publishTrouble } from '../lib/storage/trouble.ts';
+} from '../../lib/storage/open-drafts.ts';
+import { menuTexts } from '../../lib/storage/pain-menu.ts';
+import { plannedFor } from '../../lib/storage/plan.ts';
+import { predictionFor } from '../../lib/storage/predictions.ts';
+import { findProspect } from '../../lib/storage/prospects.ts';
+import { noticeReply } from '../../lib/storage/replies.ts';
+import { coachSite, readSettings, watchSettings } from '../../lib/storage/settings.ts';
+import { publishTrouble } from '../../lib/storage/trouble.ts';
+import { linkedinAllowed, linkedinScripts } from './linkedin-scripts.ts';
+import { followReminder, reminderPorts } from './reminder-ports.ts';
 
 export default defineBackground(() => {
   const database = openDatabase();
@@ -50,7 +52,7 @@ export default defineBackground(() => {
   // A memo, not state: unpacking the lexicon costs about 140 ms, and most wake-ups (a closed tab, a command) need none.
   let made: Promise<Engine> | undefined;
   const engine = () => {
-    made ??= import('../lib/engine/engine.ts').then(({ createEngine }) => createEngine());
+    made ??= import('../../lib/engine/engine.ts').then(({ createEngine }) => createEngine());
     return made;
   };
 
@@ -129,15 +131,27 @@ export default defineBackground(() => {
   const forgetOldNow = async () => forgetOld(await readSettings());
   const linkedinScript = createLinkedinScript(linkedinScripts());
   const linkedinNow = () => void linkedinScript().catch(reportError);
-  watchSettings(linkedinNow);
-  browser.permissions.onAdded.addListener(linkedinNow);
+  const reminder = createReminder(reminderPorts(ask, database));
+  const reminderNow = () => void reminder.arm().catch(reportError);
+  followReminder(() => void reminder.ring().catch(reportError));
+  watchSettings(() => {
+    linkedinNow();
+    reminderNow();
+  });
+  browser.permissions.onAdded.addListener(() => {
+    linkedinNow();
+    reminderNow();
+  });
   // Taken back in the browser's own settings: then it is off here too.
   browser.permissions.onRemoved.addListener(async () => {
+    reminderNow();
     if (!(await linkedinAllowed())) await coachSite('linkedin', false);
   });
   browser.runtime.onStartup.addListener(() => {
     void forgetOldNow();
     linkedinNow();
+    // It may have been closed when it should have rung.
+    void reminder.ring().catch(reportError);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Without a window there is nowhere to greet anybody.
@@ -146,6 +160,7 @@ export default defineBackground(() => {
     void forgetOldNow();
     // An update forgets what was registered before it.
     linkedinNow();
+    reminderNow();
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.commands.onCommand.addListener((command, tab) => {
@@ -171,37 +186,4 @@ async function paint(tabId: number, { text, title }: Icon): Promise<void> {
     action.setBadgeBackgroundColor({ tabId, color: '#1a655c' }),
     action.setTitle({ tabId, title }),
   ]);
-}
-
-const LINKEDIN_SCRIPT = 'linkedin';
-
-const linkedinAllowed = () => browser.permissions.contains({ origins: [LINKEDIN_PAGES] });
-
-function linkedinScripts(): LinkedinScriptPorts {
-  const { scripting, tabs } = browser;
-  const js = '/content-scripts/linkedin.js';
-  const css = '/content-scripts/linkedin.css';
-  return {
-    async wanted() {
-      const { linkedin } = await readSettings();
-      return linkedin.on && (await linkedinAllowed());
-    },
-    registered: async () => (await scripting.getRegisteredContentScripts({ ids: [LINKEDIN_SCRIPT] })).length > 0,
-    register: () =>
-      scripting.registerContentScripts([
-        { id: LINKEDIN_SCRIPT, matches: [LINKEDIN_PAGES], allFrames: true, js: [js], css: [css] },
-      ]),
-    unregister: () => scripting.unregisterContentScripts({ ids: [LINKEDIN_SCRIPT] }),
-    async startInOpenTabs() {
-      const open = await tabs.query({ url: LINKEDIN_PAGES });
-      const start = async (tabId: number) => {
-        const target = { tabId, allFrames: true };
-        await scripting.insertCSS({ target, files: [css] });
-        await scripting.executeScript({ target, files: [js] });
-      };
-      // A tab that is asleep or showing an error page takes no script; it gets one when it loads.
-      await Promise.allSettled(open.flatMap(({ id }) => (id === undefined ? [] : [start(id)])));
-    },
-    alone: (work) => navigator.locks.request('youward:linkedin-script', work),
-  };
 }
