@@ -10,7 +10,7 @@ export interface TextFieldProps {
   readonly onEnter?: () => void;
   readonly help?: string;
   readonly placeholder?: string;
-  readonly type?: 'text' | 'email' | 'tel' | 'date';
+  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time';
   readonly lines?: number;
   readonly autoComplete?: string;
 }

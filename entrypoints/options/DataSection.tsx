@@ -41,6 +41,7 @@ export function DataSection({ database, onDeleted }: DataSectionProps) {
           above. That a message went to somebody you keep stays as long as you keep them.
         </li>
         <li>Your plan for each day, and the attitude check.</li>
+        <li>What you guessed before a score was shown, your weekly reflections and your own ratings.</li>
         <li>People: what you wrote down or brought in about them, with their addresses, until you delete them.</li>
         <li>Your pain menu.</li>
         <li>These settings, with the words you silenced.</li>

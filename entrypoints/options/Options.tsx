@@ -14,6 +14,7 @@ import './options.css';
 
 /** The menu's own code comes once the page is drawn. */
 const PainMenuSection = lazy(() => import('./PainMenuSection.tsx'));
+const PlanningSection = lazy(() => import('./PlanningSection.tsx'));
 // Files are read by a library of their own, which the other settings do not wait for.
 const PeopleSection = lazy(() => import('./PeopleSection.tsx'));
 
@@ -40,6 +41,9 @@ export function Options({ database }: { readonly database: YouwardDatabase }) {
           />
           <Suspense>
             <PainMenuSection key={`menu-${deletions}`} database={database} />
+          </Suspense>
+          <Suspense>
+            <PlanningSection key={`planning-${deletions}`} planning={settings.planning} />
           </Suspense>
           <PresenceSection settings={settings} onChange={write} />
           <LinkedinSection linkedin={settings.linkedin} onChange={write} />
