@@ -5,19 +5,34 @@ import { afterAll } from 'vitest';
 import { builtExtension } from './build.ts';
 
 const LINKEDIN = 'https://www.linkedin.com/*';
+const NOTIFICATIONS = 'notifications';
+
+type Manifest = Record<string, unknown>;
 
 /**
- * The built extension with the access to LinkedIn already given: nobody can press the browser's own question in a test.
- * All else is the person's way: LinkedIn is turned on in the settings. Taken away after the file's tests.
+ * The built extension with something already given that it asks for: nobody can press the browser's own question in a
+ * test. All else is the person's way: it is turned on in the settings. Taken away after the file's tests.
  */
-export function withLinkedinGranted(): string {
+function granted(give: (manifest: Manifest) => Manifest): string {
   const folder = mkdtempSync(join(tmpdir(), 'youward-granted-'));
   cpSync(builtExtension(), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const { optional_host_permissions: asked, ...rest } = manifest;
-  if (JSON.stringify(asked) !== JSON.stringify([LINKEDIN])) throw new Error('The build asks for other hosts.');
-  writeFileSync(file, JSON.stringify({ ...rest, host_permissions: [LINKEDIN] }));
+  writeFileSync(file, JSON.stringify(give(JSON.parse(readFileSync(file, 'utf8')) as Manifest)));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+export function withLinkedinGranted(): string {
+  return granted(({ optional_host_permissions: asked, ...rest }) => {
+    if (JSON.stringify(asked) !== JSON.stringify([LINKEDIN])) throw new Error('The build asks for other hosts.');
+    return { ...rest, host_permissions: [LINKEDIN] };
+  });
+}
+
+export function withNotificationsGranted(): string {
+  return granted(({ optional_permissions: asked, permissions, ...rest }) => {
+    if (JSON.stringify(asked) !== JSON.stringify([NOTIFICATIONS]))
+      throw new Error('The build asks for something else.');
+    return { ...rest, permissions: [...(permissions as string[]), NOTIFICATIONS] };
+  });
 }
