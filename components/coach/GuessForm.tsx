@@ -65,7 +65,7 @@ export function GuessForm({ onGuess, onSettings }: GuessFormProps) {
       <div className="row">
         <SubmitButton>Show the score</SubmitButton>
         <Button look="quiet" onPress={onSettings}>
-          Practice mode<span className="visually-hidden">, in the settings</span>
+          Turn this off<span className="visually-hidden"> in the settings</span>
         </Button>
       </div>
     </form>

@@ -43,8 +43,10 @@ export function Calibration({ result, chart, onPractise }: CalibrationProps) {
       <p>{summaryWords(result)}</p>
       {chart}
       <Disclosure label="As a table">
-        <WeekTable weeks={result.weeks} />
-        <p className="quiet">{WHY_A_DASH}</p>
+        <div className="stack-s">
+          <WeekTable weeks={result.weeks} />
+          <p className="quiet">{WHY_A_DASH}</p>
+        </div>
       </Disclosure>
     </section>
   );
@@ -59,7 +61,7 @@ function WeekTable({ weeks }: Pick<Result, 'weeks'>) {
           <th scope="col">Week from</th>
           <th scope="col">Guesses</th>
           <th scope="col">Mean gap</th>
-          <th scope="col">Off, either way</th>
+          <th scope="col">Off by</th>
         </tr>
       </thead>
       <tbody>

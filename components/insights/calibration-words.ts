@@ -52,4 +52,4 @@ export const ADVICE: Readonly<
   },
 };
 
-export const WHY_A_DASH = `A dash stands where a week has fewer than ${FEWEST_FOR_MEAN} guesses: its mean would say more about the drafts than about your eye.`;
+export const WHY_A_DASH = `Off by: how far, whichever way. A dash stands where a week has fewer than ${FEWEST_FOR_MEAN} guesses: its mean would say more about the drafts than about your eye.`;

@@ -103,6 +103,20 @@ describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
     await dress(options, scheme);
     await until('the settings', () => options.$('h1'));
     await until('a field', () => options.$('input, button'));
+    await until('planning', () => options.$('#options-planning'));
     expect(await faults(options)).toEqual([]);
+  });
+
+  test('practice page, before the guess', async () => {
+    const practice = await openExtensionPage(session(), 'practice.html');
+    await dress(practice, scheme);
+    await summaryIn(practice);
+    await press(practice, /^Guess the score first/);
+    await practice.reload();
+    await summaryIn(practice, /^Your guess first$/);
+    await press(practice, /^Show the score$/);
+    expect(await faults(practice)).toEqual([]);
+    await press(practice, /^Guess the score first/);
+    await summaryIn(practice);
   });
 });
