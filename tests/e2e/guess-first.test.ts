@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { allAccessible, clickAccessible } from '../support/accessible.ts';
 import { NEARLY_RIGHT } from '../support/drafts.ts';
-import { addressTo, badgeOf, clickSend, marksOf, openGmail, outgoing, rewriteDraft, textOf } from '../support/gmail.ts';
+import { addressTo, badgeOf, clickSend, marksOf, openGmail, outgoing, rewriteDraft } from '../support/gmail.ts';
 import { history, newRows } from '../support/history.ts';
 import { keptBy, rowsOf } from '../support/kept.ts';
 import { fill, panelOf, press, summaryIn, wordsOn } from '../support/panel.ts';
+import { turnGuessFirst } from '../support/practice-mode.ts';
 import { openExtensionPage } from '../support/session.ts';
 import { stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
@@ -13,15 +14,6 @@ import { until } from '../support/until.ts';
 const session = stage();
 
 const QUESTION = 'What will the score be, 0 to 100?';
-
-/** As the person does it, in the settings or on the practice page. */
-async function turn(page: Page, on: boolean): Promise<void> {
-  await press(page, /^Guess the score first/);
-  await until('the setting', async () => {
-    const { settings } = (await keptBy(page)).local as { settings?: { planning?: { guessFirst?: boolean } } };
-    return settings?.planning?.guessFirst === on;
-  });
-}
 
 const guesses = async (page: Page) => rowsOf(await keptBy(page), 'predictions');
 
@@ -38,7 +30,7 @@ const iconOf = (page: Page): Promise<{ readonly text: string; readonly title: st
 
 test('in Gmail page, icon and panel tell nothing before the guess, and everything after it', async () => {
   const options = await openExtensionPage(session(), 'options.html');
-  await turn(options, true);
+  await turnGuessFirst(options, true);
   const gmail = await openGmail(session(), 'compose-new.html');
   await addressTo(gmail, 'dana@prospect.example');
   await rewriteDraft(gmail, NEARLY_RIGHT);
@@ -57,7 +49,9 @@ test('in Gmail page, icon and panel tell nothing before the guess, and everythin
   await fill(panel, QUESTION, '62');
   await gmail.page.bringToFront();
   await rewriteDraft(gmail, `${NEARLY_RIGHT}\n\nBest, Sam`);
-  await until('the longer draft to be read', async () => (await textOf(gmail)).includes('Best, Sam'));
+  await until('the longer draft to be read', () =>
+    options.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)).includes('Best, Sam')),
+  );
   await badgeOf(gmail, /your guess first/i);
   await press(panel, /^Show the score$/);
   const said = await summaryIn(panel, /^You said 62, it was \d+\./);
@@ -105,7 +99,7 @@ test('on the practice page every draft asks anew, by keyboard, until it is turne
   await summaryIn(page, /^Your guess first$/);
   const field = await allAccessible(page, { role: 'textbox', name: QUESTION });
   expect(field).toHaveLength(1);
-  await turn(page, false);
+  await turnGuessFirst(page, false);
   await summaryIn(page, /of 100/);
   expect(await allAccessible(page, { role: 'textbox', name: QUESTION })).toEqual([]);
 });
