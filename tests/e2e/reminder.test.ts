@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { withNotificationsGranted } from '../support/granted.ts';
 import { keptBy } from '../support/kept.ts';
 import { press } from '../support/panel.ts';
-import { killWorker, openExtensionPage } from '../support/session.ts';
+import { inWorker, killWorker, openExtensionPage } from '../support/session.ts';
 import { stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
@@ -86,4 +86,11 @@ test('it rings in a worker that was ended, with counts and no names, and opens t
     return (set[0]?.scheduledTime ?? 0) > Date.now() && set;
   });
   expect(new Date(alarm?.scheduledTime ?? 0).getHours()).toBe(0);
+
+  // Nobody can press a notification in a test; the browser tells the worker of it like this.
+  await inWorker(session(), () => {
+    const { onClicked } = chrome.notifications as unknown as { onClicked: { dispatch(id: string): void } };
+    onClicked.dispatch('reminder');
+  });
+  await session().browser.waitForTarget((target) => target.url() === session().url('plan.html'), { timeout: 10_000 });
 });
