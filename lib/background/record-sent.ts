@@ -53,7 +53,7 @@ function rowOf(report: SentReport, analysis: Analysis, settings: Settings, sentA
 
 /** The plan item a message fulfils: a call that was planned is not made by writing. */
 function fulfilled({ planned }: Known, { channel }: HistoryRow): number | null {
-  if (planned === undefined || planned.doneAt !== null) return null;
+  if (planned === undefined) return null;
   return planned.how === '' || planned.how === planChannelOf(channel) ? planned.id : null;
 }
 

@@ -73,8 +73,12 @@ export async function noteSent(
 ): Promise<void> {
   if (isPractice(row)) return;
   const { interactions, planItems } = database;
-  const before = await interactions.where('sentKey').equals(row.key).first();
-  const item = await planItems.get(before?.planItemId ?? along.planItemId ?? 0);
+  const ofKey = await interactions.where('sentKey').equals(row.key).first();
+  const asked = await planItems.get(ofKey?.planItemId ?? along.planItemId ?? 0);
+  const ticked = asked && (await interactions.where('planItemId').equals(asked.id).first());
+  // Ticked by hand and sent after all: one interaction. What another message fulfilled it has fulfilled.
+  const before = ofKey ?? (ticked?.sentKey === null ? ticked : undefined);
+  const item = ticked === undefined || ticked.id === before?.id ? asked : undefined;
   if (item !== undefined && item.doneAt === null) {
     await planItems.put(storedItem({ ...plainItem(item), doneAt: row.sentAt }));
   }
@@ -99,6 +103,7 @@ export async function noteSent(
     heard: along.heard,
   };
   await interactions.put(storedInteraction(sent, people) as Interaction);
+  if (before !== undefined && before.day !== row.day) await sumDay(database, before.day);
 }
 
 /** Inside the transaction that takes a row back: what it was is undone, and its plan item is to be done again. */

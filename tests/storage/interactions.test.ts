@@ -63,6 +63,19 @@ describe('a message', () => {
     expect(await happened(database)).toMatchObject([{ id: first!.id, planItemId: id, outcome: 'stayed' }]);
   });
 
+  test('ticked by hand and sent after all is one; a second message is another', async () => {
+    const database = freshDatabase();
+    const id = await addPlanItem(database, planFields(), 1);
+    await markDone(database, id, { at: SENT_AT - 60_000, day: '2026-11-19', ms: null });
+    await recordSent(database, historyRow(), [MARA], along(id));
+    await recordSent(database, historyRow({ key: 'b' }), [MARA], along(id));
+    expect(await happened(database)).toMatchObject([
+      { planItemId: id, sentKey: 'draft-1', ms: 90_000, day: TODAY },
+      { planItemId: null, sentKey: 'b', planned: false },
+    ]);
+    expect(await database.dayTotals.get('2026-11-19')).toBeUndefined();
+  });
+
   test('taken back is none, and its item is to be done again', async () => {
     const database = freshDatabase();
     const id = await addPlanItem(database, planFields(), 1);
