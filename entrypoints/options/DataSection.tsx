@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button } from '../../components/ui/Button.tsx';
 import { ConfirmDialog } from '../../components/ui/ConfirmDialog.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
+import { saveFile } from '../../lib/panel/save-file.ts';
 import { dayOf } from '../../lib/plan/day.ts';
 import { deleteEverything, exportEverything } from '../../lib/storage/everything.ts';
 import { settle } from '../../lib/storage/failure.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
-import { saveFile } from './save-file.ts';
 
 /** Deleting waits for other pages of ours to let go of the database. */
 const PATIENCE_MS = 30_000;

@@ -4,6 +4,7 @@ import { ImportList } from '../../components/import/ImportList.tsx';
 import { Progress } from '../../components/import/Progress.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
+import { saveFile } from '../../lib/panel/save-file.ts';
 import { useStored } from '../../lib/panel/use-stored.ts';
 import { dayOf } from '../../lib/plan/day.ts';
 import { exportPeopleCsv, exportPeopleJson } from '../../lib/storage/export-people.ts';
@@ -11,7 +12,6 @@ import { settle } from '../../lib/storage/failure.ts';
 import { badRowsCsv } from '../../lib/storage/people-file.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { importsDone } from '../../lib/storage/undo-import.ts';
-import { saveFile } from './save-file.ts';
 import { usePeopleImport } from './use-people-import.ts';
 
 const PATIENCE_MS = 60_000;
