@@ -2,11 +2,11 @@ import { isEnough, type Share, shareOf } from './share.ts';
 import { type Sums, talliesBy, tallyOf } from './sums.ts';
 import type { Tally } from './types.ts';
 
-/** Milliseconds of one step forward, with the bounds of what they may really be; `high` is null where it has no end. */
+/** Milliseconds of one step forward, with the bounds of what they may really be. */
 export interface StepTime {
   readonly ms: number;
   readonly low: number;
-  readonly high: number | null;
+  readonly high: number;
 }
 
 /** Return on invested sales effort of interactions of one kind (4.13). */
@@ -37,7 +37,7 @@ function stepTime(ms: number, n: number, moved: Share): StepTime | null {
   if (!isEnough(n) || moved.count === 0 || moved.interval === null) return null;
   const mean = ms / n;
   const { low, high } = moved.interval;
-  return { ms: ms / moved.count, low: mean / high, high: low === 0 ? null : mean / low };
+  return { ms: ms / moved.count, low: mean / high, high: mean / low };
 }
 
 export function effortOf({ interactions, settledTimed: n, settledMs: ms, movedTimed }: Tally): Effort {

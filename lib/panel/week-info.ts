@@ -9,7 +9,7 @@ const MONDAY = 1;
 /** The day weeks begin with where this language is spoken, 1 Monday to 7 Sunday; Monday where the browser does not tell. */
 export function firstDayOfWeek(language: string): number {
   try {
-    const locale: WithWeekInfo = new Intl.Locale(language);
+    const locale = new Intl.Locale(language) as Intl.Locale & WithWeekInfo;
     const first = (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay;
     return typeof first === 'number' && first >= 1 && first <= 7 ? first : MONDAY;
   } catch {
