@@ -8,9 +8,12 @@ import type { Numbers } from './NumbersTable.tsx';
 import { intervalText, minutes, NONE, shareText, tooFew, whole } from './numbers.ts';
 import { shareBar, shareSpec } from './outcome-chart.ts';
 import { Section } from './Section.tsx';
-import { effortSays } from './words.ts';
+import { effortSays, investedSays } from './words.ts';
 
 export interface EffortSectionProps {
+  readonly invested: { readonly interactions: number; readonly ms: number };
+  /** Share of its points that the dial “About them” kept, 0-1; null where nothing was scored. */
+  readonly focus: number | null;
   readonly effort: Effort;
   readonly efforts: Readonly<Record<EffortFacet, readonly KindEffort[]>>;
 }
@@ -41,7 +44,7 @@ function numbersOf(head: string, kinds: readonly (Effort & { readonly name: stri
 }
 
 /** Return on invested sales effort: minutes for each step forward. */
-export function EffortSection({ effort, efforts }: EffortSectionProps) {
+export function EffortSection({ invested, focus, effort, efforts }: EffortSectionProps) {
   const [facet, setFacet] = useState<EffortFacet>('how');
   const kinds = useMemo(
     () => [
@@ -58,6 +61,7 @@ export function EffortSection({ effort, efforts }: EffortSectionProps) {
   const numbers = numbersOf(EFFORT_WORDS[facet], kinds);
   return (
     <Section title="Return on invested sales effort">
+      <p>{investedSays(invested, focus)}</p>
       <Choice label="Told apart by" options={FACET_OPTIONS} value={facet} onChange={setFacet} />
       <Chart
         title="Minutes for each step forward"

@@ -1,7 +1,7 @@
-import { axisX, axisY, gridX, gridY, type Markish } from '@observablehq/plot';
+import { axisX, axisY, gridX, gridY, type Markish, text } from '@observablehq/plot';
 import type { Unit } from './chart-spec.ts';
 
-const UNIT_WORDS: Readonly<Record<Unit, string>> = { '': '', '%': ' %', min: ' min' };
+const UNIT_WORDS: Readonly<Record<Unit, string>> = { '': '', '%': '%', min: ' min' };
 
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
@@ -26,9 +26,11 @@ export function timeAxis(dates: readonly Date[], width: number): Markish {
   );
 }
 
+/** The 0 begins where the scale does: half of it would stand outside otherwise. */
 export const valueAxisX = (unit: Unit): Markish[] => [
   gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 4 }),
-  axisX({ ...AXIS, ticks: 4, tickFormat: withUnit(unit) }),
+  axisX({ ...AXIS, ticks: 4, tickFormat: (value: number) => (value === 0 ? '' : withUnit(unit)(value)) }),
+  text([0], { x: 0, frameAnchor: 'bottom', dy: 15, text: () => withUnit(unit)(0), textAnchor: 'start', fill: INK }),
 ];
 
 export const valueAxisY = (unit: Unit): Markish[] => [

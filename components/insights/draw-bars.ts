@@ -7,6 +7,10 @@ import type { Drawn } from './draw-chart.ts';
 const BELOW = 9;
 const ABOVE = -9;
 
+/** Room for half a number at the end of the scale, and for half a dot at its beginning. */
+const LEFT = 7;
+const RIGHT = 22;
+
 const upTo = ({ value, interval }: Bar): number => Math.max(value ?? 0, interval?.high ?? 0);
 
 /** A bar, or where chance is told a dot on the line of its interval. */
@@ -19,8 +23,8 @@ export function barMarks({ bars, most, unit }: BarsSpec): Drawn {
   const words = { y: 'row', dy: ABOVE, fontSize: 12.5 } as const;
   return {
     options: {
-      marginLeft: 8,
-      marginRight: 8,
+      marginLeft: LEFT,
+      marginRight: RIGHT,
       marginTop: 2,
       marginBottom: 24,
       x: { domain: [0, end] },
@@ -29,7 +33,15 @@ export function barMarks({ bars, most, unit }: BarsSpec): Drawn {
     marks: [
       ...valueAxisX(unit),
       // Grid lines run behind the words.
-      barX(rows, { x1: 0, x2: end, y: 'row', fill: 'var(--surface)', insetBottom: 20, insetLeft: -8, insetRight: -8 }),
+      barX(rows, {
+        x1: 0,
+        x2: end,
+        y: 'row',
+        fill: 'var(--surface)',
+        insetBottom: 20,
+        insetLeft: -LEFT,
+        insetRight: -RIGHT,
+      }),
       barX(sure, { x: 'value', y: 'row', fill: 'var(--accent)', insetTop: 23, insetBottom: 6, rx: 2 }),
       link(unsure, {
         x1: 'low',
@@ -50,8 +62,8 @@ export function barMarks({ bars, most, unit }: BarsSpec): Drawn {
         stroke: 'var(--surface)',
         strokeWidth: 2,
       }),
-      text(rows, { ...words, text: 'name', frameAnchor: 'left', textAnchor: 'start', fill: 'var(--text)' }),
-      text(rows, { ...words, text: 'said', frameAnchor: 'right', textAnchor: 'end', fill: INK }),
+      text(rows, { ...words, text: 'name', frameAnchor: 'left', textAnchor: 'start', dx: -LEFT, fill: 'var(--text)' }),
+      text(rows, { ...words, text: 'said', frameAnchor: 'right', textAnchor: 'end', dx: RIGHT, fill: INK }),
     ],
   };
 }

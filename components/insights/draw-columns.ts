@@ -10,6 +10,7 @@ export function columnMarks({ columns, rules }: ColumnsSpec, width: number): Dra
   const half = (at: Date, days: number) =>
     new Date(at.getFullYear(), at.getMonth(), at.getDate() + days, at.getHours());
   const most = Math.max(1, ...columns.map(({ value }) => value), ...rules.map(({ value }) => value));
+  const apart = columns.length * 8 < width ? 1.5 : 0;
   return {
     options: {
       marginLeft: 44,
@@ -30,7 +31,8 @@ export function columnMarks({ columns, rules }: ColumnsSpec, width: number): Dra
         x2: ({ at }) => half(at, 4),
         y: 'value',
         fill: 'var(--accent)',
-        inset: columns.length * 8 < width ? 1.5 : 0,
+        insetLeft: apart,
+        insetRight: apart,
         rx: 2,
       }),
       ...rules.flatMap(({ value, name }, i) => [

@@ -61,7 +61,7 @@ export function lineMarks(spec: LinesSpec, width: number): Drawn {
   return {
     options: {
       marginLeft: 44,
-      marginRight: named ? 84 : 12,
+      marginRight: named ? 84 : 26,
       marginTop: TOP,
       marginBottom: BOTTOM,
       x: { type: 'time' },

@@ -22,7 +22,7 @@ const WHYS: Readonly<Record<WhyKind, string>> = {
 };
 
 const BANDS: Readonly<Record<SuperBand, string>> = {
-  unknown: 'Nobody I keep',
+  unknown: 'No notes on them',
   unrated: 'Not rated',
   low: '1 to 7 of 20',
   middle: '8 to 13 of 20',

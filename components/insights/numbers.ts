@@ -13,8 +13,8 @@ export const tenth = (value: number): string => TENTH.format(value);
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${whole(count)} ${count === 1 ? one : many}`;
 
-export const percent = (share: number): string => `${whole(share * 100)} %`;
-export const minutes = (ms: number): string => `${whole(ms / 60_000)} min`;
+export const percent = (share: number): string => `${whole(share * 100)}%`;
+export const minutes = (ms: number): string => `${whole(ms / 60_000)}\u00A0min`;
 
 /** What stands where there is no value. */
 export const NONE = '–';
@@ -26,7 +26,7 @@ export const tooFew = (n: number): string => `${n} of ${CASES_NEEDED} needed`;
 
 export const shareText = ({ n, value }: Share): string => (value === null ? tooFew(n) : percent(value));
 
-/** `31 % to 54 %`, between which bounds the true value probably is. */
+/** `31% to 54%`, between which bounds the true value probably is. */
 export const intervalText = (interval: Interval | null): string =>
   interval === null ? NONE : `${percent(interval.low)} to ${percent(interval.high)}`;
 

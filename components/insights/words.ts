@@ -120,6 +120,15 @@ export function effortSays({ n, ms, moved, perStep }: Effort): string {
   return `${told} took ${minutes(ms)}, and ${moved.count} moved forward: ${minutes(perStep.ms)} for each step (between ${minutes(perStep.low)} and ${minutes(perStep.high)}).`;
 }
 
+/** Effort beside effect, so that one is not taken for the other (1.1). */
+export function investedSays(
+  { interactions, ms }: { readonly interactions: number; readonly ms: number },
+  focus: number | null,
+): string {
+  const put = `${minutes(ms)} went into ${counted(interactions, 'interaction')} whose time is known`;
+  return focus === null ? `${put}.` : `${put}; “${DIMENSION_WORDS.focus}” kept ${percent(focus)} of its points.`;
+}
+
 export function samenessSays({ count, n, value }: Share): string {
   if (value === null) return `Your last texts are compared once 20 are kept: ${tooFew(n)}.`;
   if (count === 0) return `None of your last ${n} texts could stand in for another.`;

@@ -22,7 +22,7 @@ export interface FigureSectionsProps {
 
 export function FigureSections({ database, figures }: FigureSectionsProps) {
   const { lines, score, dimensions, byDay, byWeek, leaks, coached, rhythm, weeks, gaps } = figures;
-  const { planned, attitude, troubles, gave, touches, effort, efforts, team } = figures;
+  const { planned, attitude, troubles, gave, touches, invested, effort, efforts, team } = figures;
   return (
     <SavingProvider value={pageSaving}>
       <Section title="This week">
@@ -38,7 +38,7 @@ export function FigureSections({ database, figures }: FigureSectionsProps) {
       <LeakSection leaks={leaks} coached={coached} onPractise={() => goTo('practice')} />
       <RhythmSection rhythm={rhythm} weeks={weeks} gaps={gaps} onPlan={() => goTo('plan')} />
       <OutcomeSection planned={planned} attitude={attitude} troubles={troubles} gave={gave} touches={touches} />
-      <EffortSection effort={effort} efforts={efforts} />
+      <EffortSection invested={invested} focus={dimensions.focus} effort={effort} efforts={efforts} />
       <Details database={database} />
       <TeamExport report={team} onSave={pageSaving.onSaveJson} onSaveRows={pageSaving.onSaveCsv} />
     </SavingProvider>

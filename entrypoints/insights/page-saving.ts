@@ -1,6 +1,8 @@
 import type { Saving } from '../../components/insights/saving.ts';
 import { saveFile } from '../../lib/panel/save-file.ts';
 
+const NO_BREAK = /\u00A0/gu;
+
 /** What is saved here goes to the disk and nowhere else. */
 export const pageSaving: Saving & { readonly onSaveJson: (name: string, text: string) => void } = {
   onSaveSvg: (name, svg) => saveFile(`${name}.svg`, svg, 'image/svg+xml'),
@@ -9,7 +11,8 @@ export const pageSaving: Saving & { readonly onSaveJson: (name: string, text: st
       import('../../lib/storage/csv.ts'),
       import('../../lib/prospects/formula-guard.ts'),
     ]);
-    saveFile(`${name}.csv`, csvOf(rows.map((cells) => cells.map(guarded))), 'text/csv;charset=utf-8');
+    const plain = (cell: string) => guarded(cell.replace(NO_BREAK, ' '));
+    saveFile(`${name}.csv`, csvOf(rows.map((cells) => cells.map(plain))), 'text/csv;charset=utf-8');
   },
   onSaveJson: (name, text) => saveFile(name, text),
 };

@@ -7,7 +7,7 @@ import { within } from './period.ts';
 import { type Rhythm, rhythmOf, type Week, weeksOf } from './rhythm.ts';
 import { type Mean, meanOf } from './share.ts';
 import { type ThreeLines, threeLines } from './summary.ts';
-import { summed } from './sums.ts';
+import { summed, tallyOf } from './sums.ts';
 import { type TargetGaps, targetGaps, type WeeklyTarget } from './target.ts';
 import { type TeamReport, teamReport } from './team.ts';
 import { dimensionShares, type TrendPoint, trendByDay, trendByWeek } from './trend.ts';
@@ -50,6 +50,8 @@ export interface Figures {
   readonly troubles: readonly KindOutcomes[];
   readonly gave: readonly KindOutcomes[];
   readonly touches: readonly KindOutcomes[];
+  /** Interactions with a known time, and that time in milliseconds. */
+  readonly invested: { readonly interactions: number; readonly ms: number };
   readonly effort: Effort;
   readonly efforts: Readonly<Record<EffortFacet, readonly KindEffort[]>>;
   readonly team: TeamReport;
@@ -60,6 +62,7 @@ export function figuresOf(source: FigureSource, { today, firstDay, target }: Fig
   const { totals, messages, since } = source;
   const period = within(totals, source.from, today);
   const sums = summed(period);
+  const all = tallyOf(sums, 'all');
   return {
     sent: sums.sent,
     score: meanOf(sums.scoreSum, sums.scored),
@@ -77,6 +80,7 @@ export function figuresOf(source: FigureSource, { today, firstDay, target }: Fig
     troubles: outcomesBy(sums, 'super'),
     gave: outcomesBy(sums, 'gave'),
     touches: outcomesBy(sums, 'touch'),
+    invested: { interactions: all.timed, ms: all.ms },
     effort: effortOfAll(sums),
     efforts: Object.fromEntries(EFFORT_FACETS.map((facet) => [facet, effortBy(sums, facet)])) as Figures['efforts'],
     team: teamReport(period, firstDay),

@@ -18,10 +18,3 @@ export function periodStart(period: Period, today: Day, firstDay: number): Day {
 export function within<T extends Pick<DayTotal, 'day'>>(rows: readonly T[], from: Day, to: Day): readonly T[] {
   return rows.filter(({ day }) => from <= day && day <= to);
 }
-
-/** First days of every week from the one `from` is in to the one `to` is in. */
-export function weeksFrom(from: Day, to: Day, firstDay: number): readonly Day[] {
-  const weeks: Day[] = [];
-  for (let week = weekStart(from, firstDay); week <= to; week = daysAfter(week, 7)) weeks.push(week);
-  return weeks;
-}

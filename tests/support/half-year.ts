@@ -2,11 +2,12 @@ import { DIMENSION_POINTS, DIMENSIONS, type Dimension } from '../../lib/engine/t
 import { totalOf } from '../../lib/insights/day-total.ts';
 import { daysAfter, noonOf, weekdayOf } from '../../lib/plan/day.ts';
 import { type Interaction, OBJECTIVE_KINDS, PLAN_CHANNELS, WHY_KINDS } from '../../lib/plan/types.ts';
+import type { StoredHistoryRow } from '../../lib/storage/database.ts';
 import type { AttitudeCheck, DayTotal, HistoryRow } from '../../lib/storage/schema.ts';
 import { chanceFrom } from './many-people.ts';
 
 export interface HalfYear {
-  readonly history: readonly HistoryRow[];
+  readonly history: readonly StoredHistoryRow[];
   readonly interactions: readonly Interaction[];
   readonly attitude: readonly AttitudeCheck[];
   readonly dayTotals: readonly DayTotal[];
@@ -22,7 +23,7 @@ const WORDS = ['two depots closed early in March', 'your night shift starts in J
 export function halfYear(today: string): HalfYear {
   const chance = chanceFrom(41);
   const upTo = (most: number) => Math.floor(chance() * most);
-  const history: HistoryRow[] = [];
+  const history: StoredHistoryRow[] = [];
   const interactions: Interaction[] = [];
   const attitude: AttitudeCheck[] = [];
   for (let ago = DAYS; ago >= 0; ago -= 1) {
@@ -68,6 +69,7 @@ export function halfYear(today: string): HalfYear {
             ago < 30
               ? { text: `Hi, ${WORDS[upTo(3)]}. What happens with case ${upTo(900)} then?`, subject: null, to: [] }
               : null,
+          ...(ago < 30 && { textSentAt: at }),
         });
       }
       const superBest = chance() < 0.25 ? null : upTo(21);
