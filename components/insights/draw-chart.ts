@@ -23,6 +23,11 @@ export function drawChart(
   const svg = plot({ ...options, marks: [...marks], width, height: heightOf(spec), className: 'chart-svg' });
   // The content security policy of our pages forbids inline styles; these rules stand in chart.css.
   for (const style of svg.querySelectorAll('style')) style.remove();
+  // The parts of an image have no names of their own for a screen reader.
+  for (const part of svg.querySelectorAll('[aria-label]')) {
+    part.setAttribute('data-mark', part.getAttribute('aria-label') ?? '');
+    part.removeAttribute('aria-label');
+  }
   const named = (tag: 'title' | 'desc', text: string) => {
     const element = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tag);
     element.id = `${id}-${tag}`;
