@@ -5,7 +5,7 @@ const unit = [
 ];
 const dom = ['tests/{sites,content,components}/**/*.test.{ts,tsx}'];
 
-const timed = ['tests/e2e/{page-cost,people-many,popup}.test.ts'];
+const timed = ['tests/e2e/{page-cost,people-many,insights-many,popup}.test.ts'];
 const browser = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const;
 
 export default defineConfig({

@@ -1,12 +1,15 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../lib/plan/day.ts';
 import { accessible, clickAccessible } from '../support/accessible.ts';
 import { SELLER_FIRST } from '../support/drafts.ts';
 import { addressTo, badgeOf, clickSend, openGmail, outgoing, rewriteDraft } from '../support/gmail.ts';
+import { halfYear } from '../support/half-year.ts';
 import { history } from '../support/history.ts';
 import { findingsIn, panelOf, press, summaryIn } from '../support/panel.ts';
 import { turnGuessFirst } from '../support/practice-mode.ts';
+import { seedRows } from '../support/seed-people.ts';
 import { openExtensionPage } from '../support/session.ts';
 import { stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
@@ -120,4 +123,22 @@ describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
     await turnGuessFirst(practice, false);
     await summaryIn(practice);
   });
+});
+
+test('axe finds nothing in the insights, before anything is kept and with half a year, light and dark', async () => {
+  const page = await openExtensionPage(session(), 'insights.html');
+  const inBoth = async () => {
+    for (const scheme of ['light', 'dark']) {
+      await dress(page, scheme);
+      expect(await faults(page)).toEqual([]);
+    }
+  };
+  await until('the page', () => page.$('h2'));
+  await inBoth();
+  await seedRows(session(), { ...halfYear(dayOf(new Date())) });
+  await page.reload();
+  await until('the charts', async () => (await page.$$('svg.chart-svg')).length >= 10);
+  await press(page, /^Show the numbers.*The three dials$/);
+  await press(page, /^Show all of it first$/);
+  await inBoth();
 });

@@ -18,7 +18,11 @@ describe('how alike texts are', () => {
   test.each<[string, readonly string[], number]>([
     ['two of their own', [NOTE, OTHER], 0],
     ['the same with another name', [NOTE, NOTE.replace('Ana', 'Ben')], 2],
-    ['one that lies within a longer one, which has more of its own', [NOTE, `${NOTE.replace('Ana', 'Ben')} and the team at home`], 1],
+    [
+      'one that lies within a longer one, which has more of its own',
+      [NOTE, `${NOTE.replace('Ana', 'Ben')} and the team at home`],
+      1,
+    ],
     ['half of it another', [NOTE, `Hi Ana, two of your depots closed early in March. ${OTHER}`], 0],
     ['three of one kind among others', [NOTE, OTHER, NOTE.replace('Ana', 'Ben'), NOTE.replace('Ana', 'Eva')], 3],
     ['too short to tell', ['Thanks', 'Thanks'], 0],
