@@ -25,7 +25,7 @@ const metSpec = (pains: readonly MetPain[]): ChartSpec => ({
   kind: 'bars',
   unit: '',
   bars: pains.map(({ text, people }) => ({
-    name: text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text,
+    name: text,
     value: people,
     said: counted(people, 'person', 'people'),
   })),

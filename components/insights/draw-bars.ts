@@ -7,16 +7,30 @@ import type { Drawn } from './draw-chart.ts';
 const BELOW = 9;
 const ABOVE = -9;
 
-/** Room for half a number at the end of the scale, and for half a dot at its beginning. */
-const LEFT = 7;
+/** Room for half a number at the end of the scale. */
+const LEFT = 1;
 const RIGHT = 22;
 
 const upTo = ({ value, interval }: Bar): number => Math.max(value ?? 0, interval?.high ?? 0);
 
+/** About as wide as a letter is at the most, in pixels; whole names stand in the table. */
+const LETTER = 7.2;
+
+function fitted({ name, said }: Bar, width: number): string {
+  const room = Math.max(8, Math.floor(width / LETTER) - said.length - 1);
+  return name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`;
+}
+
 /** A bar, or where chance is told a dot on the line of its interval. */
-export function barMarks({ bars, most, unit }: BarsSpec): Drawn {
+export function barMarks({ bars, most, unit }: BarsSpec, width: number): Drawn {
   const end = most ?? Math.max(1, ...bars.map(upTo)) * 1.02;
-  const rows = bars.map((bar, row) => ({ ...bar, row, low: bar.interval?.low ?? 0, high: bar.interval?.high ?? 0 }));
+  const rows = bars.map((bar, row) => ({
+    ...bar,
+    name: fitted(bar, width),
+    row,
+    low: bar.interval?.low ?? 0,
+    high: bar.interval?.high ?? 0,
+  }));
   const drawn = rows.filter(({ value }) => value !== null);
   const sure = drawn.filter(({ interval }) => !interval);
   const unsure = drawn.filter(({ interval }) => interval);

@@ -11,7 +11,7 @@ export interface Drawn {
 
 function drawnOf(spec: ChartSpec, width: number): Drawn {
   if (spec.kind === 'lines') return lineMarks(spec, width);
-  return spec.kind === 'columns' ? columnMarks(spec, width) : barMarks(spec);
+  return spec.kind === 'columns' ? columnMarks(spec, width) : barMarks(spec, width);
 }
 
 /** An SVG of this width, not in the page yet; `id` is its own in the page. */

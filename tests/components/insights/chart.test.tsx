@@ -65,6 +65,16 @@ test('a case without a value has no mark, one with an interval has a line and a 
   expect(svg.querySelectorAll('[data-mark="dot"] circle')).toHaveLength(1);
 });
 
+test('a name that would run into what stands at the end of its line is cut, never that', () => {
+  const name = 'Nobody knows which deliveries are late until a customer calls';
+  const spec: ChartSpec = { kind: 'bars', unit: '', bars: [{ name, value: 3, said: '12 people' }] };
+  const wide = drawChart(spec, { ...ASKED, width: 800 }).textContent;
+  expect(wide).toContain(name);
+  const narrow = drawChart(spec, { ...ASKED, width: 254 }).textContent;
+  expect(narrow).toMatch(/Nobody knows which de[a-z]*…/u);
+  expect(narrow).toContain('12 people');
+});
+
 test('lines are told apart by more than colour', () => {
   const dashes = [...drawChart(LINES, ASKED).querySelectorAll('[data-mark="line"]')].map((line) =>
     line.getAttribute('stroke-dasharray'),
