@@ -63,7 +63,7 @@ describe('nothing leaves', () => {
     await clickSend(gmail);
     await until('the message to go out', async () => (await outgoing(gmail)).length === 1);
     await until('the row', async () => (await history(session)).length === 1);
-    for (const page of ['practice.html', 'popup.html', 'options.html']) {
+    for (const page of ['practice.html', 'popup.html', 'options.html', 'insights.html']) {
       const opened = await openExtensionPage(session, page);
       await until(`something on ${page}`, () => opened.$('h1'));
     }

@@ -1,0 +1,36 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { firstDayOfWeek } from '../../../lib/panel/week-info.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test.each([
+  ['en-US', 7],
+  ['en-GB', 1],
+  ['de', 1],
+  ['ar-EG', 6],
+])('in %s weeks begin on day %i', (language, day) => {
+  expect(firstDayOfWeek(language)).toBe(day);
+});
+
+test('a language the browser does not know has weeks from Monday', () => {
+  expect(firstDayOfWeek('not a language')).toBe(1);
+});
+
+const localeWith = (parts: object) => ({
+  ...Intl,
+  Locale: class {
+    constructor() {
+      Object.assign(this, parts);
+    }
+  },
+});
+
+test.each<[string, object, number]>([
+  ['tells by a getter, as older ones do', { weekInfo: { firstDay: 6 } }, 6],
+  ['tells by a method', { getWeekInfo: () => ({ firstDay: 7 }) }, 7],
+  ['does not tell', {}, 1],
+  ['tells nonsense', { weekInfo: { firstDay: 'Sunday' } }, 1],
+])('a browser that %s', (_, parts, day) => {
+  vi.stubGlobal('Intl', localeWith(parts));
+  expect(firstDayOfWeek('en')).toBe(day);
+});
