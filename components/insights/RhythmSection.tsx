@@ -15,6 +15,7 @@ export interface RhythmSectionProps {
   readonly weeks: readonly Week[];
   readonly gaps: TargetGaps;
   readonly onPlan: () => void;
+  readonly onSetTarget: () => void;
 }
 
 function weekSpec(weeks: readonly Week[], { usual }: Rhythm, { interactions }: TargetGaps): ChartSpec {
@@ -29,7 +30,7 @@ function weekSpec(weeks: readonly Week[], { usual }: Rhythm, { interactions }: T
 }
 
 /** Feast or famine, and the week against what it should bring. */
-export function RhythmSection({ rhythm, weeks, gaps, onPlan }: RhythmSectionProps) {
+export function RhythmSection({ rhythm, weeks, gaps, onPlan, onSetTarget }: RhythmSectionProps) {
   const spec = useMemo(() => weekSpec(weeks, rhythm, gaps), [weeks, rhythm, gaps]);
   return (
     <Section title="Your rhythm">
@@ -51,9 +52,14 @@ export function RhythmSection({ rhythm, weeks, gaps, onPlan }: RhythmSectionProp
       {gaps.interactions !== null && <p>{gapSays('interactions', gaps.interactions)}</p>}
       {gaps.score !== null && <p>{gapSays('score', gaps.score)}</p>}
       {gaps.interactions === null && gaps.score === null && (
-        <p className="quiet">
-          No target is set for a week. With one, for example 25 interactions and a score of 75, the gap stands here.
-        </p>
+        <div className="stack-s">
+          <p className="quiet">
+            No target is set for a week. With one, for example 25 interactions and a score of 75, the gap stands here.
+          </p>
+          <div className="row">
+            <Button onPress={onSetTarget}>Set a target</Button>
+          </div>
+        </div>
       )}
     </Section>
   );

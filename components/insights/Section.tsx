@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import './insights.css';
+import './section.css';
 
 /** A part of the page with a calm heading. */
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -36,7 +36,13 @@ export function FigureSections({ database, figures }: FigureSectionsProps) {
         target={gaps.score?.target ?? null}
       />
       <LeakSection leaks={leaks} coached={coached} onPractise={() => goTo('practice')} />
-      <RhythmSection rhythm={rhythm} weeks={weeks} gaps={gaps} onPlan={() => goTo('plan')} />
+      <RhythmSection
+        rhythm={rhythm}
+        weeks={weeks}
+        gaps={gaps}
+        onPlan={() => goTo('plan')}
+        onSetTarget={() => goTo('options')}
+      />
       <OutcomeSection planned={planned} attitude={attitude} troubles={troubles} gave={gave} touches={touches} />
       <EffortSection invested={invested} focus={dimensions.focus} effort={effort} efforts={efforts} />
       <Details database={database} />

@@ -10,7 +10,7 @@ import { goTo } from '../../lib/panel/go-to.ts';
 import { useInsights } from '../../lib/panel/use-insights.ts';
 import { useSettings } from '../../lib/panel/use-settings.ts';
 import { useToday } from '../../lib/panel/use-today.ts';
-import { firstDayOfWeek } from '../../lib/panel/week-info.ts';
+import { weekInfo } from '../../lib/panel/week-info.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { FigureSections } from './FigureSections.tsx';
 import './insights-page.css';
@@ -42,7 +42,7 @@ export function Insights({ database }: { readonly database: YouwardDatabase }) {
 
 function Figures({ database, period }: { readonly database: YouwardDatabase; readonly period: Period }) {
   const { day: today } = useToday();
-  const firstDay = firstDayOfWeek(navigator.language);
+  const { firstDay } = weekInfo();
   const target = useSettings()?.planning.weekly ?? null;
   const source = useInsights(database, period, today, firstDay);
   const figures = useMemo(

@@ -1,19 +1,20 @@
-/** What is not in the types of the standard library yet: a method in new browsers, a getter in older ones. */
-interface WithWeekInfo {
-  readonly weekInfo?: { readonly firstDay?: unknown };
-  getWeekInfo?(): { readonly firstDay?: unknown };
+/** How a week goes in a country: days 1 Monday to 7 Sunday, as `Intl.Locale` counts them. */
+export interface WeekInfo {
+  readonly firstDay: number;
+  readonly weekend: readonly number[];
 }
 
-const MONDAY = 1;
+const USUAL: WeekInfo = { firstDay: 1, weekend: [6, 7] };
 
-/** The day weeks begin with where this language is spoken, 1 Monday to 7 Sunday; Monday where the browser does not tell. */
-export function firstDayOfWeek(language: string): number {
+type WithWeek = Intl.Locale & { readonly getWeekInfo?: () => Partial<WeekInfo>; readonly weekInfo?: Partial<WeekInfo> };
+
+/** The person's own week; from Monday, with Saturday and Sunday free, where the browser does not know. */
+export function weekInfo(locale: string = navigator.language): WeekInfo {
   try {
-    const locale = new Intl.Locale(language) as Intl.Locale & WithWeekInfo;
-    const first = (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay;
-    return typeof first === 'number' && first >= 1 && first <= 7 ? first : MONDAY;
+    const known: WithWeek = new Intl.Locale(locale);
+    const { firstDay, weekend } = known.getWeekInfo?.() ?? known.weekInfo ?? {};
+    return { firstDay: firstDay ?? USUAL.firstDay, weekend: weekend?.length ? [...weekend] : USUAL.weekend };
   } catch {
-    // A language the browser itself does not know.
-    return MONDAY;
+    return USUAL;
   }
 }

@@ -43,7 +43,7 @@ const sections = (f: Figures): readonly (readonly [string, ReactElement])[] => [
   ['week', <WeekLines key="w" lines={f.lines} />],
   ['score', <ScoreSection key="s" {...f} target={75} />],
   ['leak', <LeakSection key="l" {...f} onPractise={nothing} />],
-  ['rhythm', <RhythmSection key="r" {...f} onPlan={nothing} />],
+  ['rhythm', <RhythmSection key="r" {...f} onPlan={nothing} onSetTarget={nothing} />],
   ['outcome', <OutcomeSection key="o" {...f} />],
   ['effort', <EffortSection key="e" {...f} focus={f.dimensions.focus} />],
   ['met', <MetSection key="m" pains={[]} sameness={shareOf(0, 3)} onOpenMenu={nothing} />],
@@ -94,11 +94,19 @@ test('a group under twenty shows how many are missing instead of a share', () =>
 test('a quiet week is said once, with a way to plan', () => {
   const onPlan = vi.fn();
   const rhythm = { thisWeek: 2, weeks: 6, usual: 20, usualByNow: 12, famine: true };
-  const { rerender } = render(<RhythmSection {...FULL} rhythm={rhythm} onPlan={onPlan} />);
+  const { rerender } = render(<RhythmSection {...FULL} rhythm={rhythm} onPlan={onPlan} onSetTarget={nothing} />);
   fireEvent.click(screen.getByRole('button', { name: 'Plan a few' }));
   expect(onPlan).toHaveBeenCalledOnce();
-  rerender(<RhythmSection {...FULL} rhythm={{ ...rhythm, famine: false }} onPlan={onPlan} />);
+  rerender(<RhythmSection {...FULL} rhythm={{ ...rhythm, famine: false }} onPlan={onPlan} onSetTarget={nothing} />);
   expect(screen.queryByRole('button', { name: 'Plan a few' })).toBeNull();
+});
+
+test('a week without a target offers to set one', () => {
+  const onSetTarget = vi.fn();
+  const gaps = { interactions: null, score: null };
+  render(<RhythmSection {...FULL} gaps={gaps} onPlan={nothing} onSetTarget={onSetTarget} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Set a target' }));
+  expect(onSetTarget).toHaveBeenCalledOnce();
 });
 
 test('pains stand with how many have them, the most met first', () => {
