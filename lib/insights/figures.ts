@@ -62,6 +62,7 @@ export function figuresOf(source: FigureSource, { today, firstDay, target }: Fig
   const { totals, messages, since } = source;
   const period = within(totals, source.from, today);
   const sums = summed(period);
+  const first = since !== null && since < source.from ? source.from : since;
   const all = tallyOf(sums, 'all');
   return {
     sent: sums.sent,
@@ -73,7 +74,7 @@ export function figuresOf(source: FigureSource, { today, firstDay, target }: Fig
     leaks: leaksOf(messages),
     coached: coachedOf(sums),
     rhythm: rhythmOf(totals, since, today, firstDay),
-    weeks: weeksOf(period, today, firstDay),
+    weeks: weeksOf(period, first, today, firstDay),
     gaps: targetGaps(totals, target, today, firstDay),
     planned: plannedOf(sums),
     attitude: attitudeScores(period, source.attitude),

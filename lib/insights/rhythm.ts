@@ -34,12 +34,11 @@ const interactionsOf = (total: Pick<DayTotal, 'tallies'>) => tallyOf(total, 'all
 const inDays = (totals: readonly DayTotal[], from: Day, to: Day) =>
   totals.reduce((sum, total) => (from <= total.day && total.day <= to ? sum + interactionsOf(total) : sum), 0);
 
-/** Every week from the first that has an interaction to today's; weeks without any count 0. Oldest first. */
-export function weeksOf(totals: readonly DayTotal[], today: Day, firstDay: number): readonly Week[] {
-  const first = totals.find((total) => interactionsOf(total) > 0)?.day;
-  if (first === undefined || first > today) return [];
+/** Every week from the one `first` is in to today's, oldest first; weeks without an interaction count 0. */
+export function weeksOf(totals: readonly DayTotal[], first: Day | null, today: Day, firstDay: number): readonly Week[] {
   const sums = sumsByWeek(totals, firstDay);
   const weeks: Week[] = [];
+  if (first === null) return weeks;
   for (let week = weekStart(first, firstDay); week <= today; week = daysAfter(week, 7)) {
     const found = sums.get(week);
     weeks.push({ week, interactions: found === undefined ? 0 : interactionsOf(found) });

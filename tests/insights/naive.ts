@@ -154,11 +154,10 @@ export function rhythm(history: History, since: string | null, today: string, fi
   };
 }
 
-export function perWeek(done: readonly Interaction[], today: string, firstDay: number) {
-  const days = done.map(({ day }) => day).sort();
-  if (days[0] === undefined) return [];
+export function perWeek(done: readonly Interaction[], first: string | null, today: string, firstDay: number) {
+  if (first === null) return [];
   const weeks: { week: string; interactions: number }[] = [];
-  for (let week = weekOf(days[0], firstDay); week <= today; week = shifted(week, 7)) {
+  for (let week = weekOf(first, firstDay); week <= today; week = shifted(week, 7)) {
     weeks.push({ week, interactions: between(done, week, shifted(week, 6)).length });
   }
   return weeks;

@@ -129,9 +129,10 @@ describe('every figure, worked out once more from the rows themselves', () => {
     }));
 
   test('rhythm, weeks and the gap to the target', () =>
-    holds(({ figures, history, since, firstDay, done, target, week, sent }) => {
+    holds(({ figures, history, since, firstDay, done, target, week, sent, from }) => {
       same(figures.rhythm, naive.rhythm(history, since, TODAY, firstDay));
-      same(figures.weeks, naive.perWeek(done, TODAY, firstDay));
+      const first = [since, from].sort().at(-1) ?? null;
+      same(figures.weeks, naive.perWeek(done, since === null ? null : first, TODAY, firstDay));
       const now = {
         interactions: naive.between(history.interactions, week, TODAY).length,
         score: naive.scoreOf(naive.between(sent, week, TODAY)).value,

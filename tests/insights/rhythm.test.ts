@@ -45,13 +45,13 @@ describe('feast or famine', () => {
 });
 
 test('weeks without an interaction stand among the others', () => {
-  expect(weeksOf([dayWith('2026-11-03', 4), dayWith('2026-11-24', 2)], TODAY, 1)).toEqual([
-    { week: '2026-11-02', interactions: 4 },
-    { week: '2026-11-09', interactions: 0 },
+  expect(weeksOf([dayWith('2026-11-10', 4), dayWith('2026-11-24', 2)], '2026-11-03', TODAY, 1)).toEqual([
+    { week: '2026-11-02', interactions: 0 },
+    { week: '2026-11-09', interactions: 4 },
     { week: '2026-11-16', interactions: 0 },
     { week: '2026-11-23', interactions: 2 },
   ]);
-  expect(weeksOf([dayWith('2026-11-03', 0)], TODAY, 1)).toEqual([]);
+  expect(weeksOf([], null, TODAY, 1)).toEqual([]);
 });
 
 describe('a period', () => {
