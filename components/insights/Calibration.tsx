@@ -10,7 +10,7 @@ import './insights.css';
 
 export interface CalibrationProps {
   readonly result: Result;
-  /** The gap over time, drawn; absent where nothing is drawn. */
+  /** Guesses and scores over time, drawn; absent where nothing is drawn. */
   readonly chart?: ReactNode;
   readonly onPractise?: () => void;
 }
@@ -42,7 +42,7 @@ export function Calibration({ result, chart, onPractise }: CalibrationProps) {
       )}
       <p>{summaryWords(result)}</p>
       {chart}
-      <Disclosure label="As a table">
+      <Disclosure label="Week by week">
         <div className="stack-s">
           <WeekTable weeks={result.weeks} />
           <p className="quiet">{WHY_A_DASH}</p>

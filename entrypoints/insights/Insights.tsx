@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { NothingYet } from '../../components/insights/NothingYet.tsx';
 import { PeriodChoice } from '../../components/insights/PeriodChoice.tsx';
 import { Button } from '../../components/ui/Button.tsx';
@@ -14,6 +14,9 @@ import { weekInfo } from '../../lib/panel/week-info.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { FigureSections } from './FigureSections.tsx';
 import './insights-page.css';
+
+/** What a person says of themselves comes behind what the figures say. */
+const OwnLooks = lazy(() => import('./OwnLooks.tsx'));
 
 const PAGES = [
   { label: 'Plan', onPress: () => goTo('plan') },
@@ -51,6 +54,17 @@ function Figures({ database, period }: { readonly database: YouwardDatabase; rea
   );
   if (source !== undefined && !source.ok) return <Notice>{source.sentence}</Notice>;
   if (source === undefined || figures === null) return <div className="insights-waiting" aria-busy="true" />;
-  if (source.value.since === null) return <NothingYet onPlan={() => goTo('plan')} />;
-  return <FigureSections database={database} figures={figures} />;
+  const { since, from } = source.value;
+  return (
+    <>
+      {since === null ? (
+        <NothingYet onPlan={() => goTo('plan')} />
+      ) : (
+        <FigureSections database={database} figures={figures} />
+      )}
+      <Suspense>
+        <OwnLooks database={database} today={today} firstDay={firstDay} from={from} />
+      </Suspense>
+    </>
+  );
 }
