@@ -16,7 +16,16 @@ export default defineConfig({
     projects: [
       // Property tests on an occupied machine: a limit that ends a hang, not one that measures.
       { extends: true, test: { name: 'unit', include: unit, environment: 'node', testTimeout: 60_000 } },
-      { extends: true, test: { name: 'dom', include: dom, environment: 'happy-dom', testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: dom,
+          environment: 'happy-dom',
+          testTimeout: 60_000,
+          setupFiles: ['tests/components/support/patience.ts'],
+        },
+      },
       // A browser mostly waits for pauses, so two share two cores; what is timed has them to itself.
       { test: { ...browser, name: 'browser', include: ['tests/e2e/**/*.test.ts'], exclude: timed, maxWorkers: 2 } },
       { test: { ...browser, name: 'timed', include: timed, fileParallelism: false } },

@@ -70,7 +70,7 @@ describe('advice', () => {
 test('the table has every week with its number; a dash where they are few', async () => {
   const { container } = show(12, 9, true);
   expect(screen.getByRole('img', { name: 'The gap by week' })).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'As a table' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Week by week' }));
   const rows = screen.getAllByRole('row').slice(1);
   const cells = rows.map((row) =>
     within(row)
