@@ -10,7 +10,7 @@ export interface TextFieldProps {
   readonly onEnter?: () => void;
   readonly help?: string;
   readonly placeholder?: string;
-  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time';
+  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'number';
   readonly lines?: number;
   readonly autoComplete?: string;
 }
