@@ -1,5 +1,6 @@
 import type { Candidate } from '../plan/candidates.ts';
 import type { KnownPerson } from '../plan/order.ts';
+import { whoOf } from '../plan/person-contact.ts';
 import { addressesOf, pagesOf } from '../prospects/keys-in-text.ts';
 import { needToBuy } from '../prospects/need.ts';
 import type { Prospect } from '../prospects/types.ts';
@@ -15,11 +16,14 @@ export const knownPerson = (
   need: needToBuy(prospect),
 });
 
+/** With who it is, as it stands in a plan; empty where the record has no name. */
+export type KnownContact = KnownPerson & { readonly who: string };
+
 /** What the records say of whom items are for, by what stands under their contact; who has no record is left out. */
 export async function knownByContact(
   database: YouwardDatabase,
   items: readonly Pick<Candidate, 'contact'>[],
-): Promise<ReadonlyMap<string, KnownPerson>> {
+): Promise<ReadonlyMap<string, KnownContact>> {
   const contacts = [...new Set(items.map(({ contact }) => contact))];
   const keys = new Map(contacts.map((contact) => [contact, keysOf(contact)]));
   const rows = await database.prospects
@@ -34,7 +38,7 @@ export async function knownByContact(
         .get(contact)
         ?.map((key) => byKey.get(key))
         .find((found) => found !== undefined);
-      return row === undefined ? [] : [[contact, knownPerson(row)] as const];
+      return row === undefined ? [] : [[contact, { ...knownPerson(row), who: whoOf(row.name, row.company) }] as const];
     }),
   );
 }
