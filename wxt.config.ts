@@ -105,8 +105,9 @@ export default defineConfig({
     name: 'Youward',
     description: 'A writing coach for sellers: about the customer first. Everything stays in your browser.',
     // `scripting` registers the script for LinkedIn once the person has turned LinkedIn on, `alarms` wakes the worker
-    // for a reminder. Neither gives access to anything.
-    permissions: ['alarms', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // for a reminder. `activeTab` gives the popup the address and title of the page over which its button was pressed, so
+    // that whom it is about can be planned in one press.
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Asked for by the click that turns the daily reminder on, never before.
     optional_permissions: ['notifications'],
     optional_host_permissions: [LINKEDIN],

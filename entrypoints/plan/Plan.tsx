@@ -5,17 +5,15 @@ import { LeftOver } from '../../components/plan/DayList.tsx';
 import { dayInText, dayName, peopleWords } from '../../components/plan/day-words.ts';
 import { ConfirmDialog } from '../../components/ui/ConfirmDialog.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
-import { exportPlan } from '../../lib/panel/export-plan.ts';
 import { usePlanChanges } from '../../lib/panel/use-plan-changes.ts';
 import { usePlanDays } from '../../lib/panel/use-plan-days.ts';
+import { usePlanExport } from '../../lib/panel/use-plan-export.ts';
 import { useSettings } from '../../lib/panel/use-settings.ts';
 import { useToday } from '../../lib/panel/use-today.ts';
 import { weekInfo } from '../../lib/panel/week-info.ts';
 import { daysAfter } from '../../lib/plan/day.ts';
 import { dayWindow } from '../../lib/plan/day-window.ts';
 import { STARTING_MINUTES } from '../../lib/plan/time-needed.ts';
-import { settle } from '../../lib/storage/failure.ts';
-import { openItems } from '../../lib/storage/plan.ts';
 import type { PlanItem, YouwardDatabase } from '../../lib/storage/schema.ts';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings.ts';
 import { askedIn } from './asked.ts';
@@ -36,9 +34,6 @@ const PAGE = 25;
 const TARGETS = 6;
 
 const TWO_WEEKS = 13;
-
-/** More entries than that are no plan for two weeks. */
-const MOST_EXPORTED = 2_000;
 
 export interface PlanProps {
   readonly database: YouwardDatabase;
@@ -67,19 +62,7 @@ export function Plan({ database, asked: search }: PlanProps) {
     () => dayWindow(today, TARGETS, today, week.weekend).map((day) => ({ day, label: dayInText(day, today) })),
     [today, week],
   );
-  const save = async (items: readonly PlanItem[], name: string) => {
-    const count = await exportPlan(items, name);
-    setSaid(count === 0 ? 'Nothing is planned there, so there is nothing to save.' : `Saved as ${name}.`);
-  };
-  const saveTo = async (to: string, name: string) => {
-    const read = await settle(database, () => openItems(database, to, MOST_EXPORTED));
-    if (read.ok)
-      await save(
-        read.value.filter(({ day }) => day >= (to === from ? from : today)),
-        name,
-      );
-    else setSaid(read.sentence);
-  };
+  const { saveItem, saveDays } = usePlanExport(database, setSaid);
   if (plan === undefined) return <main className="plan-page" aria-busy="true" />;
   if (!plan.ok)
     return (
@@ -92,7 +75,7 @@ export function Plan({ database, asked: search }: PlanProps) {
   const actions: DayItemActions = {
     onEdit: edit,
     onRemove: setRemoving,
-    onExport: (item) => void save([item], `plan-${item.day}-${item.id}.ics`),
+    onExport: saveItem,
     onMoveTo: (item, day) => {
       changes.moveTo(item.id, day);
       setSaid(`${nameOf(item)} is on ${dayInText(day, today)} now.`);
@@ -121,11 +104,15 @@ export function Plan({ database, asked: search }: PlanProps) {
         onAdd={() => add(from)}
         onSeveral={() => setSeveral(true)}
         exports={[
-          { key: 'day', label: `Only ${dayInText(from, today)}`, onPress: () => void saveTo(from, `plan-${from}.ics`) },
+          {
+            key: 'day',
+            label: `Only ${dayInText(from, today)}`,
+            onPress: () => saveDays(from, from, `plan-${from}.ics`),
+          },
           {
             key: 'weeks',
             label: 'The next two weeks',
-            onPress: () => void saveTo(daysAfter(today, TWO_WEEKS), `plan-from-${today}.ics`),
+            onPress: () => saveDays(today, daysAfter(today, TWO_WEEKS), `plan-from-${today}.ics`),
           },
         ]}
       />

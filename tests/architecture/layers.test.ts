@@ -133,6 +133,7 @@ describe('the heavy packages are behind one door each', () => {
     ['compromise', 'lib/engine/rewrite/'],
     ['tinyld', 'lib/engine/reading/'],
     ['papaparse', 'lib/storage/csv.ts'],
+    ['ical-generator', 'lib/plan/calendar-file.ts'],
   ])('%s: %s', (name, folder) => {
     const importers = FILES.filter(({ imports }) =>
       imports.some(({ to }) => to === name || to.startsWith(`${name}/`)),

@@ -11,10 +11,17 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 const read = (file: string): string => readFileSync(file, 'utf8');
 
 describe('the built manifest', () => {
-  test('asks for four permissions and one host; for LinkedIn and notifications only when the person turns them on', () => {
-    // `scripting` gives no access by itself: it registers the script for LinkedIn once access to it was given. `alarms`
-    // gives none either, and the browser warns of none: it wakes the worker at the time of the reminder.
-    expect((manifest.permissions as string[]).toSorted()).toEqual(['alarms', 'scripting', 'sidePanel', 'storage']);
+  test('asks for five permissions and one host; for LinkedIn and notifications only when the person turns them on', () => {
+    // None of these gives access by itself, and the browser warns of none: `scripting` registers the script for LinkedIn
+    // once access to it was given, `alarms` wakes the worker at the time of the reminder, `activeTab` gives the popup the
+    // address and title of the page over which the person pressed its button.
+    expect((manifest.permissions as string[]).toSorted()).toEqual([
+      'activeTab',
+      'alarms',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     // A reminder is shown only to who asked for one.
     expect(manifest.optional_permissions).toEqual(['notifications']);
