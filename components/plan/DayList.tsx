@@ -40,10 +40,10 @@ export function DayList(props: DayListProps) {
       {items.length > 1 && (
         <div className="day-item-choices">
           <Button look="quiet" onPress={() => onSort(day, 'need')}>
-            By need<span className="visually-hidden">, {name}</span>
+            By need<span className="visually-hidden"> for {name}</span>
           </Button>
           <Button look="quiet" onPress={() => onSort(day, 'ease')}>
-            Easiest first<span className="visually-hidden">, {name}</span>
+            Easiest first<span className="visually-hidden"> for {name}</span>
           </Button>
         </div>
       )}
@@ -52,7 +52,7 @@ export function DayList(props: DayListProps) {
         {open > items.length && (
           <Button onPress={onMore}>
             Show more of {peopleWords(open)}
-            <span className="visually-hidden">, {name}</span>
+            <span className="visually-hidden"> for {name}</span>
           </Button>
         )}
         <Button look="quiet" onPress={() => onAdd(day)}>

@@ -6,7 +6,10 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { peopleWords } from './day-words.ts';
 import './plan-several.css';
 
-const PAGE = 25;
+/** People shown at first, and more at each press. */
+const PAGE = 8;
+
+const MORE = 50;
 
 const GAP_WORDS: Readonly<Record<CandidateGap, string>> = {
   name: 'No name',
@@ -79,7 +82,7 @@ export function SeveralPreview({ rows, how, planned, twice, onLeaveOut }: Severa
       )}
       {rows.length > limit && (
         <div className="row">
-          <Button onPress={() => setLimit(limit + PAGE)}>Show more of them</Button>
+          <Button onPress={() => setLimit(limit + MORE)}>Show more of them</Button>
         </div>
       )}
     </div>

@@ -36,15 +36,19 @@ const HOURS = new Intl.NumberFormat(undefined, {
   maximumFractionDigits: 1,
 });
 
-/** Hours where minutes would be many. */
-export const timeWords = (minutes: number): string =>
-  minutes >= 180 ? HOURS.format(minutes / 60) : MINUTES.format(minutes);
+/** From so many minutes on, hours are easier to read. */
+const MANY_MINUTES = 180;
+
+const timeWords = (minutes: number, inHours: boolean): string =>
+  inHours ? HOURS.format(minutes / 60) : MINUTES.format(minutes);
 
 /** What a day takes against what there is; `more` where not all of it was added up. */
 export function loadWords({ minutes, available, over }: DayLoad, more: boolean): string {
-  if (minutes === 0) return `Nothing yet; ${timeWords(available)} free`;
-  const planned = `${more ? 'More than ' : ''}${timeWords(minutes)} of ${timeWords(available)}`;
-  return over === 0 ? planned : `${planned}: ${timeWords(over)} too much. Which can wait?`;
+  if (minutes === 0) return `Nothing yet; ${timeWords(available, available >= MANY_MINUTES)} free`;
+  const inHours = minutes >= MANY_MINUTES;
+  const [planned, free, excess] = [minutes, available, over].map((time) => timeWords(time, inHours));
+  const said = `${more ? 'More than ' : ''}${planned} of ${free}`;
+  return over === 0 ? said : `${said}: ${excess} too much. Which can wait?`;
 }
 
 export const peopleWords = (count: number): string => `${count.toLocaleString()} ${count === 1 ? 'person' : 'people'}`;

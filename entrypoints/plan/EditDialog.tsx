@@ -1,4 +1,4 @@
-import { dayInText, dayName } from '../../components/plan/day-words.ts';
+import { dayInText } from '../../components/plan/day-words.ts';
 import { PlanItemForm } from '../../components/plan/PlanItemForm.tsx';
 import { FormDialog } from '../../components/ui/FormDialog.tsx';
 import { usePeopleSuggestions } from '../../lib/panel/use-people-suggestions.ts';
@@ -32,7 +32,7 @@ export function EditDialog({ database, editing, today, steps, usual, changes, on
       <PlanItemForm
         title={title}
         start={editing.kind === 'new' ? EMPTY_PLAN : fieldsOf(editing.item)}
-        submit={editing.kind === 'new' ? `Add to ${dayName(editing.day, today)}` : 'Save'}
+        submit={editing.kind === 'new' ? `Add to ${dayInText(editing.day, today)}` : 'Save'}
         suggest={suggest}
         steps={steps}
         usual={usual}

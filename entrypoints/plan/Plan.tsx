@@ -3,7 +3,9 @@ import type { DayItemActions } from '../../components/plan/DayItem.tsx';
 import { nameOf } from '../../components/plan/DayItem.tsx';
 import { LeftOver } from '../../components/plan/DayList.tsx';
 import { dayInText, dayName, peopleWords } from '../../components/plan/day-words.ts';
+import { Button } from '../../components/ui/Button.tsx';
 import { ConfirmDialog } from '../../components/ui/ConfirmDialog.tsx';
+import { EmptyState } from '../../components/ui/EmptyState.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { usePlanChanges } from '../../lib/panel/use-plan-changes.ts';
 import { usePlanDays } from '../../lib/panel/use-plan-days.ts';
@@ -123,6 +125,18 @@ export function Plan({ database, asked: search }: PlanProps) {
           said !== null && <p className="quiet">{said}</p>
         )}
       </div>
+      {left.open + days.reduce((sum, { open }) => sum + open, 0) === 0 && (
+        <EmptyState
+          title="Nothing planned for these days"
+          actions={<Button onPress={() => setSeveral(true)}>Plan several</Button>}
+        >
+          <p>Whom will you write to, why now, and what should have happened afterwards? Decide it before you write.</p>
+          <p>
+            For example: Ana Pires. Why: she asked at the Lisbon fair how others handle recalls. Objective: learn
+            whether missed recalls cost them chair time.
+          </p>
+        </EmptyState>
+      )}
       <LeftOver
         {...left}
         {...shared}

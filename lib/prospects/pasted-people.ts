@@ -11,6 +11,8 @@ const MOST_WORDS = 12;
 const BEFORE = /^\s*(?:[-*\u2022\u2013]\s+|\d{1,4}[.)]\s+|(?:to|cc|bcc|from|an|von|para|de|\u00e0)\s*:\s*)/iu;
 /** `Ana Pires - Norwood Dental`. */
 const DASH = /\s[-\u2013\u2014]\s/gu;
+/** `Ana Pires (ana@norwood.example)`. */
+const BRACKETED = /\(([^()\s]+@[^()\s]+)\)/gu;
 const PHONE = /^(?:(?:tel|phone|mobile|m|t)[.:]?\s*)?(\+?[\d(][\d\s()./-]{5,}\d)$/iu;
 
 /** Whether a text is a table: headers that name its columns, or tabs in most lines. It then goes the way of a CSV. */
@@ -27,7 +29,7 @@ export function pastedPeople(text: string): ListedPeople {
   const people: ListedPerson[] = [];
   const bad: BadLine[] = [];
   for (const [index, written] of text.split(/\r\n?|\n/u).entries()) {
-    const line = tidy(written.replace(BEFORE, ''));
+    const line = tidy(written.trim().replace(BEFORE, '').replace(/\t+/gu, ', '));
     if (line === '') continue;
     const read = peopleOfLine(line);
     if (typeof read === 'string') bad.push({ number: index + 1, text: line, reason: read });
@@ -39,7 +41,9 @@ export function pastedPeople(text: string): ListedPeople {
 /** The people of one line, or why it names none. */
 function peopleOfLine(line: string): readonly ListedPerson[] | string {
   if (line.length > MOST_UNITS) return 'This line is too long for a list of people.';
-  const people = parts(line.replace(DASH, ', '), /;/u).flatMap((part) => peopleOfPart(parts(part, /[,\t|]/u)));
+  const people = parts(line.replace(DASH, ', ').replace(BRACKETED, '<$1>'), /;/u).flatMap((part) =>
+    peopleOfPart(parts(part, /[,|]/u)),
+  );
   const said = people.filter(({ name, keys, company }) => name !== '' || keys.length > 0 || company !== '');
   const faulty = /[^\s<>,;"]*@[^\s<>,;"]*/u.exec(line)?.[0];
   if (said.every(({ keys }) => keys.length === 0)) {
