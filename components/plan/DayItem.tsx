@@ -3,7 +3,7 @@ import { readinessOf } from '../../lib/plan/readiness.ts';
 import type { PlanItem } from '../../lib/plan/types.ts';
 import { whyWords } from '../../lib/plan/why.ts';
 import { Button } from '../ui/Button.tsx';
-import { MenuButton } from '../ui/MenuButton.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
 import { gapWords, HOW_OPTIONS } from './words.ts';
 import './plan-page.css';
 
@@ -30,7 +30,7 @@ export interface DayItemProps extends DayItemActions {
 export const nameOf = ({ who }: Pick<PlanItem, 'who'>): string => who.trim() || 'Nobody named yet';
 
 /** Where the focus returns to after an item has moved. */
-export const partId = (id: number, part: 'up' | 'down' | 'more'): string => `plan-${id}-${part}`;
+export const partId = (id: number, part: 'up' | 'down'): string => `plan-${id}-${part}`;
 
 /** One planned person in a day: what is planned in two lines, and where to put it. */
 export function DayItem(props: DayItemProps) {
@@ -75,9 +75,9 @@ export function DayItem(props: DayItemProps) {
             </StepButton>
           </>
         )}
-        <MenuButton id={partId(item.id, 'more')} look="quiet" groups={[moves, others]}>
+        <MoreButton look="quiet" about={name} groups={[moves, others]}>
           More<span className="visually-hidden"> for {name}</span>
-        </MenuButton>
+        </MoreButton>
       </div>
     </article>
   );

@@ -1,5 +1,5 @@
 import { Button } from '../../components/ui/Button.tsx';
-import { MenuButton, type MenuEntry } from '../../components/ui/MenuButton.tsx';
+import { MoreButton, type MoreEntry } from '../../components/ui/MoreButton.tsx';
 import type { WeekInfo } from '../../lib/panel/week-info.ts';
 import { weekFrom } from '../../lib/plan/day-window.ts';
 
@@ -11,7 +11,7 @@ export interface PlanBarProps {
   readonly onStart: (day: string | null) => void;
   readonly onAdd: () => void;
   readonly onSeveral: () => void;
-  readonly exports: readonly MenuEntry[];
+  readonly exports: readonly MoreEntry[];
 }
 
 /** What can be done with the whole plan, and which days are shown. */
@@ -28,7 +28,7 @@ export function PlanBar({ from, today, week, onStart, onAdd, onSeveral, exports 
           Plan a person
         </Button>
         <Button onPress={onSeveral}>Plan several</Button>
-        <MenuButton groups={[exports]}>Calendar file</MenuButton>
+        <MoreButton groups={[exports]}>Calendar file</MoreButton>
       </div>
       <fieldset className="row plan-weeks" aria-label="Which days">
         <Button disabled={from === today} onPress={() => go(-1)}>

@@ -63,9 +63,11 @@ function propsOf(
 
 const PEOPLE = [item(1, 'Ana'), item(2, 'Ben', { how: 'call' }), item(3, 'Chi', { minutes: 2 })];
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
-const open = async (name: RegExp) => {
+const open = (name: RegExp): HTMLElement => {
   fireEvent.click(button(name));
-  return screen.findByRole('menu');
+  const list = document.getElementById(button(name).getAttribute('aria-controls') ?? '');
+  if (list === null) throw new Error('Nothing opened.');
+  return list;
 };
 
 describe('a day', () => {
@@ -146,28 +148,32 @@ describe('the focus stays with whom it was on', () => {
   test('an item that leaves gives it to the list', async () => {
     const props = propsOf(PEOPLE);
     const { container, rerender } = render(<DayList {...props} />);
-    const menu = await open(/^More for Ana$/);
-    await act(async () => fireEvent.click(within(menu).getByRole('menuitem', { name: 'Move to Monday, Nov 30' })));
+    const more = open(/^More for Ana$/);
+    await act(async () => fireEvent.click(within(more).getByRole('button', { name: 'Move to Monday, Nov 30 Ana' })));
     expect(props.onMoveTo).toHaveBeenCalledWith(PEOPLE[0], '2026-11-30');
     rerender(<DayList {...props} items={PEOPLE.slice(1)} />);
     expect(document.activeElement).toBe(container.querySelector('.day-items'));
   });
 });
 
-test('the menu of an item: other days, a file, and its removal', async () => {
+test('more for an item: other days, a file, and its removal; Escape closes it', async () => {
   const props = propsOf(PEOPLE);
   render(<DayList {...props} />);
-  const menu = await open(/^More for Chi$/);
+  const more = open(/^More for Chi$/);
   expect(
-    within(menu)
-      .getAllByRole('menuitem')
+    within(more)
+      .getAllByRole('button')
       .map(({ textContent }) => textContent),
-  ).toEqual(['Move to Monday, Nov 30', 'Save as a calendar file', 'Remove']);
-  await expectAccessible(menu);
-  await act(async () => fireEvent.click(within(menu).getByRole('menuitem', { name: 'Save as a calendar file' })));
+  ).toEqual(['Move to Monday, Nov 30 Chi', 'Save as a calendar file Chi', 'Remove']);
+  await expectAccessible(more);
+  await act(async () => fireEvent.click(within(more).getByRole('button', { name: 'Save as a calendar file Chi' })));
   expect(props.onExport).toHaveBeenCalledWith(PEOPLE[2]);
-  await act(async () => fireEvent.click(within(await open(/^More for Chi$/)).getByText('Remove')));
+  await act(async () => fireEvent.click(within(open(/^More for Chi$/)).getByRole('button', { name: 'Remove Chi' })));
   expect(props.onRemove).toHaveBeenCalledWith(PEOPLE[2]);
+  const again = open(/^More for Chi$/);
+  fireEvent.keyDown(within(again).getAllByRole('button')[0] ?? again, { key: 'Escape' });
+  expect(button('More for Chi').getAttribute('aria-expanded')).toBe('false');
+  expect(document.activeElement).toBe(button('More for Chi'));
 });
 
 describe('what earlier days left', () => {
