@@ -27,7 +27,8 @@ export interface DayItemProps extends DayItemActions {
   readonly place?: { readonly first: boolean; readonly last: boolean };
 }
 
-export const nameOf = ({ who }: Pick<PlanItem, 'who'>): string => who.trim() || 'Nobody named yet';
+export const nameOf = ({ who, contact }: Pick<PlanItem, 'who' | 'contact'>): string =>
+  who.trim() || contact.trim() || 'Nobody named yet';
 
 /** Where the focus returns to after an item has moved. */
 export const partId = (id: number, part: 'up' | 'down'): string => `plan-${id}-${part}`;

@@ -81,7 +81,8 @@ function BadLines({ bad, unit }: { readonly bad: readonly BadLine[]; readonly un
       <ul className="bad-lines">
         {bad.slice(0, SHOWN).map(({ number, text, reason }) => (
           <li key={number}>
-            {unit} {number.toLocaleString()}: {reason} {text !== '' && <q>{text.slice(0, 80).toWellFormed()}</q>}
+            {unit} {number.toLocaleString()}: {reason}{' '}
+            {text !== '' && !reason.includes(text) && <q>{text.slice(0, 80).toWellFormed()}</q>}
           </li>
         ))}
       </ul>
