@@ -26,7 +26,9 @@ function personOf({ cells }: TableRow, mapping: Mapping): ListedPerson | null {
   const said = (column: Column): readonly string[] =>
     mapping.flatMap((held, index) => (held === column ? [unguarded(cells[index] ?? '')] : []));
   const one = (column: Column): string => tidy(said(column)[0] ?? '');
-  const name = one('name') || tidy([...said('first'), ...said('last')].join(' '));
+  // `Ana Pires <ana@norwood.example>` in a column of addresses.
+  const beside = /^([^<@]+)</u.exec(one('email'))?.[1]?.replace(/"/gu, '') ?? '';
+  const name = one('name') || tidy([...said('first'), ...said('last')].join(' ')) || tidy(beside);
   const keys = [...addressesOf(said('email').join('\n')).keys, ...pagesOf(said('page').join('\n')).keys];
   if (name === '' && keys.length === 0) return null;
   return { name, company: one('company'), keys: [...new Set(keys)], phone: one('phone') };

@@ -232,6 +232,11 @@ describe('the plan page', () => {
     const id = Number((await planned(page))[0]?.id);
     const open = await openPlan(`?item=${id}`);
     await accessible(open, { role: 'form', name: 'Edit the plan' });
+    const later = await openPlan('?day=2099-06-15');
+    await until('that day', async () => (await wordsOn(later)).includes('Monday, Jun 15'));
+    expect(await namesOn(later, 'Today')).toEqual([]);
+    await press(later, /^Today$/);
+    await until('today', async () => (await namesOn(later, 'Today')).length === 1);
     const gone = await openPlan('?item=999999&day=2026-99-99');
     await until('that it is gone', async () => (await wordsOn(gone)).includes('That plan is gone'));
   });

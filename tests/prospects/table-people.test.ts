@@ -33,3 +33,8 @@ test('a column that is left out says nothing', () => {
   const rows = [{ number: 1, cells: ['Ana', 'a@x.example'] }];
   expect(tablePeople({ rows }, ['name', null]).people).toEqual([{ name: 'Ana', company: '', keys: [], phone: '' }]);
 });
+
+test('a name beside the address is a name', () => {
+  const rows = [{ number: 1, cells: ['"Ana Pires" <a@x.example>'] }];
+  expect(tablePeople({ rows }, ['email']).people).toMatchObject([{ name: 'Ana Pires', keys: ['a@x.example'] }]);
+});
