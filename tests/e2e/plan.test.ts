@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accessible, accessibleText, allAccessible } from '../support/accessible.ts';
+import { openGmail } from '../support/gmail.ts';
 import { keptBy, rowsOf } from '../support/kept.ts';
 import { fill, press, wordsOn } from '../support/panel.ts';
 import { seedPeople } from '../support/seed-people.ts';
-import { openExtensionPage } from '../support/session.ts';
+import { openExtensionPage, openPopup } from '../support/session.ts';
 import { stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
@@ -291,4 +292,16 @@ describe('the plan page', () => {
     await press(many, /^Show more of/);
     await until('more of them', async () => (await namesOn(many, 'Today')).length === 50);
   });
+});
+
+test('the browser tells whose page it is only of the tab over which the toolbar button was pressed', async () => {
+  const gmail = await openGmail(session(), 'compose-new.html');
+  const addresses = (page: Page) =>
+    page.evaluate(async () =>
+      (await chrome.tabs.query({})).flatMap(({ url }) => (url?.startsWith('https:') ? [url] : [])),
+    );
+  const page = await openPlan();
+  expect(await addresses(page)).toEqual([]);
+  const popup = await openPopup(session(), gmail.page);
+  expect(await addresses(popup)).toEqual([gmail.page.url()]);
 });
