@@ -7,6 +7,7 @@ import { PageHead } from '../../components/ui/PageHead.tsx';
 import { figuresOf } from '../../lib/insights/figures.ts';
 import type { Period } from '../../lib/insights/period.ts';
 import { goTo } from '../../lib/panel/go-to.ts';
+import { ourPages } from '../../lib/panel/our-pages.ts';
 import { useInsights } from '../../lib/panel/use-insights.ts';
 import { useSettings } from '../../lib/panel/use-settings.ts';
 import { useToday } from '../../lib/panel/use-today.ts';
@@ -18,13 +19,6 @@ import './insights-page.css';
 /** What a person says of themselves comes behind what the figures say. */
 const OwnLooks = lazy(() => import('./OwnLooks.tsx'));
 
-const PAGES = [
-  { label: 'Plan', onPress: () => goTo('plan') },
-  { label: 'Insights', onPress: () => goTo('insights'), current: true },
-  { label: 'Practice', onPress: () => goTo('practice') },
-  { label: 'Settings', onPress: () => goTo('options') },
-];
-
 export function Insights({ database }: { readonly database: YouwardDatabase }) {
   const [period, setPeriod] = useState<Period>('12-weeks');
   return (
@@ -32,7 +26,7 @@ export function Insights({ database }: { readonly database: YouwardDatabase }) {
       <PageHead
         title="Insights"
         text="What your own messages and interactions say. Everything stays in this browser, and nobody else is in it."
-        pages={PAGES}
+        pages={ourPages('insights')}
       />
       <div className="row-apart insights-wishes">
         <PeriodChoice period={period} onChange={setPeriod} />

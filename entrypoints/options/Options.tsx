@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Notice } from '../../components/ui/Notice.tsx';
+import { PageHead } from '../../components/ui/PageHead.tsx';
+import { ourPages } from '../../lib/panel/our-pages.ts';
 import { useSettings } from '../../lib/panel/use-settings.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { DataSection } from './DataSection.tsx';
@@ -25,10 +27,7 @@ export function Options({ database }: { readonly database: YouwardDatabase }) {
   const [deletions, setDeletions] = useState(0);
   return (
     <main className="options">
-      <header>
-        <h1>Settings</h1>
-        <p className="quiet">Everything stays in this browser.</p>
-      </header>
+      <PageHead title="Settings" text="Everything stays in this browser." pages={ourPages('options')} />
       <div role="status" className="live">
         {sentence !== null && <Notice>{sentence}</Notice>}
       </div>

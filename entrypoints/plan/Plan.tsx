@@ -7,6 +7,8 @@ import { Button } from '../../components/ui/Button.tsx';
 import { ConfirmDialog } from '../../components/ui/ConfirmDialog.tsx';
 import { EmptyState } from '../../components/ui/EmptyState.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
+import { PageHead } from '../../components/ui/PageHead.tsx';
+import { ourPages } from '../../lib/panel/our-pages.ts';
 import { usePlanChanges } from '../../lib/panel/use-plan-changes.ts';
 import { usePlanDays } from '../../lib/panel/use-plan-days.ts';
 import { usePlanExport } from '../../lib/panel/use-plan-export.ts';
@@ -22,7 +24,6 @@ import { askedIn } from './asked.ts';
 import { Days } from './Days.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { PlanBar } from './PlanBar.tsx';
-import { PlanHead } from './PlanHead.tsx';
 import { useEditor } from './use-editor.ts';
 import './plan-page.css';
 
@@ -69,7 +70,7 @@ export function Plan({ database, asked: search }: PlanProps) {
   if (!plan.ok)
     return (
       <main className="plan-page">
-        <PlanHead>{null}</PlanHead>
+        <PageHead title="Your plan" pages={ourPages('plan')} />
         <Notice>{plan.sentence}</Notice>
       </main>
     );
@@ -95,9 +96,7 @@ export function Plan({ database, asked: search }: PlanProps) {
   const shared = { usual, targets, onMore: () => setLimit(limit + PAGE), ...actions };
   return (
     <main className="plan-page">
-      <PlanHead>
-        <p className="quiet">Everything stays in this browser.</p>
-      </PlanHead>
+      <PageHead title="Your plan" text="Everything stays in this browser." pages={ourPages('plan')} />
       <PlanBar
         from={from}
         today={today}

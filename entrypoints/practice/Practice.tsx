@@ -1,12 +1,12 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { CoachPanel } from '../../components/coach/CoachPanel.tsx';
-import { Button } from '../../components/ui/Button.tsx';
 import '../../components/ui/button.css';
 import { Notice } from '../../components/ui/Notice.tsx';
+import { PageHead } from '../../components/ui/PageHead.tsx';
 import { Toggle } from '../../components/ui/Toggle.tsx';
 import type { PanelClient } from '../../lib/messaging/panel-client.ts';
 import { createGuess } from '../../lib/panel/guess.ts';
-import { openOptions } from '../../lib/panel/open-page.ts';
+import { ourPages } from '../../lib/panel/our-pages.ts';
 import { createProposals } from '../../lib/panel/proposals.ts';
 import { createRemember } from '../../lib/panel/remember.ts';
 import { reportOfBox } from '../../lib/panel/report.ts';
@@ -59,15 +59,7 @@ export function Practice({ database, session }: PracticeProps) {
   );
   return (
     <div className="practice">
-      <header className="practice-head">
-        <div>
-          <h1>Practice</h1>
-          <p className="quiet">{PART_WORDS[part]}</p>
-        </div>
-        <Button look="quiet" onPress={openOptions}>
-          Settings
-        </Button>
-      </header>
+      <PageHead title="Practice" text={PART_WORDS[part]} pages={ourPages('practice')} />
       <div role="status" className="live">
         {trouble !== null && <Notice>{trouble.sentence}</Notice>}
       </div>

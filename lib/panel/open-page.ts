@@ -18,9 +18,3 @@ export function openInsights(): void {
 export function openOptions(): void {
   void browser.runtime.openOptionsPage();
 }
-
-/** The plan of the days ahead; with an item, open for editing. */
-export function openPlan(item?: number): void {
-  const page = browser.runtime.getURL('/plan.html');
-  void browser.tabs.create({ url: item === undefined ? page : `${page}?item=${item}` });
-}

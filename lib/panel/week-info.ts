@@ -1,20 +1,6 @@
-/** How a week goes in a country: days 1 Monday to 7 Sunday, as `Intl.Locale` counts them. */
-export interface WeekInfo {
-  readonly firstDay: number;
-  readonly weekend: readonly number[];
-}
+import { type WeekInfo, weekInfoOf } from '../plan/week-info.ts';
 
-const USUAL: WeekInfo = { firstDay: 1, weekend: [6, 7] };
+export type { WeekInfo };
 
-type WithWeek = Intl.Locale & { readonly getWeekInfo?: () => Partial<WeekInfo>; readonly weekInfo?: Partial<WeekInfo> };
-
-/** The person's own week; from Monday, with Saturday and Sunday free, where the browser does not know. */
-export function weekInfo(locale: string = navigator.language): WeekInfo {
-  try {
-    const known: WithWeek = new Intl.Locale(locale);
-    const { firstDay, weekend } = known.getWeekInfo?.() ?? known.weekInfo ?? {};
-    return { firstDay: firstDay ?? USUAL.firstDay, weekend: weekend?.length ? [...weekend] : USUAL.weekend };
-  } catch {
-    return USUAL;
-  }
-}
+/** The person's own week. */
+export const weekInfo = (locale: string = navigator.language): WeekInfo => weekInfoOf(locale);
