@@ -35,29 +35,24 @@ export function gapWords(gap: PlanGap): { readonly name: string; readonly questi
   }
   if (gap.reason === 'no-contact') return { name, question: 'An address, a profile or a number to reach them by?' };
   if (gap.reason === 'no-referrer') return { name, question: 'Who referred you? Name them.' };
-  if (gap.reason === 'low') return { name, question: 'Gather yourself first, or start with the easiest contact.' };
+  if (gap.reason === 'low') return { name, question: 'Gather yourself first.' };
   return { name, question: MISSING_WORDS[gap.step] };
 }
 
 export const ATTITUDE_QUESTIONS: readonly {
   readonly key: keyof AttitudeAnswers;
   readonly question: string;
-  /** What helps when the answer is "not really". */
-  readonly help: string;
 }[] = [
   {
     key: 'energy',
     question: 'Do I have the energy to listen?',
-    help: 'Take a short break before the first one, or start with the easiest contact.',
   },
   {
     key: 'belief',
     question: 'Do I believe this can be of use to them?',
-    help: 'Read a thank-you from a customer again, then start.',
   },
   {
     key: 'forThem',
     question: 'Am I doing this for them rather than for my numbers?',
-    help: 'Write down one thing that would help them, and start there.',
   },
 ];

@@ -1,5 +1,14 @@
+// First: the database opens while the rest of the page is still being read.
+
 import { mount } from '../../lib/panel/mount.tsx';
-import { openDatabase } from '../../lib/storage/database.ts';
+import { database, firstLook } from './first-look.ts';
 import { Popup } from './Popup.tsx';
 
-mount(<Popup database={openDatabase()} />);
+/** Storage that is slower than this is not waited for with an empty page. */
+const PATIENCE_MS = 250;
+
+const patience = new Promise<null>((resolve) => {
+  setTimeout(() => resolve(null), PATIENCE_MS);
+});
+
+void Promise.race([firstLook, patience]).then((first) => mount(<Popup database={database} first={first} />));

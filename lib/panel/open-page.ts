@@ -18,3 +18,12 @@ export function openInsights(): void {
 export function openOptions(): void {
   void browser.runtime.openOptionsPage();
 }
+
+/** Pages of ours by their file; the browser takes them as they stand. */
+export function openPlan(): void {
+  void browser.tabs.create({ url: '/plan.html' });
+}
+
+export function openInsights(): void {
+  void browser.tabs.create({ url: '/insights.html' });
+}

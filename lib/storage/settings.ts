@@ -14,6 +14,8 @@ export interface Planning {
   readonly steps: readonly string[];
   /** Practice mode: guess a score before it is shown (2.29). */
   readonly guessFirst: boolean;
+  /** Single letters act in the popup; who dictates or has a shaky hand can do without. */
+  readonly singleKeys: boolean;
 }
 
 export interface Settings {
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
     remindAt: null,
     steps: [],
     guessFirst: false,
+    singleKeys: true,
   },
   quietPeople: [],
   keepTextDays: 90,
@@ -108,6 +111,7 @@ const Planned = v.object({
   remindAt: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u))), null),
   steps: entries(v.pipe(v.string(), v.maxLength(200))),
   guessFirst: flag(false),
+  singleKeys: flag(true),
 });
 const QuietPerson = v.object({ key: v.pipe(Line, v.nonEmpty()), name: Line });
 const KeepTextDays = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)));

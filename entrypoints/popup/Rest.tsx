@@ -1,0 +1,132 @@
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { AttitudeCheck } from '../../components/plan/AttitudeCheck.tsx';
+import { KeysHelp } from '../../components/plan/KeysHelp.tsx';
+import { PlanRows } from '../../components/plan/PlanRows.tsx';
+import { TimeNeeded } from '../../components/plan/TimeNeeded.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import type { TodayPlan } from '../../lib/panel/today-plan.ts';
+import { useSettings } from '../../lib/panel/use-settings.ts';
+import { useStored } from '../../lib/panel/use-stored.ts';
+import { useTimesTaken } from '../../lib/panel/use-times-taken.ts';
+import { easiestFirst } from '../../lib/plan/order.ts';
+import { dayLoad } from '../../lib/plan/time-needed.ts';
+import { EMPTY_PLAN } from '../../lib/plan/types.ts';
+import { doneItems } from '../../lib/storage/done-today.ts';
+import { countOpen } from '../../lib/storage/plan.ts';
+import { changeSettings, DEFAULT_SETTINGS } from '../../lib/storage/settings.ts';
+import { tomorrowOf } from './AskedFor.tsx';
+import { Foot } from './Foot.tsx';
+import { Outcomes } from './Outcomes.tsx';
+import { Promises } from './Promises.tsx';
+import type { DayView } from './use-day.ts';
+
+const PlanItemForm = lazy(async () => ({
+  default: (await import('../../components/plan/PlanItemForm.tsx')).PlanItemForm,
+}));
+
+export interface RestProps {
+  readonly view: DayView;
+  readonly today: TodayPlan;
+  /** A few lines of what the weeks have shown; this is their place. */
+  readonly insights?: ReactNode;
+}
+
+/** All of the popup but the person who stands first. */
+export function Rest({ view, today, insights }: RestProps) {
+  const { database, day, item, adding, setAdding, keysOn, setKeysOn, actions } = view;
+  const settings = useSettings();
+  const wantsKeys = settings?.planning.singleKeys ?? true;
+  useEffect(() => setKeysOn(wantsKeys), [wantsKeys, setKeysOn]);
+  const done = useStored(database, (db) => doneItems(db, day), [day]);
+  return (
+    <>
+      <Attitude view={view} today={today} />
+      <Time view={view} today={today} minutes={(settings ?? DEFAULT_SETTINGS).planning.minutesADay} />
+      <Outcomes view={view} />
+      <Promises view={view} />
+      <PlanRows
+        open={today.open}
+        done={done?.ok ? done.value : []}
+        shownId={item?.id ?? null}
+        attitude={today.attitude}
+        today={day}
+        onShow={(id) => {
+          view.ask(null);
+          view.choose(id);
+        }}
+        onReopen={(id) => void actions.reopen(id)}
+      />
+      {adding ? (
+        <Suspense fallback={null}>
+          <PlanItemForm
+            title="Add a person"
+            start={EMPTY_PLAN}
+            submit="Add to today"
+            onSubmit={(fields) => {
+              setAdding(false);
+              void actions.add(fields);
+            }}
+            onCancel={() => setAdding(false)}
+          />
+        </Suspense>
+      ) : (
+        item !== null && (
+          <div className="row">
+            <Button onPress={() => setAdding(true)}>Add a person</Button>
+          </div>
+        )
+      )}
+      {insights}
+      <KeysHelp
+        on={keysOn}
+        onChange={(on) => {
+          setKeysOn(on);
+          void actions.keep(() => changeSettings(({ planning }) => ({ planning: { ...planning, singleKeys: on } })));
+        }}
+      />
+      <Foot />
+    </>
+  );
+}
+
+function Attitude({ view, today }: RestProps) {
+  const { open, attitude } = today;
+  const { people, actions } = view;
+  if (open.length === 0) return null;
+  const easiest = easiestFirst(open, ({ id }) => people.get(id)).map(({ id }) => id);
+  const stands = easiest.every((id, i) => id === open[i]?.id);
+  return (
+    <section aria-labelledby="popup-attitude" className="card stack-s">
+      <h2 id="popup-attitude">Before you start</h2>
+      <AttitudeCheck
+        answers={attitude}
+        left={open.length}
+        onAnswer={(answers) => void actions.answer(answers)}
+        onEasiestFirst={
+          stands
+            ? null
+            : () => {
+                view.choose(null);
+                void actions.order(easiest);
+              }
+        }
+      />
+    </section>
+  );
+}
+
+function Time({ view, today, minutes }: RestProps & { readonly minutes: number }) {
+  const took = useTimesTaken(view.database);
+  const count = useStored(view.database, (db) => countOpen(db, view.day), [view.day]);
+  const last = today.open.at(-1);
+  if (took === null) return null;
+  return (
+    <TimeNeeded
+      left={count?.ok ? count.value : today.open.length}
+      load={dayLoad(today.open, took, minutes)}
+      onMoveLast={
+        last === undefined || today.open.length < 2 ? null : () => void view.actions.move(last.id, tomorrowOf(view.day))
+      }
+    />
+  );
+}
