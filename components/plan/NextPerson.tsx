@@ -30,11 +30,8 @@ export function NextPerson(props: NextPersonProps) {
   const { item, attitude, today, company = '', reachable, keysOn, onOpen, onDone, onLater, onEdit, children } = props;
   const id = useId();
   const name = nameOf(item);
-  const about = [
-    company !== '' && !name.toLowerCase().includes(company.toLowerCase()) ? company : null,
-    leftFrom(item.day, today),
-  ].filter((words) => words !== null);
-  const touch = touchWords(item);
+  const named = company === '' || name.toLowerCase().includes(company.toLowerCase());
+  const about = [named ? null : company, touchWords(item), leftFrom(item.day, today)];
   const letter = (key: string) => (keysOn ? key : undefined);
   const inPerson = item.how === 'call' || item.how === 'meeting';
   return (
@@ -43,8 +40,13 @@ export function NextPerson(props: NextPersonProps) {
         <h2 className="next-name" id={id}>
           {name}
         </h2>
-        {about.length > 0 && <p className="quiet">{about.join(' · ')}</p>}
-        {touch !== null && <p className="next-touch">{touch}</p>}
+        {about
+          .filter((words) => words !== null)
+          .map((words) => (
+            <p key={words} className="quiet next-about">
+              {words}
+            </p>
+          ))}
       </div>
       <Lines item={item} />
       <ReadinessLight readiness={readinessOf(item, attitude)} />

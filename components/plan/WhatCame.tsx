@@ -49,8 +49,9 @@ export function WhatCame(props: WhatCameProps) {
     <section className="card stack-s" aria-labelledby="what-came">
       <h2 id="what-came">What came of it?</h2>
       <div role="status" className="live">
-        {answered !== null && <WhatFollows key={answered.interaction.id} {...props} answered={answered} />}
+        {answered !== null && <p>{followsWords(answered)}</p>}
       </div>
+      {answered !== null && <WhatFollows key={answered.interaction.id} {...props} answered={answered} />}
       {one !== undefined && (
         <>
           <p>{askedWords(one, today)}</p>
@@ -87,16 +88,10 @@ type FollowsProps = WhatCameProps & { readonly answered: Answered };
 
 function WhatFollows({ answered, today, tomorrow, onChangeDay, onNotNeeded, onUndo }: FollowsProps) {
   const [moving, setMoving] = useState(false);
-  const { item, outcome, next, nextId } = answered;
+  const { item, nextId } = answered;
   const name = nameOf(item);
   return (
     <div className="came stack-s">
-      <p>
-        {name}: {OUTCOME_WORDS[outcome].toLowerCase()}.{' '}
-        {next !== null && nextId !== null
-          ? `Planned for ${longDay(next.day)}: ${whatFollows(next)}.`
-          : restWords(outcome, item)}
-      </p>
       <div className="row">
         {nextId !== null && (
           <>
@@ -125,6 +120,13 @@ function WhatFollows({ answered, today, tomorrow, onChangeDay, onNotNeeded, onUn
       )}
     </div>
   );
+}
+
+/** `Lee Sanders: no answer. Planned for Thursday 3 December: second message, something new.` */
+function followsWords({ item, outcome, next, nextId }: Answered): string {
+  const planned = next !== null && nextId !== null;
+  const follows = planned ? `Planned for ${longDay(next.day)}: ${whatFollows(next)}.` : restWords(outcome, item);
+  return `${nameOf(item)}: ${OUTCOME_WORDS[outcome].toLowerCase()}. ${follows}`;
 }
 
 /** What nothing planned means. */

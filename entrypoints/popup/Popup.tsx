@@ -45,21 +45,21 @@ export function Popup({ database, first }: PopupProps) {
       )}
       <div role="status" className="live">
         {trouble !== null && <Notice>{trouble}</Notice>}
-        {said !== null && (
-          <div className="row-apart popup-said">
-            <p className="quiet">{said.text}</p>
-            <Button
-              look="quiet"
-              onPress={() => {
-                view.setSaid(null);
-                said.onUndo();
-              }}
-            >
-              Undo
-            </Button>
-          </div>
-        )}
+        {said !== null && <p className="quiet">{said.text}</p>}
       </div>
+      {said !== null && (
+        <div className="row popup-undo">
+          <Button
+            look="quiet"
+            onPress={() => {
+              view.setSaid(null);
+              said.onUndo();
+            }}
+          >
+            Undo<span className="visually-hidden">: {said.text}</span>
+          </Button>
+        </div>
+      )}
       {painted && today !== null && (
         <Suspense fallback={null}>
           <Rest view={view} today={today} />

@@ -40,8 +40,8 @@ export function Rest({ view, today, insights }: RestProps) {
   const done = useStored(database, (db) => doneItems(db, day), [day]);
   return (
     <>
-      <Attitude view={view} today={today} />
       <Time view={view} today={today} minutes={(settings ?? DEFAULT_SETTINGS).planning.minutesADay} />
+      <Attitude view={view} today={today} />
       <Outcomes view={view} />
       <Promises view={view} />
       <PlanRows

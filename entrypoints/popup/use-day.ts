@@ -54,9 +54,11 @@ export function useDay(database: YouwardDatabase, first: FirstLook | null) {
   /** Whoever walked to the third goes on with the fourth, not with the first. */
   async function leave(words: string, work: (one: PlanItem) => Promise<boolean>, undo: (one: PlanItem) => unknown) {
     if (item === null) return;
+    const next = open[at + 1] ?? open[0];
+    const left = next === undefined || next.id === item.id ? '' : ` Next: ${nameOf(next)}.`;
     setAsking(null);
     choose(open[at + 1]?.id ?? null);
-    if (await work(item)) setSaid({ text: `${words}: ${nameOf(item)}.`, onUndo: () => void undo(item) });
+    if (await work(item)) setSaid({ text: `${words}: ${nameOf(item)}.${left}`, onUndo: () => void undo(item) });
   }
   const finish = (minutes: number | null) =>
     leave(
