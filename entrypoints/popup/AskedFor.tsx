@@ -5,7 +5,6 @@ import { nameOf } from '../../components/plan/next-words.ts';
 import { weekendHere } from '../../lib/panel/locale-week.ts';
 import { useTimesTaken } from '../../lib/panel/use-times-taken.ts';
 import { workingDaysAfter } from '../../lib/plan/cadence.ts';
-import { daysAfter } from '../../lib/plan/day.ts';
 import type { PlanItem } from '../../lib/plan/types.ts';
 import type { DayView } from './use-day.ts';
 
@@ -16,7 +15,7 @@ const ConfirmDialog = lazy(async () => ({
   default: (await import('../../components/ui/ConfirmDialog.tsx')).ConfirmDialog,
 }));
 
-export const tomorrowOf = (day: string): string => workingDaysAfter(daysAfter(day, 1), 0, weekendHere());
+export const tomorrowOf = (day: string): string => workingDaysAfter(day, 1, weekendHere());
 
 /** Minutes, another day or the whole plan of the person who stands first. */
 export function AskedFor({ view }: { readonly view: DayView }) {

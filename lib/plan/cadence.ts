@@ -31,9 +31,10 @@ export function workingDayFrom(day: Day, weekend: Weekend): Day {
   return on;
 }
 
-/** `count` working days later; a count of 0 is the first working day from `day` on. */
+/** The `count`-th working day after a day; a count of 0 is the first working day from `day` on. */
 export function workingDaysAfter(day: Day, count: number, weekend: Weekend): Day {
-  let on = workingDayFrom(day, weekend);
+  // From a Saturday one working day later is Monday, so a weekend counts as the Friday before it.
+  let on = count > 0 ? day : workingDayFrom(day, weekend);
   for (let i = 0; i < count; i += 1) on = workingDayFrom(daysAfter(on, 1), weekend);
   return on;
 }
