@@ -1,0 +1,224 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { dayOf, daysAfter } from '../../lib/plan/day.ts';
+import { EMPTY_PLAN, type PlanItem } from '../../lib/plan/types.ts';
+import type { StoredInteraction } from '../../lib/storage/database.ts';
+import { storedItem } from '../../lib/storage/plan.ts';
+import { accessible, allAccessible, clickAccessible } from '../support/accessible.ts';
+import { READER_FIRST } from '../support/drafts.ts';
+import { addressTo, badgeOf, clickSend, openGmail, outgoing, rewriteDraft } from '../support/gmail.ts';
+import { keptBy, rowsOf } from '../support/kept.ts';
+import { fill, press, wordsOn } from '../support/panel.ts';
+import { putRows } from '../support/put-rows.ts';
+import { openExtensionPage } from '../support/session.ts';
+import { stage } from '../support/stage.ts';
+import { until } from '../support/until.ts';
+
+// There is no network: what the tab of the next person would load is not there.
+const session = stage({}, /mail\.google\.com.*ERR_|ERR_.*mail\.google\.com/);
+
+const EIGHT = [
+  ['Ana Pires', 'ana@norwood.example', 'Email'],
+  ['Marcus Webb', '+44 20 7946 0958', 'Call'],
+  ['Ilse Kern', 'linkedin.com/in/ilse-kern', 'LinkedIn'],
+  ['Tomé Sousa', 'tome@larkspur.example', 'Email'],
+  ['Priya Nair', '', 'Meeting'],
+  ['Lee Sanders', '+44 20 7946 0111', 'Call'],
+  ['Mara Lind', 'mara@northgate.example', 'Email'],
+  ['Yusuf Demir', 'yusuf@depot.example', 'Email'],
+] as const;
+
+const nextIn = (page: Page) => page.$eval('.next h2', (head) => head.textContent);
+const standsFirst = (page: Page, name: string) =>
+  until(`${name} to stand first`, async () => {
+    const first = await nextIn(page);
+    if (first === name) return true;
+    throw new Error(String(first));
+  });
+
+async function sendTo(address: string): Promise<void> {
+  const gmail = await openGmail(session(), 'compose-new.html');
+  await addressTo(gmail, address);
+  await rewriteDraft(gmail, READER_FIRST);
+  await badgeOf(gmail, /of 100/);
+  await clickSend(gmail);
+  await until('the message to go out', async () => (await outgoing(gmail)).length === 1);
+  await gmail.page.close();
+}
+
+test('a day of eight is planned and run: by mail, by hand, one later, with the keyboard alone', async () => {
+  const popup = await openExtensionPage(session(), 'popup.html');
+  for (const [who, contact, how] of EIGHT) {
+    await press(popup, /^Add a person$/);
+    await popup.waitForSelector('form input');
+    await fill(popup, 'Who', who);
+    if (contact !== '') await fill(popup, 'Contact', contact);
+    await press(popup, new RegExp(`^${how}$`));
+    await press(popup, /^Add to today$/);
+    await until(`${who} on the list`, async () => (await wordsOn(popup)).includes(who) && !(await popup.$('form')));
+  }
+  await standsFirst(popup, 'Ana Pires');
+  await until('the time it takes', async () => (await wordsOn(popup)).includes('8 left, about 2 h 16 min of 2 h.'));
+  await press(popup, /^Move the last to tomorrow$/);
+  await until('seven', async () => (await wordsOn(popup)).includes('7 left, about 2 h 6 min of 2 h.'));
+
+  for (const yes of await allAccessible(popup, { role: 'radio', name: 'Yes' })) await clickAccessible(popup, yes);
+  await accessible(popup, { role: 'button', name: 'Check again' });
+  await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
+  // One key opens the page for her; the message ticks her off, and the popup that is still open goes on by itself.
+  await popup.keyboard.press('n');
+  const writing = await session().browser.waitForTarget((target) => target.url().includes('to=ana%40norwood.example'));
+  expect(writing.url()).toBe('https://mail.google.com/mail/?view=cm&fs=1&to=ana%40norwood.example');
+  await sendTo('ana@norwood.example');
+  await popup.bringToFront();
+  await standsFirst(popup, 'Marcus Webb');
+
+  // A call by hand: minutes are offered, and Enter is enough.
+  await popup.keyboard.press('d');
+  await popup.waitForSelector('input[type="number"]');
+  await popup.keyboard.type('22');
+  await popup.keyboard.press('Enter');
+  await standsFirst(popup, 'Ilse Kern');
+  await until('what was done', async () => (await wordsOn(popup)).includes('Done: Marcus Webb. Next: Ilse Kern.'));
+
+  await popup.keyboard.press('j');
+  await standsFirst(popup, 'Tomé Sousa');
+  await popup.keyboard.press('ArrowUp');
+  await standsFirst(popup, 'Ilse Kern');
+  await popup.keyboard.press('d');
+  await standsFirst(popup, 'Tomé Sousa');
+
+  await popup.keyboard.press('s');
+  await popup.waitForSelector('fieldset button');
+  await popup.keyboard.press('Enter');
+  await standsFirst(popup, 'Priya Nair');
+  await popup.keyboard.press('d');
+  await popup.waitForSelector('input[type="number"]');
+  await popup.keyboard.press('Enter');
+  await standsFirst(popup, 'Lee Sanders');
+  await popup.keyboard.press('e');
+  await popup.waitForSelector('form[aria-label="Edit the plan"]');
+  // Letters are letters while a field has the focus.
+  await popup.keyboard.press('d');
+  await press(popup, /^Cancel$/);
+  await standsFirst(popup, 'Lee Sanders');
+  await popup.keyboard.press('d');
+  await popup.waitForSelector('input[type="number"]');
+  await popup.keyboard.press('Enter');
+  await standsFirst(popup, 'Mara Lind');
+  await until('what was kept', async () => (await wordsOn(popup)).includes('Done: Lee Sanders.'));
+  await popup.close();
+
+  // Closed meanwhile: opened again it shows that everyone is done.
+  await sendTo('mara@northgate.example');
+  const again = await openExtensionPage(session(), 'popup.html');
+  await until('everyone to be done', async () => (await wordsOn(again)).includes("Everyone on today's list is done"));
+  await press(again, /^Done today: 6$/);
+
+  const kept = await keptBy(again);
+  const today = dayOf(new Date());
+  const items = rowsOf(kept, 'planItems');
+  expect(items).toHaveLength(8);
+  expect(items.filter(({ doneAt }) => doneAt === null).map(({ who, day }) => [who, String(day) > today])).toEqual([
+    ['Tomé Sousa', true],
+    ['Yusuf Demir', true],
+  ]);
+  const happened = rowsOf(kept, 'interactions').map(({ how, ms, sentKey }) => [how, ms, sentKey !== null]);
+  expect(happened).toEqual([
+    ['email', expect.any(Number), true],
+    ['call', 22 * 60_000, false],
+    ['linkedin', null, false],
+    ['meeting', 60 * 60_000, false],
+    ['call', 15 * 60_000, false],
+    ['email', expect.any(Number), true],
+  ]);
+});
+
+test('what came of it is one key, and what follows is on its day', async () => {
+  const today = dayOf(new Date());
+  const before = daysAfter(today, -20);
+  const popup = await openExtensionPage(session(), 'popup.html');
+  const item: PlanItem = {
+    ...EMPTY_PLAN,
+    id: 900,
+    who: 'Dana Ruiz',
+    contact: 'dana@ruiz.example',
+    how: 'email',
+    day: before,
+    position: 0,
+    touch: 1,
+    from: '',
+    doneAt: 5,
+    createdAt: 1,
+  };
+  const interaction: StoredInteraction = {
+    id: 900,
+    planItemId: 900,
+    planned: true,
+    day: before,
+    awaits: before,
+    at: 5,
+    how: 'email',
+    ms: null,
+    sentKey: 'draft-900',
+    whyKind: '',
+    objectiveKind: '',
+    gave: null,
+    touch: 1,
+    superBest: null,
+    outcome: null,
+    outcomeAt: null,
+    repliedAt: 7,
+    thread: null,
+    heard: null,
+  };
+  await putRows(session(), { planItems: [storedItem(item)], interactions: [interaction] });
+  await popup.reload();
+  await until('the question', async () => (await wordsOn(popup)).includes('Dana Ruiz: you wrote on'));
+  expect(await wordsOn(popup)).toContain('They replied.');
+  await popup.keyboard.press('a');
+  await until('what follows', async () =>
+    /Dana Ruiz: no answer\. Planned for .*: second message, something new\./.test(await wordsOn(popup)),
+  );
+  const planned = async () => rowsOf(await keptBy(popup), 'planItems').filter(({ from }) => from === 'after:900');
+  expect(await planned()).toMatchObject([{ who: 'Dana Ruiz', touch: 2, doneAt: null }]);
+  await press(popup, /^Not needed/);
+  await until('nothing planned', async () => (await planned()).length === 0);
+  await until('that it rests', async () => (await wordsOn(popup)).includes('Let it rest until there is a new reason.'));
+  await press(popup, /^Undo/);
+  await until('the question again', async () => (await wordsOn(popup)).includes('Dana Ruiz: you wrote on'));
+});
+
+test('a promise that is due is planned or kept', async () => {
+  const today = dayOf(new Date());
+  const popup = await openExtensionPage(session(), 'popup.html');
+  const event = { at: 1, state: 'open', due: daysAfter(today, -1), from: '', settledAt: null };
+  await putRows(session(), {
+    prospects: [
+      {
+        id: 70,
+        name: 'Nora Falk',
+        company: 'Falk Dental',
+        keys: ['nora@falk.example'],
+        trustLog: [
+          { ...event, id: 'a', text: 'Send the rota' },
+          { ...event, id: 'b', text: 'Two names' },
+        ],
+        observations: [],
+        pains: [],
+        possibilities: [],
+        nextDue: event.due,
+        updatedAt: 1,
+      },
+    ],
+  });
+  await popup.reload();
+  await press(popup, /^Plan it for today ?: Send the rota$/);
+  await standsFirst(popup, 'Nora Falk, Falk Dental');
+  await until('her promise as the reason', async () => (await wordsOn(popup)).includes('Send the rota'));
+  await press(popup, /^Kept ?: Two names$/);
+  await until('nothing due any more', async () => !(await wordsOn(popup)).includes('Promised, and due'));
+  const [nora] = rowsOf(await keptBy(popup), 'prospects').filter(({ id }) => id === 70);
+  expect(nora?.trustLog).toMatchObject([{ state: 'open' }, { state: 'kept' }]);
+});
