@@ -17,7 +17,11 @@ export function ByHand({ usual, onDone, onCancel }: ByHandProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(String(usual));
-  useEffect(() => field.current?.select(), []);
+  // Opened by a key; the next keys are the number.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const minutes = Math.round(Number(text));
   const isNumber = text.trim() !== '' && Number.isFinite(minutes) && minutes > 0 && minutes <= MOST_MINUTES;
   return (

@@ -42,5 +42,8 @@ export type PlanActions = ReturnType<typeof createPlanActions>;
 /** Opens where writing to somebody, or calling them, begins. */
 export function openPageFor({ how, contact }: Pick<PlanItem, 'how' | 'contact'>): void {
   const url = contactPage(how, contact);
-  if (url !== null) void browser.tabs.create({ url });
+  if (url === null) return;
+  // A number opens no page; a tab of its own would stay behind empty.
+  if (url.startsWith('tel:')) window.location.assign(url);
+  else void browser.tabs.create({ url });
 }

@@ -222,3 +222,46 @@ test('a promise that is due is planned or kept', async () => {
   const [nora] = rowsOf(await keptBy(popup), 'prospects').filter(({ id }) => id === 70);
   expect(nora?.trustLog).toMatchObject([{ state: 'open' }, { state: 'kept' }]);
 });
+
+test('a number is dialled by whatever dials here, and no empty tab is left behind', async () => {
+  const popup = await openExtensionPage(session(), 'popup.html');
+  const day = dayOf(new Date());
+  const call = { who: 'Otto Ring', contact: '+44 (0)20 7946 0123', how: 'call', day: daysAfter(day, -30) } as const;
+  await putRows(session(), {
+    planItems: [
+      storedItem({ ...EMPTY_PLAN, ...call, id: 901, position: 0, touch: 1, from: '', doneAt: null, createdAt: 1 }),
+    ],
+  });
+  await popup.reload();
+  await standsFirst(popup, 'Otto Ring');
+  const dialled: string[] = [];
+  const protocol = await popup.createCDPSession();
+  protocol.on('Page.frameRequestedNavigation', ({ url }) => dialled.push(url));
+  await protocol.send('Page.enable');
+  const tabs = (await session().browser.pages()).length;
+  await popup.keyboard.press('Enter');
+  await until('the number to be dialled', () => dialled.length > 0);
+  expect(dialled).toEqual(['tel:+442079460123']);
+  expect(await session().browser.pages()).toHaveLength(tabs);
+});
+
+test('who wants no single keys turns them off for good', async () => {
+  const popup = await openExtensionPage(session(), 'popup.html');
+  await until('the keys', async () => (await wordsOn(popup)).includes('Keys'));
+  const first = await nextIn(popup);
+  await press(popup, /^Keys$/);
+  await press(popup, /^Single keys act here$/);
+  await until('no letters on buttons', async () => (await popup.$('.next .key')) === null);
+  await until('the choice to be kept', async () =>
+    JSON.stringify((await keptBy(popup)).local).includes('"singleKeys":false'),
+  );
+  await popup.reload();
+  await until(
+    'no letters on buttons',
+    async () => (await popup.$('.next')) !== null && (await popup.$('.next .key')) === null,
+  );
+  await popup.keyboard.press('s');
+  await press(popup, /^Keys$/);
+  expect(await popup.$('fieldset.later')).toBeNull();
+  expect(await nextIn(popup)).toBe(first);
+});
