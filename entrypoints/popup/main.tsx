@@ -11,4 +11,7 @@ const patience = new Promise<null>((resolve) => {
   setTimeout(() => resolve(null), PATIENCE_MS);
 });
 
-void Promise.race([firstLook, patience]).then((first) => mount(<Popup database={database} first={first} />));
+// What is wrong with a look that failed is said by the page, which looks again.
+void Promise.race([firstLook.catch(() => null), patience]).then((first) =>
+  mount(<Popup database={database} first={first} />),
+);

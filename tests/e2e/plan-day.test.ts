@@ -2,8 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { dayOf, daysAfter } from '../../lib/plan/day.ts';
 import { EMPTY_PLAN, type PlanItem } from '../../lib/plan/types.ts';
+import { blankProspect } from '../../lib/prospects/types.ts';
 import type { StoredInteraction } from '../../lib/storage/database.ts';
 import { storedItem } from '../../lib/storage/plan.ts';
+import { indexed } from '../../lib/storage/prospect-index.ts';
 import { accessible, allAccessible, clickAccessible } from '../support/accessible.ts';
 import { READER_FIRST } from '../support/drafts.ts';
 import { addressTo, badgeOf, clickSend, openGmail, outgoing, rewriteDraft } from '../support/gmail.ts';
@@ -221,6 +223,36 @@ test('a promise that is due is planned or kept', async () => {
   await until('nothing due any more', async () => !(await wordsOn(popup)).includes('Promised, and due'));
   const [nora] = rowsOf(await keptBy(popup), 'prospects').filter(({ id }) => id === 70);
   expect(nora?.trustLog).toMatchObject([{ state: 'open' }, { state: 'kept' }]);
+});
+
+test('low energy: the one suggestion puts who knows one best first', async () => {
+  const popup = await openExtensionPage(session(), 'popup.html');
+  const day = dayOf(new Date());
+  const plain = { ...EMPTY_PLAN, touch: 1, from: '', doneAt: null, createdAt: 1, how: 'email', day } as const;
+  await putRows(session(), {
+    attitude: [{ day, energy: false, belief: true, forThem: true, at: 5 }],
+    planItems: [
+      storedItem({ ...plain, id: 910, position: 50, who: 'Sten Stranger', contact: 'sten@new.example' }),
+      storedItem({ ...plain, id: 911, position: 51, who: 'Vera Known', contact: 'vera@known.example' }),
+    ],
+    prospects: [
+      indexed({
+        ...blankProspect(['vera@known.example'], 1),
+        id: 71,
+        name: 'Vera Known',
+        trust: 'trusts',
+        relation: 'customer',
+      }),
+    ],
+  });
+  await popup.reload();
+  await until('the suggestion', async () =>
+    (await wordsOn(popup)).includes('Start with the person who knows you best'),
+  );
+  expect(await nextIn(popup)).not.toBe('Vera Known');
+  await press(popup, /^Easiest first$/);
+  await standsFirst(popup, 'Vera Known');
+  await until('nothing more to put in order', async () => !(await wordsOn(popup)).includes('Easiest first'));
 });
 
 test('a number is dialled by whatever dials here, and no empty tab is left behind', async () => {
