@@ -1,5 +1,3 @@
-// First: the database opens while the rest of the page is still being read.
-
 import { mount } from '../../lib/panel/mount.tsx';
 import { database, firstLook } from './first-look.ts';
 import { Popup } from './Popup.tsx';

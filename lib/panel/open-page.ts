@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
-export function openPractice(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
-}
-
 const pageOf = (path: string): string => new URL(path, browser.runtime.getURL('/')).href;
+
+export function openPractice(): void {
+  void browser.tabs.create({ url: pageOf('practice.html') });
+}
 
 /** The plan, at one item of it where an id is given. */
 export function openPlan(itemId?: number): void {
@@ -17,13 +17,4 @@ export function openInsights(): void {
 
 export function openOptions(): void {
   void browser.runtime.openOptionsPage();
-}
-
-/** Pages of ours by their file; the browser takes them as they stand. */
-export function openPlan(): void {
-  void browser.tabs.create({ url: '/plan.html' });
-}
-
-export function openInsights(): void {
-  void browser.tabs.create({ url: '/insights.html' });
 }

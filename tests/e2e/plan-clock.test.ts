@@ -3,7 +3,7 @@ import { beforeAll, describe, test } from 'vitest';
 import { EMPTY_PLAN, type PlanItem } from '../../lib/plan/types.ts';
 import { storedItem } from '../../lib/storage/plan.ts';
 import { press, wordsOn } from '../support/panel.ts';
-import { putRows } from '../support/put-rows.ts';
+import { seedRows } from '../support/seed-people.ts';
 import { stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { hangClock, leap } from '../support/wall-clock.ts';
@@ -30,7 +30,7 @@ const item = (id: number, who: string, day: string): PlanItem => ({
 });
 
 beforeAll(() =>
-  putRows(session(), {
+  seedRows(session(), {
     planItems: [
       item(1, 'Ana Saturday', '2026-10-24'),
       item(2, 'Bruno Sunday', '2026-10-25'),
@@ -114,7 +114,7 @@ describe('the day on the wall', () => {
   ])('later is the next working day of the country: %s', async (locale, tomorrow) => {
     // A Thursday in one country's week and before the weekend of the other.
     const at = locale === 'en-GB' ? '2026-10-23T09:00:00+02:00' : '2026-10-22T09:00:00+02:00';
-    await putRows(session(), { planItems: [storedItem(item(9, 'Frida Before', '2026-10-20'))] });
+    await seedRows(session(), { planItems: [storedItem(item(9, 'Frida Before', '2026-10-20'))] });
     const page = await popupAt({ zone: 'Europe/Berlin', at, locale });
     await shows(page, 'Frida Before');
     await press(page, /^Later$/);

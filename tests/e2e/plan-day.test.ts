@@ -11,7 +11,7 @@ import { READER_FIRST } from '../support/drafts.ts';
 import { addressTo, badgeOf, clickSend, openGmail, outgoing, rewriteDraft } from '../support/gmail.ts';
 import { keptBy, rowsOf } from '../support/kept.ts';
 import { fill, press, wordsOn } from '../support/panel.ts';
-import { putRows } from '../support/put-rows.ts';
+import { seedRows } from '../support/seed-people.ts';
 import { openExtensionPage } from '../support/session.ts';
 import { stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
@@ -175,7 +175,7 @@ test('what came of it is one key, and what follows is on its day', async () => {
     thread: null,
     heard: null,
   };
-  await putRows(session(), { planItems: [storedItem(item)], interactions: [interaction] });
+  await seedRows(session(), { planItems: [storedItem(item)], interactions: [interaction] });
   await popup.reload();
   await until('the question', async () => (await wordsOn(popup)).includes('Dana Ruiz: you wrote on'));
   expect(await wordsOn(popup)).toContain('They replied.');
@@ -196,7 +196,7 @@ test('a promise that is due is planned or kept', async () => {
   const today = dayOf(new Date());
   const popup = await openExtensionPage(session(), 'popup.html');
   const event = { at: 1, state: 'open', due: daysAfter(today, -1), from: '', settledAt: null };
-  await putRows(session(), {
+  await seedRows(session(), {
     prospects: [
       {
         id: 70,
@@ -229,7 +229,7 @@ test('low energy: the one suggestion puts who knows one best first', async () =>
   const popup = await openExtensionPage(session(), 'popup.html');
   const day = dayOf(new Date());
   const plain = { ...EMPTY_PLAN, touch: 1, from: '', doneAt: null, createdAt: 1, how: 'email', day } as const;
-  await putRows(session(), {
+  await seedRows(session(), {
     attitude: [{ day, energy: false, belief: true, forThem: true, at: 5 }],
     planItems: [
       storedItem({ ...plain, id: 910, position: 50, who: 'Sten Stranger', contact: 'sten@new.example' }),
@@ -259,7 +259,7 @@ test('a number is dialled by whatever dials here, and no empty tab is left behin
   const popup = await openExtensionPage(session(), 'popup.html');
   const day = dayOf(new Date());
   const call = { who: 'Otto Ring', contact: '+44 (0)20 7946 0123', how: 'call', day: daysAfter(day, -30) } as const;
-  await putRows(session(), {
+  await seedRows(session(), {
     planItems: [
       storedItem({ ...EMPTY_PLAN, ...call, id: 901, position: 0, touch: 1, from: '', doneAt: null, createdAt: 1 }),
     ],
