@@ -1,9 +1,9 @@
 import { type Channel, type Person, REWRITE_KINDS, type RewriteKind, type Verdict } from '../../lib/engine/types.ts';
 import type { ObjectiveKind, Outcome } from '../../lib/plan/types.ts';
 import { MOMENT_WORDS, momentOf } from '../cards/words.ts';
+import { OUTCOME_WORDS, objectiveWords } from '../plan/outcome-words.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { OutcomeChoice } from './OutcomeChoice.tsx';
-import { OUTCOME_WORDS, objectiveWords } from './outcome-words.ts';
 import './insights.css';
 
 /** A message as an interaction with somebody. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { OUTCOMES, type Outcome } from '../../lib/plan/types.ts';
-import { OUTCOME_WORDS } from './outcome-words.ts';
+import { OUTCOME_WORDS } from '../plan/outcome-words.ts';
 import './outcome.css';
 
 export interface OutcomeChoiceProps {

@@ -3,7 +3,8 @@ import { readinessOf } from '../../lib/plan/readiness.ts';
 import type { Day, Outcome, PlanItem } from '../../lib/plan/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { howWords, leftFrom, nameOf, OUTCOME_WORDS, touchWords } from './next-words.ts';
+import { howWords, leftFrom, nameOf, touchWords } from './next-words.ts';
+import { OUTCOME_WORDS } from './outcome-words.ts';
 import { gapWords } from './words.ts';
 import './rows.css';
 

@@ -1,9 +1,9 @@
 import type { PlanItem } from '../../lib/plan/types.ts';
 import { whyWords } from '../../lib/plan/why.ts';
-import { objectiveWords } from '../insights/outcome-words.ts';
 import { dayWords } from '../prospects/dates.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { objectiveWords } from './outcome-words.ts';
 import './planned.css';
 
 export interface PlannedCardProps {

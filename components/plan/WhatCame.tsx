@@ -10,7 +10,8 @@ import {
 } from '../../lib/plan/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Later } from './Later.tsx';
-import { longDay, nameOf, OUTCOME_KEYS, OUTCOME_WORDS, touchWords, whatFollows } from './next-words.ts';
+import { longDay, nameOf, touchWords, whatFollows } from './next-words.ts';
+import { OUTCOME_KEYS, OUTCOME_WORDS } from './outcome-words.ts';
 
 /** An interaction of which nobody has said what came of it, with its plan. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { intentOf, type TouchIntent } from '../../lib/plan/cadence.ts';
 import { daysBetween, noonOf } from '../../lib/plan/day.ts';
-import type { Day, NewPlanItem, Outcome, PlanChannel, PlanItem } from '../../lib/plan/types.ts';
+import type { Day, NewPlanItem, PlanChannel, PlanItem } from '../../lib/plan/types.ts';
 
 /** `Thursday 3 December`, as the person's language writes it; made when first needed, which is not at the first look. */
 export function longDay(day: Day): string {
@@ -40,21 +40,6 @@ export function touchWords({ touch, how }: Pick<PlanItem, 'touch' | 'how'>): str
 export function whatFollows(next: Pick<NewPlanItem, 'touch' | 'how' | 'objective' | 'whyKind'>): string {
   return touchWords(next) ?? (next.objective.trim() === '' ? `another ${NOUNS[next.how]}` : next.objective.trim());
 }
-
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  moved: 'Moved on',
-  stayed: 'Stayed',
-  back: 'Went back',
-  'no-answer': 'No answer',
-};
-
-/** The letters that say so. */
-export const OUTCOME_KEYS: Readonly<Record<Outcome, string>> = {
-  moved: 'M',
-  stayed: 'T',
-  back: 'B',
-  'no-answer': 'A',
-};
 
 /** What the first button says, by where it leads. */
 export const OPEN_WORDS: Readonly<Record<PlanChannel | '', string>> = {

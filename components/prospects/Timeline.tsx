@@ -1,6 +1,6 @@
 import type { WithPerson } from '../../lib/insights/with-person.ts';
 import type { TimelineEntry } from '../../lib/prospects/timeline.ts';
-import { OUTCOME_WORDS } from '../insights/outcome-words.ts';
+import { OUTCOME_WORDS } from '../plan/outcome-words.ts';
 import { dateOf, dayWords } from './dates.ts';
 import './prospects.css';
 

@@ -13,6 +13,7 @@ import { usePlanChanges } from '../../lib/panel/use-plan-changes.ts';
 import { usePlanDays } from '../../lib/panel/use-plan-days.ts';
 import { usePlanExport } from '../../lib/panel/use-plan-export.ts';
 import { useSettings } from '../../lib/panel/use-settings.ts';
+import { useTimesTaken } from '../../lib/panel/use-times-taken.ts';
 import { useToday } from '../../lib/panel/use-today.ts';
 import { weekInfo } from '../../lib/panel/week-info.ts';
 import { daysAfter } from '../../lib/plan/day.ts';
@@ -60,7 +61,7 @@ export function Plan({ database, asked: search }: PlanProps) {
   // A plan is for what is to come: a day that is over is shown among what was left.
   const from = start === null || start < today ? today : start;
   const plan = usePlanDays(database, { today, from, week, limit });
-  const usual = STARTING_MINUTES;
+  const usual = useTimesTaken(database) ?? STARTING_MINUTES;
   const targets = useMemo(
     () => dayWindow(today, TARGETS, today, week.weekend).map((day) => ({ day, label: dayInText(day, today) })),
     [today, week],

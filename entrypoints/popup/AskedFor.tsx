@@ -2,20 +2,18 @@ import { lazy, Suspense, useState } from 'react';
 import { ByHand } from '../../components/plan/ByHand.tsx';
 import { Later } from '../../components/plan/Later.tsx';
 import { nameOf } from '../../components/plan/next-words.ts';
-import { weekendHere } from '../../lib/panel/locale-week.ts';
 import { useTimesTaken } from '../../lib/panel/use-times-taken.ts';
+import { weekInfo } from '../../lib/panel/week-info.ts';
 import { workingDaysAfter } from '../../lib/plan/cadence.ts';
 import type { PlanItem } from '../../lib/plan/types.ts';
+import { FilledForm } from './FilledForm.tsx';
 import type { DayView } from './use-day.ts';
 
-const PlanItemForm = lazy(async () => ({
-  default: (await import('../../components/plan/PlanItemForm.tsx')).PlanItemForm,
-}));
 const ConfirmDialog = lazy(async () => ({
   default: (await import('../../components/ui/ConfirmDialog.tsx')).ConfirmDialog,
 }));
 
-export const tomorrowOf = (day: string): string => workingDaysAfter(day, 1, weekendHere());
+export const tomorrowOf = (day: string): string => workingDaysAfter(day, 1, weekInfo().weekend);
 
 /** Minutes, another day or the whole plan of the person who stands first. */
 export function AskedFor({ view }: { readonly view: DayView }) {
@@ -23,6 +21,7 @@ export function AskedFor({ view }: { readonly view: DayView }) {
   const [removing, setRemoving] = useState(false);
   const { item, what, day, actions, ask } = view;
   if (item === null || what === null) return null;
+  const known = view.people.get(item.contact);
   const close = () => ask(null);
   if (what === 'by-hand') {
     if (minutes === null) return null;
@@ -37,19 +36,19 @@ export function AskedFor({ view }: { readonly view: DayView }) {
   }
   if (what === 'edit') {
     return (
-      <Suspense fallback={null}>
-        <PlanItemForm
-          key={item.id}
-          title="Edit the plan"
-          start={fieldsOf(item)}
-          submit="Save"
-          onSubmit={(fields) => {
-            close();
-            void actions.save(item.id, fields);
-          }}
-          onCancel={close}
-        />
-      </Suspense>
+      <FilledForm
+        key={item.id}
+        database={view.database}
+        title="Edit the plan"
+        start={fieldsOf(item)}
+        {...(known && { known })}
+        submit="Save"
+        onSubmit={(fields) => {
+          close();
+          void actions.save(item.id, fields);
+        }}
+        onCancel={close}
+      />
     );
   }
   return (

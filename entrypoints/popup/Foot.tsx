@@ -11,7 +11,7 @@ export function Foot() {
         <Button disabled={openPanel === null} onPress={() => openPanel?.()}>
           Open the coach
         </Button>
-        <Button look="quiet" onPress={openPlan}>
+        <Button look="quiet" onPress={() => openPlan()}>
           Plan ahead
         </Button>
         <Button look="quiet" onPress={openInsights}>

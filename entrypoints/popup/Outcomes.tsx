@@ -1,4 +1,4 @@
-import { OUTCOME_KEYS } from '../../components/plan/next-words.ts';
+import { OUTCOME_KEYS } from '../../components/plan/outcome-words.ts';
 import { WhatCame } from '../../components/plan/WhatCame.tsx';
 import { useKeys } from '../../lib/panel/use-keys.ts';
 import { useOutcomes } from '../../lib/panel/use-outcomes.ts';
@@ -19,7 +19,7 @@ export function Outcomes({ view }: { readonly view: DayView }) {
       },
     ]),
   );
-  useKeys(keys, keysOn && one !== undefined && view.what === null && !view.adding);
+  useKeys(keys, keysOn && one !== undefined && view.what === null && view.adding === null);
   return (
     <WhatCame
       asked={asked}

@@ -3,6 +3,7 @@ import { NextPerson } from '../../components/plan/NextPerson.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { contactPage } from '../../lib/plan/contact-page.ts';
+import { EMPTY_PLAN } from '../../lib/plan/types.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { EmptyDay } from './EmptyDay.tsx';
 import type { FirstLook } from './first-look.ts';
@@ -34,8 +35,8 @@ export function Popup({ database, first }: PopupProps) {
       </header>
       {plan === undefined && <div className="popup-waiting" aria-busy="true" />}
       {plan?.ok === false && <Notice>{plan.sentence}</Notice>}
-      {today !== null && item === null && !adding && (
-        <EmptyDay finished={today.finished} onAdd={() => view.setAdding(true)} />
+      {today !== null && item === null && adding === null && (
+        <EmptyDay finished={today.finished} onAdd={() => view.setAdding(EMPTY_PLAN)} />
       )}
       {item !== null && <Next view={view} item={item} />}
       {what === 'edit' && (
@@ -76,7 +77,7 @@ function Next({ view, item }: { readonly view: DayView; readonly item: NonNullab
       item={item}
       attitude={view.today?.attitude ?? null}
       today={view.day}
-      company={view.people.get(item.id)?.company}
+      company={view.people.get(item.contact)?.company}
       reachable={contactPage(item.how, item.contact) !== null}
       keysOn={view.keysOn}
       onOpen={view.openPage}

@@ -1,39 +1,33 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { AttitudeCheck } from '../../components/plan/AttitudeCheck.tsx';
 import { KeysHelp } from '../../components/plan/KeysHelp.tsx';
 import { PlanRows } from '../../components/plan/PlanRows.tsx';
 import { TimeNeeded } from '../../components/plan/TimeNeeded.tsx';
-import { Button } from '../../components/ui/Button.tsx';
 import type { TodayPlan } from '../../lib/panel/today-plan.ts';
 import { useSettings } from '../../lib/panel/use-settings.ts';
 import { useStored } from '../../lib/panel/use-stored.ts';
 import { useTimesTaken } from '../../lib/panel/use-times-taken.ts';
 import { easiestFirst } from '../../lib/plan/order.ts';
 import { dayLoad } from '../../lib/plan/time-needed.ts';
-import { EMPTY_PLAN } from '../../lib/plan/types.ts';
 import { doneItems } from '../../lib/storage/done-today.ts';
 import { countOpen } from '../../lib/storage/plan.ts';
 import { changeSettings, DEFAULT_SETTINGS } from '../../lib/storage/settings.ts';
+import { Adding } from './Adding.tsx';
 import { tomorrowOf } from './AskedFor.tsx';
 import { Foot } from './Foot.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Promises } from './Promises.tsx';
 import type { DayView } from './use-day.ts';
-
-const PlanItemForm = lazy(async () => ({
-  default: (await import('../../components/plan/PlanItemForm.tsx')).PlanItemForm,
-}));
+import { WeekSoFar } from './WeekSoFar.tsx';
 
 export interface RestProps {
   readonly view: DayView;
   readonly today: TodayPlan;
-  /** A few lines of what the weeks have shown; this is their place. */
-  readonly insights?: ReactNode;
 }
 
 /** All of the popup but the person who stands first. */
-export function Rest({ view, today, insights }: RestProps) {
-  const { database, day, item, adding, setAdding, keysOn, setKeysOn, actions } = view;
+export function Rest({ view, today }: RestProps) {
+  const { database, day, item, keysOn, setKeysOn, actions } = view;
   const settings = useSettings();
   const wantsKeys = settings?.planning.singleKeys ?? true;
   useEffect(() => setKeysOn(wantsKeys), [wantsKeys, setKeysOn]);
@@ -56,27 +50,8 @@ export function Rest({ view, today, insights }: RestProps) {
         }}
         onReopen={(id) => void actions.reopen(id)}
       />
-      {adding ? (
-        <Suspense fallback={null}>
-          <PlanItemForm
-            title="Add a person"
-            start={EMPTY_PLAN}
-            submit="Add to today"
-            onSubmit={(fields) => {
-              setAdding(false);
-              void actions.add(fields);
-            }}
-            onCancel={() => setAdding(false)}
-          />
-        </Suspense>
-      ) : (
-        item !== null && (
-          <div className="row">
-            <Button onPress={() => setAdding(true)}>Add a person</Button>
-          </div>
-        )
-      )}
-      {insights}
+      <Adding view={view} />
+      <WeekSoFar view={view} />
       <KeysHelp
         on={keysOn}
         onChange={(on) => {
@@ -93,7 +68,7 @@ function Attitude({ view, today }: RestProps) {
   const { open, attitude } = today;
   const { people, actions } = view;
   if (open.length === 0) return null;
-  const easiest = easiestFirst(open, ({ id }) => people.get(id)).map(({ id }) => id);
+  const easiest = easiestFirst(open, ({ contact }) => people.get(contact)).map(({ id }) => id);
   const stands = easiest.every((id, i) => id === open[i]?.id);
   return (
     <section aria-labelledby="popup-attitude" className="card stack-s">

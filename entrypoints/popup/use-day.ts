@@ -5,8 +5,8 @@ import { readToday } from '../../lib/panel/today-plan.ts';
 import { useKeys } from '../../lib/panel/use-keys.ts';
 import { useStored } from '../../lib/panel/use-stored.ts';
 import { useToday } from '../../lib/panel/use-today.ts';
-import type { PlanItem } from '../../lib/plan/types.ts';
-import { type PlannedPerson, plannedPeople } from '../../lib/storage/planned-people.ts';
+import type { PlanFields, PlanItem } from '../../lib/plan/types.ts';
+import { type KnownContact, knownByContact } from '../../lib/storage/known-people.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import type { FirstLook } from './first-look.ts';
 
@@ -19,7 +19,7 @@ export interface Said {
   readonly onUndo: () => void;
 }
 
-const NOBODY: ReadonlyMap<number, PlannedPerson> = new Map();
+const NOBODY: ReadonlyMap<string, KnownContact> = new Map();
 
 /** The popup's state: today's plan, live, who of it is shown, and what is being asked about them. */
 export function useDay(database: YouwardDatabase, first: FirstLook | null) {
@@ -29,7 +29,8 @@ export function useDay(database: YouwardDatabase, first: FirstLook | null) {
   const [chosenId, choose] = useState<number | null>(null);
   const [asking, setAsking] = useState<{ readonly id: number; readonly what: Asking } | null>(null);
   const [keysOn, setKeysOn] = useState(true);
-  const [adding, setAdding] = useState(false);
+  // What the form begins with; null while nobody is being added.
+  const [adding, setAdding] = useState<PlanFields | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const actions = useMemo(
@@ -39,8 +40,8 @@ export function useDay(database: YouwardDatabase, first: FirstLook | null) {
 
   const today = plan?.ok ? plan.value : null;
   const open = today?.open ?? [];
-  const contacts = open.map(({ id, contact }) => `${id} ${contact}`).join('\n');
-  const people = useStored(database, (db) => plannedPeople(db, open), [contacts]);
+  const contacts = open.map(({ contact }) => contact).join('\n');
+  const people = useStored(database, (db) => knownByContact(db, open), [contacts]);
   const at = Math.max(
     0,
     open.findIndex(({ id }) => id === chosenId),
@@ -112,7 +113,7 @@ export function useDay(database: YouwardDatabase, first: FirstLook | null) {
       k: () => walk(-1),
       ArrowUp: () => walk(-1),
     },
-    keysOn && !adding && item !== null && what === null,
+    keysOn && adding === null && item !== null && what === null,
   );
   return view;
 }

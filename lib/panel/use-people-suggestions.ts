@@ -1,19 +1,19 @@
 import { useCallback } from 'react';
 import { contactOf, type PersonSuggestion, whoOf } from '../plan/person-contact.ts';
+import { needToBuy } from '../prospects/need.ts';
 import { NOTHING_ASKED } from '../prospects/people-query.ts';
 import type { Prospect } from '../prospects/types.ts';
 import { settle } from '../storage/failure.ts';
 import { findPeople } from '../storage/find-people.ts';
-import { knownPerson } from '../storage/known-people.ts';
 import type { YouwardDatabase } from '../storage/schema.ts';
 
 const MOST = 6;
 
 /** A record as somebody who can be planned. */
 export function suggestionOf(prospect: Prospect): PersonSuggestion {
-  const { id, name, company, keys, phone } = prospect;
+  const { id, name, company, keys, phone, relation, trust } = prospect;
   const who = whoOf(name, company) || (keys[0] ?? '');
-  return { ...knownPerson(prospect), id, who, contact: contactOf(keys, phone) };
+  return { relation, trust, need: needToBuy(prospect), id, who, contact: contactOf(keys, phone) };
 }
 
 /** Looks up whom the seller keeps by what is being typed; nobody where nothing was typed or the storage does not answer. */

@@ -54,9 +54,13 @@ export const OBJECTIVE_PRESETS: readonly ObjectivePreset[] = [
   },
 ];
 
+// Only what takes an hour of theirs: not `at present`, `meet their target` or `quote them`.
 const LARGE_ASK =
-  /\b(?:meet|meetings?|demos?|demonstration|presentation|present|appointments?|proposal|quote|pitch|call with|book a)\b/iu;
-const CLOSE = /\b(?:clos(?:e|ing)|sign(?:ed|ing)?|contract|order|buy|purchase|deal)\b/iu;
+  /\b(?:meetings?|demos?|demonstrations?|presentations?|appointments?|proposals?|face[- ]to[- ]face|pitch)\b|\b(?:meet (?:with|them|him|her|up|in)|present (?:to|our|the)|(?:get|have|book|schedule|set up|arrange) (?:a|an|the|them on a) (?:call|slot|hour|half hour)|(?:send|get) (?:a|an|the|our) quote)\b/iu;
+
+// Only what ends a sale: not `in order to`, `deal with`, `buying group` or `a sign of`.
+const CLOSE =
+  /\b(?:clos(?:e|ing) (?:the|this|a|it|them|him|her)\b|(?:get|have) (?:them|it|him|her|the \w+) (?:to sign|signed|to buy)\b|sign(?:s|ed|ing)? (?:the|a|this|an?) (?:contract|order|agreement|deal)\b|(?:win|get|land|take) (?:the|this|their|an|a) (?:order|contract|deal|purchase)\b|get them to buy\b|purchase order\b)/iu;
 
 export type ObjectiveWarning = 'same-as-why' | 'no-need-yet' | 'too-early-to-close';
 

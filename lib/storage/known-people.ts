@@ -1,44 +1,40 @@
-import type { Candidate } from '../plan/candidates.ts';
 import type { KnownPerson } from '../plan/order.ts';
 import { whoOf } from '../plan/person-contact.ts';
-import { addressesOf, pagesOf } from '../prospects/keys-in-text.ts';
-import { needToBuy } from '../prospects/need.ts';
-import type { Prospect } from '../prospects/types.ts';
+import type { PlanItem } from '../plan/types.ts';
+import type { PriceBand } from '../prospects/types.ts';
+import { contactKeys } from './contact-keys.ts';
+import type { ProspectIndex } from './prospect-index.ts';
 import type { YouwardDatabase } from './schema.ts';
 
-const keysOf = (contact: string): readonly string[] => [...addressesOf(contact).keys, ...pagesOf(contact).keys];
-
-export const knownPerson = (
-  prospect: Pick<Prospect, 'relation' | 'trust'> & Parameters<typeof needToBuy>[0],
-): KnownPerson => ({
-  relation: prospect.relation,
-  trust: prospect.trust,
-  need: needToBuy(prospect),
-});
-
-/** With who it is, as it stands in a plan; empty where the record has no name. */
-export type KnownContact = KnownPerson & { readonly who: string };
+/** What the record of somebody says that bears on planning. */
+export interface KnownContact extends KnownPerson {
+  /** As it stands in a plan; empty where the record has no name. */
+  readonly who: string;
+  readonly company: string;
+  readonly priceBand: PriceBand | null;
+}
 
 /** What the records say of whom items are for, by what stands under their contact; who has no record is left out. */
 export async function knownByContact(
   database: YouwardDatabase,
-  items: readonly Pick<Candidate, 'contact'>[],
+  items: readonly Pick<PlanItem, 'contact'>[],
 ): Promise<ReadonlyMap<string, KnownContact>> {
-  const contacts = [...new Set(items.map(({ contact }) => contact))];
-  const keys = new Map(contacts.map((contact) => [contact, keysOf(contact)]));
-  const rows = await database.prospects
+  const contacts = new Map(items.map(({ contact }) => [contact, contactKeys(contact)]));
+  const people = await database.prospects
     .where('keys')
-    .anyOf([...new Set([...keys.values()].flat())])
+    .anyOfIgnoreCase([...new Set([...contacts.values()].flat())])
     .distinct()
     .toArray();
-  const byKey = new Map(rows.flatMap((row) => row.keys.map((key) => [key, row] as const)));
+  const byKey = new Map(people.flatMap((person) => person.keys.map((key) => [key.toLowerCase(), person] as const)));
   return new Map(
-    contacts.flatMap((contact) => {
-      const row = keys
-        .get(contact)
-        ?.map((key) => byKey.get(key))
-        .find((found) => found !== undefined);
-      return row === undefined ? [] : [[contact, { ...knownPerson(row), who: whoOf(row.name, row.company) }] as const];
+    [...contacts].flatMap(([contact, keys]) => {
+      const person = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
+      if (person === undefined) return [];
+      const { name, company, relation, trust, priceBand = null } = person;
+      const { needRank = 100 } = person as typeof person & Partial<ProspectIndex>;
+      return [
+        [contact, { who: whoOf(name, company), company, relation, trust, priceBand, need: 100 - needRank }] as const,
+      ];
     }),
   );
 }

@@ -78,7 +78,7 @@ describe('what came of a message', () => {
     expect(screen.getAllByRole('radio').map((one) => one.parentElement?.textContent)).toEqual([
       'Moved on',
       'Stayed',
-      'Back',
+      'Went back',
       'No answer',
     ]);
     fireEvent.click(screen.getByText('No answer'));
@@ -94,8 +94,8 @@ describe('what came of a message', () => {
     show([sent({ came: came({ outcome: 'stayed' }) })], { onOutcome });
     expect(radio('Stayed').checked).toBe(true);
     again();
-    fireEvent.keyDown(radio('Back'), { key: ' ' });
-    fireEvent.click(radio('Back'));
+    fireEvent.keyDown(radio('Went back'), { key: ' ' });
+    fireEvent.click(radio('Went back'));
     expect(onOutcome.mock.calls).toEqual([
       [4, null],
       [4, 'back'],

@@ -76,7 +76,10 @@ test('what the records say is found by what stands under the contact', async () 
     { contact: '' },
   ]);
   expect([...known.entries()]).toEqual([
-    ['ana@norwood.example, +44 20 7946 0018', { relation: null, trust: null, need: 5, who: 'Ana Pires, Norwood' }],
+    [
+      'ana@norwood.example, +44 20 7946 0018',
+      { relation: null, trust: null, need: 5, who: 'Ana Pires, Norwood', company: 'Norwood', priceBand: null },
+    ],
   ]);
 });
 

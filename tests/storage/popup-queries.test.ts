@@ -5,9 +5,9 @@ import type { PlanChannel } from '../../lib/plan/types.ts';
 import type { Prospect, TrustEvent } from '../../lib/prospects/types.ts';
 import { doneItems } from '../../lib/storage/done-today.ts';
 import { duePromises } from '../../lib/storage/due-promises.ts';
+import { knownByContact } from '../../lib/storage/known-people.ts';
 import { openItems } from '../../lib/storage/plan.ts';
 import { addPlanItem, markDone } from '../../lib/storage/plan-changes.ts';
-import { plannedPeople } from '../../lib/storage/planned-people.ts';
 import { indexed } from '../../lib/storage/prospect-index.ts';
 import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import { timesTaken } from '../../lib/storage/times-taken.ts';
@@ -109,15 +109,19 @@ test('whom items are for, by what stands under contact', async () => {
     trust: 'trusts',
     pains: [trouble('Missed recalls cost chair time', { super: { substantial: 4, expensive: 4 } })],
   });
-  const known = await plannedPeople(database, [
-    { id: 5, contact: 'Ana@Norwood.example' },
-    { id: 6, contact: 'https://www.linkedin.com/in/ana-pires/' },
-    { id: 7, contact: 'lee@larkspur.example' },
-    { id: 8, contact: '' },
+  const known = await knownByContact(database, [
+    { contact: 'Ana@Norwood.example' },
+    { contact: 'https://www.linkedin.com/in/ana-pires/' },
+    { contact: 'lee@larkspur.example' },
+    { contact: '' },
   ]);
-  expect([...known.keys()]).toEqual([5, 6]);
-  expect(known.get(5)).toMatchObject({ company: 'Norwood Dental', relation: 'customer', trust: 'trusts' });
-  expect(known.get(5)?.need).toBeGreaterThan(0);
+  expect([...known.keys()]).toEqual(['Ana@Norwood.example', 'https://www.linkedin.com/in/ana-pires/']);
+  expect(known.get('Ana@Norwood.example')).toMatchObject({
+    company: 'Norwood Dental',
+    relation: 'customer',
+    trust: 'trusts',
+  });
+  expect(known.get('Ana@Norwood.example')?.need).toBeGreaterThan(0);
 });
 
 test('what was done today, in the order it was done, whatever day it was planned for', async () => {

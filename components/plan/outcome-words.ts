@@ -4,8 +4,16 @@ import type { ObjectiveKind, Outcome } from '../../lib/plan/types.ts';
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   moved: 'Moved on',
   stayed: 'Stayed',
-  back: 'Back',
+  back: 'Went back',
   'no-answer': 'No answer',
+};
+
+/** The letters that say so in the popup. */
+export const OUTCOME_KEYS: Readonly<Record<Outcome, string>> = {
+  moved: 'M',
+  stayed: 'T',
+  back: 'B',
+  'no-answer': 'A',
 };
 
 const OBJECTIVE_WORDS: Readonly<Record<ObjectiveKind, string>> = {
