@@ -9,6 +9,7 @@ import { halfYear } from '../support/half-year.ts';
 import { history } from '../support/history.ts';
 import { fill, findingsIn, panelOf, press, summaryIn } from '../support/panel.ts';
 import { turnGuessFirst } from '../support/practice-mode.ts';
+import { emptyStore } from '../support/put-rows.ts';
 import { seedRows } from '../support/seed-people.ts';
 import { openExtensionPage } from '../support/session.ts';
 import { stage } from '../support/stage.ts';
@@ -71,6 +72,8 @@ describe.each(['light', 'dark'])('axe finds nothing in %s', (scheme) => {
 
   test('popup: empty, the form, a person', async () => {
     const popup = await openExtensionPage(session(), 'popup.html');
+    await emptyStore(popup, 'planItems');
+    await popup.reload();
     await dress(popup, scheme);
     await accessible(popup, { role: 'button', name: 'Add a person' });
     expect(await faults(popup)).toEqual([]);

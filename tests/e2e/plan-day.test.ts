@@ -53,7 +53,7 @@ test('a day of eight is planned and run: by mail, by hand, one later, with the k
   for (const [who, contact, how] of EIGHT) {
     await press(popup, /^Add a person$/);
     await popup.waitForSelector('form input');
-    await fill(popup, 'Who', who);
+    await fill(popup, 'Who', who, 'combobox');
     if (contact !== '') await fill(popup, 'Contact', contact);
     await press(popup, new RegExp(`^${how}$`));
     await press(popup, /^Add to today$/);

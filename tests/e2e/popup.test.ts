@@ -18,7 +18,7 @@ describe("today's plan", () => {
     const popup = await openExtensionPage(session(), 'popup.html');
     await press(popup, /^Add a person$/);
     await popup.waitForSelector('form input');
-    await fill(popup, 'Who', 'Ana Pires, Norwood Dental');
+    await fill(popup, 'Who', 'Ana Pires, Norwood Dental', 'combobox');
     await fill(popup, 'Contact', 'ana@norwood.example');
     await press(popup, /^Email$/);
     await press(popup, /^Add to today$/);

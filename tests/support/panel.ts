@@ -57,9 +57,14 @@ export async function press(page: Page, name: RegExp): Promise<void> {
 
 const PRESSABLE: ReadonlySet<string> = new Set(['button', 'tab', 'radio', 'checkbox', 'switch', 'link', 'menuitem']);
 
-/** Types into the field with that label, in place of what was there. */
-export async function fill(page: Page, label: string, value: string): Promise<void> {
-  await clickAccessible(page, await accessible(page, { role: 'textbox', name: label }));
+/** Types into the field with that label, in place of what was there. One that suggests is a combobox. */
+export async function fill(
+  page: Page,
+  label: string,
+  value: string,
+  role: 'textbox' | 'combobox' = 'textbox',
+): Promise<void> {
+  await clickAccessible(page, await accessible(page, { role, name: label }));
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
   await page.keyboard.up('Control');

@@ -26,3 +26,21 @@ export async function putRows(page: Page, store: string, rows: readonly object[]
     );
   }
 }
+
+/** Takes all rows out of a store of the extension's own database. */
+export async function emptyStore(page: Page, store: string): Promise<void> {
+  await page.evaluate(async (name) => {
+    const opening = indexedDB.open('youward');
+    await new Promise((resolve, reject) => {
+      opening.onsuccess = resolve;
+      opening.onerror = reject;
+    });
+    const transaction = opening.result.transaction(name, 'readwrite');
+    transaction.objectStore(name).clear();
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onerror = reject;
+    });
+    opening.result.close();
+  }, store);
+}
