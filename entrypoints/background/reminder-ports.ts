@@ -23,7 +23,8 @@ export function reminderPorts(
     allowed: () => browser.permissions.contains({ permissions: ['notifications'] }),
     setAlarm: (when) => browser.alarms.create(REMINDER, { when }),
     clearAlarm: () => browser.alarms.clear(REMINDER),
-    due: (today) => ask(() => dueToday(database, today, isWeekend(today, new Intl.DateTimeFormat().resolvedOptions().locale))),
+    due: (today) =>
+      ask(() => dueToday(database, today, isWeekend(today, new Intl.DateTimeFormat().resolvedOptions().locale))),
     async notify(message) {
       const iconUrl = browser.runtime.getURL('/icon/128.png');
       await notifications()?.create(REMINDER, { type: 'basic', iconUrl, title: 'Youward', message });

@@ -20,7 +20,7 @@ export function WeekSoFar({ view: { database, day } }: { readonly view: DayView 
           All insights
         </Button>
       </div>
-      <WeekLines lines={lines.value} />
+      <WeekLines lines={lines.value} narrow />
     </section>
   );
 }
