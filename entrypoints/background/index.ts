@@ -19,6 +19,7 @@ import { serveBackground } from '../../lib/messaging/background-server.ts';
 import { dayOf } from '../../lib/plan/day.ts';
 import { choiceForBox, forgetOldChoices } from '../../lib/storage/choices.ts';
 import { openDatabase } from '../../lib/storage/database.ts';
+import { sumOldDays } from '../../lib/storage/day-totals.ts';
 import { settle } from '../../lib/storage/failure.ts';
 import { forgetOldTexts, recallSent, recordSent, sentRow } from '../../lib/storage/history.ts';
 import { choicePlaces } from '../../lib/storage/keep-choice.ts';
@@ -150,6 +151,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     void forgetOldNow();
     linkedinNow();
+    void ask(() => sumOldDays(database));
     // It may have been closed when it should have rung.
     void reminder.ring().catch(reportError);
   });
@@ -158,6 +160,7 @@ export default defineBackground(() => {
     if (reason === 'install')
       browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).catch(() => undefined);
     void forgetOldNow();
+    void ask(() => sumOldDays(database));
     // An update forgets what was registered before it.
     linkedinNow();
     reminderNow();

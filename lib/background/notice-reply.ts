@@ -1,6 +1,6 @@
 import type { AnalyseRequest } from '../messaging/protocol.ts';
-import { planChannelOf } from '../storage/interactions.ts';
 import { peopleOf } from '../storage/person-keys.ts';
+import { planChannelOf } from '../storage/plan-channel.ts';
 import type { Heard } from '../storage/replies.ts';
 import { heardIn, threadOf } from './thread-marks.ts';
 

@@ -1,14 +1,11 @@
-import type { Channel } from '../engine/types.ts';
 import { isPractice } from '../insights/day-total.ts';
-import type { PlanChannel } from '../plan/types.ts';
 import type { Prospect } from '../prospects/types.ts';
 import { contactKeys } from './contact-keys.ts';
 import type { StoredInteraction } from './database.ts';
 import { plainInteraction, sumDay } from './day-totals.ts';
 import { plainItem, storedItem } from './plan.ts';
+import { planChannelOf } from './plan-channel.ts';
 import type { Day, HistoryRow, Interaction, PlanItem, YouwardDatabase } from './schema.ts';
-
-export const planChannelOf = (channel: Channel): PlanChannel => (channel === 'email' ? 'email' : 'linkedin');
 
 function storedInteraction<I extends Omit<Interaction, 'id'>>(interaction: I, people: readonly string[]) {
   const { planned, planItemId, outcome, day } = interaction;

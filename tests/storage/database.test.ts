@@ -5,7 +5,7 @@ import { blankProspect, type PainNote } from '../../lib/prospects/types.ts';
 import { attitudeOn } from '../../lib/storage/attitude.ts';
 import { choiceFor } from '../../lib/storage/choices.ts';
 import { openDatabase } from '../../lib/storage/database.ts';
-import { totalsBetween } from '../../lib/storage/day-totals.ts';
+import { sumOldDays, totalsBetween } from '../../lib/storage/day-totals.ts';
 import { settle, storageFailure } from '../../lib/storage/failure.ts';
 import { recentHistory, recordSent, sentTo } from '../../lib/storage/history.ts';
 import { addNote } from '../../lib/storage/notes.ts';
@@ -86,6 +86,7 @@ describe.each([1, 2, 3, 4])('version %i', (version) => {
     expect((await plannedWith(database, ['mara@northgate.example'])).map(({ who }) => who)).toEqual(['Mara Lind']);
     expect((await painMenu(database)).map(({ text }) => text)).toEqual(version < 3 ? [] : ['Returns pile up']);
     expect(await database.imports.toArray()).toEqual(fixture.rows.imports ?? []);
+    expect(await sumOldDays(database)).toBe(version < 4 ? 1 : 0);
     const happened = (await database.interactions.toArray()).map(({ sentKey, planned, outcome }) => [
       sentKey,
       planned,
