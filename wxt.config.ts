@@ -113,6 +113,8 @@ export default defineConfig({
     optional_host_permissions: [LINKEDIN],
     action: { default_title: "Youward: today's plan" },
     commands: {
+      // The browser's own: opens the popup, so that the next person is two keys away from anywhere.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+Y' },
         description: 'Open the Youward side panel',
