@@ -123,7 +123,7 @@ describe('whole messages', () => {
   });
   test('what they had to ask for comes back by its name', () => {
     expect(first({ text: 'Hi Ana,', lastInbound: 'What happened to the price list?' })).toBe(
-      "Hi Ana,\n\nYou should have had the price list by now, without having to ask. The fault is mine alone. You will have the price list by [the day you can keep].\n\nIs that still in time for you? If it's too late, tell me, and I'll not put you through any more of it.",
+      "Hi Ana,\n\nYou had to ask for the price list, and you should not have needed to. That is my fault. You will have the price list by [the day you can keep].\n\nIs that still in time for you? If it's too late, tell me, and I'll not put you through any more of it.",
     );
   });
   test('what they asked to be sent comes back by its name', () => {

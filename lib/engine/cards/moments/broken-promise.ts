@@ -45,7 +45,7 @@ export const brokenPromise: MomentCard = {
   details: ({ words }) => ({ said: words ?? undefined, thing: askedFor(words) }),
   wordings: () => [
     "You wrote: {said}\n\nThat's so, and I did not keep to it. The fault is mine alone. You will have it by [the day you can keep].\n\nIs that still in time for you? If it's too late, tell me, and I'll not put you through any more of it.",
-    "You should have had the {thing} by now, without having to ask. The fault is mine alone. You will have the {thing} by [the day you can keep].\n\nIs that still in time for you? If it's too late, tell me, and I'll not put you through any more of it.",
+    "You had to ask for the {thing}, and you should not have needed to. That is my fault. You will have the {thing} by [the day you can keep].\n\nIs that still in time for you? If it's too late, tell me, and I'll not put you through any more of it.",
     "You are right. I promised [what you promised and when], and it did not come. The fault is mine alone. You will have it by [the day you can keep].\n\nIs that still in time for you? If it's too late, tell me, and I'll leave it there.",
   ],
 };
