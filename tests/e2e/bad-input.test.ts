@@ -221,7 +221,7 @@ describe('storage that does not do its part', () => {
     const popup = await openExtensionPage(session(), 'popup.html');
     await popup.evaluate(fillUp);
     await press(popup, /^Add a person$/);
-    await fill(popup, 'Who', 'Ana Pires');
+    await fill(popup, 'Who', 'Ana Pires', 'combobox');
     await press(popup, /^Add to today$/);
     await until('a sentence in the popup', async () => /storage is full/.test(await wordsOn(popup)));
     expect(await history(session())).toEqual(before);
