@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import '../ui/field.css';
+import { SelectField } from '../ui/SelectField.tsx';
 
 export interface PickOneProps {
   readonly label: string;
@@ -10,27 +9,15 @@ export interface PickOneProps {
   readonly onPick: (value: string | null) => void;
 }
 
-/** One of many, in the browser's own list. */
+/** One of a few, or none of them. */
 export function PickOne({ label, options, any, value, onPick }: PickOneProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="field-control"
-        value={value ?? ''}
-        onChange={(event) => onPick(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-      >
-        <option value="">{any}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={label}
+      groups={[{ label: '', options }]}
+      none={any}
+      value={value ?? ''}
+      onChange={(picked) => onPick(picked === '' ? null : picked)}
+    />
   );
 }

@@ -4,8 +4,8 @@ import { FormDialog } from '../../components/ui/FormDialog.tsx';
 import { usePeopleSuggestions } from '../../lib/panel/use-people-suggestions.ts';
 import type { PlanChanges } from '../../lib/panel/use-plan-changes.ts';
 import type { ChannelMinutes } from '../../lib/plan/time-needed.ts';
-import { EMPTY_PLAN, type PlanFields } from '../../lib/plan/types.ts';
-import type { PlanItem, YouwardDatabase } from '../../lib/storage/schema.ts';
+import { EMPTY_PLAN, fieldsOf, type PlanFields } from '../../lib/plan/types.ts';
+import type { YouwardDatabase } from '../../lib/storage/schema.ts';
 import type { Editing } from './use-editor.ts';
 
 export interface EditDialogProps {
@@ -42,10 +42,4 @@ export function EditDialog({ database, editing, today, steps, usual, changes, on
       />
     </FormDialog>
   );
-}
-
-/** What a form may change: the rest of the row may be another by the time it is kept. */
-function fieldsOf(item: PlanItem): PlanFields {
-  const { id: _1, day: _2, position: _3, touch: _4, from: _5, doneAt: _6, createdAt: _7, ...fields } = item;
-  return fields;
 }

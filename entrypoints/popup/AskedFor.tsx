@@ -5,7 +5,7 @@ import { nameOf } from '../../components/plan/next-words.ts';
 import { useTimesTaken } from '../../lib/panel/use-times-taken.ts';
 import { weekInfo } from '../../lib/panel/week-info.ts';
 import { workingDaysAfter } from '../../lib/plan/cadence.ts';
-import type { PlanItem } from '../../lib/plan/types.ts';
+import { fieldsOf } from '../../lib/plan/types.ts';
 import { FilledForm } from './FilledForm.tsx';
 import type { DayView } from './use-day.ts';
 
@@ -78,17 +78,4 @@ export function AskedFor({ view }: { readonly view: DayView }) {
       )}
     </>
   );
-}
-
-function fieldsOf({
-  id: _1,
-  position: _2,
-  touch: _3,
-  from: _4,
-  doneAt: _5,
-  createdAt: _6,
-  day: _7,
-  ...fields
-}: PlanItem) {
-  return fields;
 }

@@ -1,5 +1,6 @@
 import { attitudeOn } from '../storage/attitude.ts';
-import { doneOn, openItems } from '../storage/plan.ts';
+import { doneItems } from '../storage/done-today.ts';
+import { openItems } from '../storage/plan.ts';
 import type { AttitudeCheck, Day, PlanItem, YouwardDatabase } from '../storage/schema.ts';
 
 /** More than anybody writes to in a day. */
@@ -17,6 +18,6 @@ export interface TodayPlan {
 /** All that the first look at a day needs, and nothing that can wait. */
 export async function readToday(database: YouwardDatabase, day: Day): Promise<TodayPlan> {
   const [open, attitude] = await Promise.all([openItems(database, day, MOST_SHOWN), attitudeOn(database, day)]);
-  const finished = open.length === 0 && (await doneOn(database, day)).length > 0;
+  const finished = open.length === 0 && (await doneItems(database, day)).length > 0;
   return { day, open, attitude: attitude ?? null, finished };
 }

@@ -85,6 +85,12 @@ export interface PlanItem extends PlanFields {
   readonly createdAt: number;
 }
 
+/** What a form may change of an item: the rest of the row may be another by the time it is kept. */
+export function fieldsOf(item: PlanItem): PlanFields {
+  const { id: _1, day: _2, position: _3, touch: _4, from: _5, doneAt: _6, createdAt: _7, ...fields } = item;
+  return fields;
+}
+
 /** An item that has no row yet. */
 export type NewPlanItem = PlanFields & Pick<PlanItem, 'day' | 'touch' | 'from'>;
 

@@ -1,4 +1,6 @@
 import { type DuePromise, promiseOrigin } from '../plan/from-promise.ts';
+import { whoOf } from '../plan/person-contact.ts';
+import { promisesDueBy } from '../prospects/open-promises.ts';
 import type { Day, YouwardDatabase } from './schema.ts';
 
 /** A key as a person would write it under "Contact". */
@@ -11,11 +13,11 @@ const written = (key: string): string => (key.startsWith('/') ? `linkedin.com${k
 export async function duePromises(database: YouwardDatabase, today: Day, limit: number): Promise<DuePromise[]> {
   const people = await database.prospects.where('nextDue').belowOrEqual(today).limit(limit).toArray();
   const due = people.flatMap(({ id, name, company, keys, phone, trustLog }) => {
-    const who = [name || keys[0] || '', company].filter(Boolean).join(', ');
+    const who = whoOf(name || keys[0] || '', company);
     const contact = [...keys.map(written), phone].filter(Boolean).join(', ');
-    return trustLog
-      .filter((event) => event.state === 'open' && event.due !== '' && event.due <= today)
-      .map(({ id: lineId, text, due: on }) => ({ prospectId: id, lineId, text, due: on, who, contact }));
+    return promisesDueBy(trustLog, today).map(({ id: lineId, text, due: on }) => {
+      return { prospectId: id, lineId, text, due: on, who, contact };
+    });
   });
   const planned = await database.planItems.where('from').anyOf(due.map(promiseOrigin)).toArray();
   const taken = new Set(planned.flatMap(({ from, doneAt }) => (doneAt === null ? from : [])));

@@ -51,14 +51,6 @@ export async function countOpen(database: YouwardDatabase, today: Day): Promise<
   return dueBy(database, today).count();
 }
 
-/** Those that were done on a day, whatever day they had been put on. */
-export async function doneOn(database: YouwardDatabase, day: Day): Promise<PlanItem[]> {
-  const done = await database.interactions.where('day').equals(day).toArray();
-  const ids = [...new Set(done.flatMap(({ planItemId }) => planItemId ?? []))];
-  const items = await database.planItems.bulkGet(ids);
-  return items.flatMap((item) => (item === undefined || item.doneAt === null ? [] : [plainItem(item)]));
-}
-
 export async function planItemById(database: YouwardDatabase, id: number): Promise<PlanItem | undefined> {
   const item = await database.planItems.get(id);
   return item && plainItem(item);

@@ -1,9 +1,10 @@
 import '../support/fake-extension.ts';
 import { describe, expect, test } from 'vitest';
+import { doneItems } from '../../lib/storage/done-today.ts';
 import { recallSent, recordSent } from '../../lib/storage/history.ts';
 import { deleteProspects } from '../../lib/storage/merge-prospects.ts';
 import { awaited, interactionsOf, setSpent, settleOutcome } from '../../lib/storage/outcomes.ts';
-import { countOpen, doneOn, openItems, planAhead, planFor, plannedFor } from '../../lib/storage/plan.ts';
+import { countOpen, openItems, planAhead, planFor, plannedFor } from '../../lib/storage/plan.ts';
 import {
   addPlanItem,
   addPlanItems,
@@ -37,7 +38,7 @@ describe('a message', () => {
     expect(await happened(database)).toMatchObject([
       { planned: true, planItemId: id, whyKind: 'event', objectiveKind: 'learn', gave: true, ms: 90_000, how: 'email' },
     ]);
-    expect(await doneOn(database, TODAY)).toMatchObject([{ id }]);
+    expect(await doneItems(database, TODAY)).toMatchObject([{ item: { id } }]);
     expect(await countOpen(database, TODAY)).toBe(0);
   });
 
