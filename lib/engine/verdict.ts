@@ -11,6 +11,8 @@ import type { Verdict } from './types.ts';
 const FEWEST_WORDS = 12;
 /** Appointments and attachments are short; a longer message says something else as well. */
 const LONGEST_LOGISTICS = 60;
+/** Two times to choose from are a list too; a longer one lists what somebody has. */
+const MOST_BULLETS = 3;
 const FREE_MAIL =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|pm|gmx|web|mail|zoho|fastmail|hey|btinternet|virginmedia|sky|t-online|orange|free|laposte|libero|seznam|wp|o2|163|qq|naver)\.[a-z.]{2,8}$/;
 
@@ -82,9 +84,10 @@ function isLogistics({ words }: Document, sentences: readonly Sentence[], { arra
   if (words > LONGEST_LOGISTICS) return false;
   // Somebody who shouts with joy is arranging more than a time (concept 2.21).
   if (sentences.some(({ masked }) => LOUD.test(masked))) return false;
-  // A few words are soon about nothing but a time; they must name one.
+  // A few words are soon about nothing but a time; they must name one of the clock.
   if (words < FEWEST_WORDS && !sentences.some(({ masked }) => APPOINTED.test(masked))) return false;
-  if (sentences.some(saysMore)) return false;
+  if (sentences.filter(({ bullet }) => bullet).length > MOST_BULLETS) return false;
+  if (sentences.some((sentence) => saysMore(sentence, outreach))) return false;
   return arranging > 0 && arranging > outreach;
 }
 
@@ -107,19 +110,16 @@ const fromContext = perContext((context): number => {
 });
 
 const BUSINESS = (['pitch', 'brag', 'generic', 'pain', 'pressure'] as const).map((role) => COLUMNS.indexOf(role));
-const FACT = COLUMNS.indexOf('fact');
-const SURELY = 0.6;
-/** Much that is arranged sounds like something that was seen. */
-const MOST_SURELY = 0.9;
+const SURELY = 0.55;
+/** Far below 0 the whole message says more surely that nothing is sold than one sentence can say that something is. */
+const MAY_SELL = -2;
 
-/** Whether a sentence surely sells, or tells a trouble. */
-const saysMore = (sentence: Sentence): boolean =>
+/** Whether a sentence tells a trouble, or surely sells in a message that may. */
+const saysMore = (sentence: Sentence, outreach: number): boolean =>
   certainRoles(sentence).includes('pain') ||
-  BUSINESS.some((column) => (sentence.sure[column] ?? 0) > SURELY) ||
-  (sentence.sure[FACT] ?? 0) > MOST_SURELY;
+  (outreach > MAY_SELL && BUSINESS.some((column) => (sentence.sure[column] ?? 0) > SURELY));
 
-const APPOINTED =
-  /\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h|o'clock)|at \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|minutes late|running late|see you|link|attached|attachment|invite)\b/i;
+const APPOINTED = /\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h|o'clock)|\d{1,2}[:.]\d\d|at \d{1,2}|noon|minutes late)\b/i;
 
 /** What is known around a message, in the units of the sums. */
 const KNOWN_PROSPECT = 6;

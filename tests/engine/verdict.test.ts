@@ -16,6 +16,7 @@ describe('too short', () => {
     '🎉🎉🎉',
     'Hi Ana,\n\nAny news?\n\nBest,\nRobin',
     'We help dental practices fill their empty chairs.',
+    'Perfect, see you on Monday then.',
   ])('%j', (text) => {
     expect(verdictOf({ ...known, text })).toBe('too-short');
   });
@@ -133,8 +134,8 @@ describe('not prospecting', () => {
 });
 
 describe('the corpus', () => {
-  /** Ordinary mail that is taken for sales. Only ever shorter: a guest asks a hotel as a seller asks a buyer. */
-  const MISSED: readonly string[] = ['hotel'];
+  /** Ordinary mail that is taken for sales. Only ever shorter. */
+  const MISSED: readonly string[] = [];
 
   it.each(
     readCorpus('ordinary')

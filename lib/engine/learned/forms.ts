@@ -15,6 +15,8 @@ export interface Form {
   readonly side: 'ours' | 'theirs' | null;
   /** What the table of weights knows it by; below 0 until it has been asked for. */
   number: number;
+  /** What its letters come to (mail-words.ts); 0 until it has been asked for. */
+  letters: number;
 }
 
 const NUMBERS = new Set(
@@ -77,6 +79,7 @@ export function formOf(form: string): Form {
     mayBegin: FIRST.has(form),
     side: OURS.has(form) ? 'ours' : THEIRS.has(form) ? 'theirs' : null,
     number: -1,
+    letters: 0,
   };
   if (form.length <= LONGEST_KEPT) known.set(form, made);
   return made;
@@ -91,4 +94,5 @@ export const signOf = (form: string): Form => ({
   mayBegin: false,
   side: null,
   number: -1,
+  letters: 0,
 });

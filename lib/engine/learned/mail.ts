@@ -1,20 +1,18 @@
+import type { MAIL_COLUMNS } from './mail-words.ts';
 import { type Meaning, sumFor } from './meaning.ts';
-import { COLUMNS, mailBias } from './model.ts';
+import { mailBias, OF_SENTENCES } from './model.ts';
 import { MAIL_WEIGHTS } from './weights.ts';
 
 type Told = Pick<Meaning, 'sums' | 'sure'>;
 
-/** Columns of sentences; those of whole messages are told by their sums. */
-const TOLD_BY = COLUMNS.flatMap((column, index) => (column === 'outreach' || column === 'arranging' ? [] : [index]));
-
 /**
  * What a message is told by as a whole: what its words say together, and how surely the surest and the average of its
- * sentences does what, and whose they are.
+ * sentences does what, and whose they are; the surest counts twice, because one sentence that surely sells says more than two that may.
  */
 export function mailFeatures(sentences: readonly Told[]): readonly number[] {
-  const features = [mailSum(sentences, 'outreach') / SUM_UNIT, mailSum(sentences, 'arranging') / SUM_UNIT];
+  const features = [mailSum(sentences, 'outreach'), mailSum(sentences, 'arranging')];
   const count = Math.max(1, sentences.length);
-  for (const column of TOLD_BY) {
+  for (let column = 0; column < OF_SENTENCES; column++) {
     let most = 0;
     let total = 0;
     for (const { sure } of sentences) {
@@ -22,14 +20,11 @@ export function mailFeatures(sentences: readonly Told[]): readonly number[] {
       if (here > most) most = here;
       total += here;
     }
-    features.push(most, total / count);
+    features.push(most, most * most, total / count);
   }
   features.push(1);
   return features;
 }
-
-/** Brings the sums to the size of the other features. */
-const SUM_UNIT = 3;
 
 export interface Mail {
   /** Above 0: outreach to somebody. A unit is a factor of 2.7 in the odds. */
@@ -50,7 +45,7 @@ function weighed(features: readonly number[], weights: readonly number[]): numbe
 }
 
 /** Sums of sentences grow with their number; divided by its root, long and short messages can be compared. */
-function mailSum(sentences: readonly Told[], column: 'outreach' | 'arranging'): number {
+function mailSum(sentences: readonly Told[], column: (typeof MAIL_COLUMNS)[number]): number {
   let sum = 0;
   for (const sentence of sentences) sum += sumFor(sentence, column);
   return sum / Math.sqrt(Math.max(1, sentences.length)) + mailBias(column);

@@ -1,4 +1,5 @@
 import { type Place, tellFeatures, tellPlace } from './features.ts';
+import { addMailWeights, MAIL_COLUMNS, numberOf } from './mail-words.ts';
 import { addWeights, isFrequent, nodeOf, wasTold, weightFor } from './table.ts';
 import { BIASES } from './weights.ts';
 import type { Word } from './words.ts';
@@ -26,8 +27,10 @@ export const ACTS = [
 /** Acts that serve the seller; `fault` is told for any of them. */
 export const SELLING = ['pitch', 'brag', 'intro', 'motive', 'generic', 'praise', 'pressure', 'filler'] as const;
 export const TOPICS = ['seller', 'reader', 'shared', 'neutral'] as const;
-/** What the table has a weight for; `fault` is any act that serves the seller; `outreach` and `arranging` are about whole messages, summed over their sentences. */
-export const COLUMNS = [...ACTS, ...TOPICS, 'fault', 'outreach', 'arranging'] as const;
+/** What is summed over the words; `fault` is any act that serves the seller, the last two are about whole messages, summed over their sentences. */
+export const COLUMNS = [...ACTS, ...TOPICS, 'fault', ...MAIL_COLUMNS] as const;
+/** Columns about sentences: those the table of features has weights for. */
+export const OF_SENTENCES = COLUMNS.length - MAIL_COLUMNS.length;
 
 export type Column = (typeof COLUMNS)[number];
 export const COLUMN_OF = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Readonly<
@@ -35,14 +38,12 @@ export const COLUMN_OF = Object.fromEntries(COLUMNS.map((column, index) => [colu
 >;
 
 /** What is added to the sums of a whole message. */
-export function mailBias(column: 'outreach' | 'arranging'): number {
+export function mailBias(column: (typeof MAIL_COLUMNS)[number]): number {
   return BIASES[COLUMNS.indexOf(column)] ?? 0;
 }
 
 /** Where the sums of one sentence begin: what is about whole messages begins there. */
-const START: readonly number[] = COLUMNS.map((column, i) =>
-  column === 'outreach' || column === 'arranging' ? 0 : (BIASES[i] ?? 0),
-);
+const START: readonly number[] = COLUMNS.map((_, i) => (i < OF_SENTENCES ? (BIASES[i] ?? 0) : 0));
 
 /** Counts the sentences that were summed. */
 let turn = 0;
@@ -52,6 +53,7 @@ export function sumsOf(words: readonly Word[]): number[] {
   const sums = START.slice();
   turn++;
   tellFeatures(words, isFrequent, (_, one, two, three) => {
+    addMailWeights(sums, OF_SENTENCES, numberOf(one, two, three), turn);
     const node = nodeOf(one, two, three);
     if (node !== 0 && !wasTold(node, turn)) addWeights(sums, node);
   });

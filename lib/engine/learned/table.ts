@@ -8,14 +8,14 @@ import { FEATURES, SPEAKS_FOR, STEPS } from './weights.ts';
 
 /**
  * As it is written, a line of `FEATURES` is a word, with a mark if it is frequent, and after tabs what follows it in
- * features that begin with it: nothing, or one or two words more. Columns that a feature speaks for are bits, five to a sign
+ * features that begin with it: nothing, or one or two words more. Columns that a feature speaks for are bits, six to a sign
  * from `0` on; a weight is a sign from `!` to `~`: steps of `STEP` around `ZERO`.
  */
 export const MARK = '*';
-export const COLUMNS_A_SIGN = 5;
+export const COLUMNS_A_SIGN = 6;
 export const FIRST_SIGN = 48;
 export const ZERO = 80;
-export const STEP = 0.16;
+export const STEP = 0.24;
 
 const WEIGHTS = Float64Array.from({ length: 127 }, (_, code) => Math.fround((code - ZERO) * STEP));
 

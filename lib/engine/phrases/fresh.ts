@@ -69,6 +69,10 @@ export const FILLERS: readonly PhraseEntry[] = [
   'first and foremost',
   'basically',
   'quick question:',
+  'looking forward to your',
+  'do the needful',
+  'greetings of the day',
+  'find attached our',
 ];
 
 /** A follow-up that brings nothing but itself (4.1, case "just bumping this"). */

@@ -83,4 +83,6 @@ export const HYPE: readonly PhraseEntry[] = [
   '{change|changes|changed|changing} the {game|way you work|way you think|way you do business|face of}',
   '{perfect|ideal|excellent|great|natural} {fit|match} for {you|your|both}',
   '{say goodbye|wave goodbye|bid farewell} to',
+  'is the future of',
+  '{a|your} superhero',
 ];

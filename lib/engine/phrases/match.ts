@@ -30,7 +30,7 @@ export interface PhraseList {
 const NOTHING: readonly never[] = [];
 
 const NEGATIONS =
-  /(?:(?:\b(?:no need to|not|no|rather than|instead of|nothing|hardly|never|anything but|far from|aren't|isn't)|n't)(?!\s+only)(?:\s+[\p{L}\p{N}'-]+){0,3}|\bwithout(?:\s+(?:an?|any|the|our))?)\s+$/iu;
+  /(?:(?:\b(?:no need to|not|no|rather than|instead of|nothing|hardly|never|anything but|far from|aren't|isn't|cannot)|n't)(?!\s+only)(?:\s+[\p{L}\p{N}'-]+){0,3}|\bwithout(?:\s+(?:an?|any|the|our))?)\s+$/iu;
 
 /** Whether one of the three words before `at` denies what follows; a comma or stop ends the reach of a denial. */
 export function isNegated(sentence: Pick<Sentence, 'masked'>, at: number): boolean {

@@ -34,7 +34,7 @@ export const EMPTY_PAINS: readonly PhraseEntry[] = [
   "{wouldn't|would} it {not |}be {nice|great|good|wonderful|lovely|amazing|fantastic} {if|to|not}",
   'what would it {mean|feel like|be like} {to|for|if} {you|your|have|be|never|save|know}',
   "what if {your|there|it|we|everything|every|all} {team|was|were|could|business|company|_ could|didn't}",
-  "who {doesn't|wouldn't|does not} {want|like|love|need}",
+  "who {doesn't|wouldn't|does not} {want|like|love|need} {more|better|fewer|less|happier|higher|lower|a|an}",
 ];
 
 /** "We help companies reduce costs": true of everybody (1.8). The rule adds who and what as a pattern. */
@@ -75,4 +75,11 @@ export const GENERIC_LINES: readonly PhraseEntry[] = [
   'no more {headaches|hassle|stress|guesswork|worries|worrying|wasted time|manual|surprises}',
   '{competitive|affordable|great|transparent|attractive|keen} {prices|pricing|rates} {and|with|without}',
   '{real|tangible|measurable|lasting} {results|benefits|impact|savings|improvements}',
+  'most _ {struggle|waste|lose|fail|suffer} {with|to|on|from|money|time|a}',
+  'every _ needs {this|it}',
+  'every _ nightmare',
+  'everyone is {switching|moving|talking}',
+  'have you ever {wondered|asked yourself|thought about your}',
+  'as a fellow',
+  "{noticed|saw|see} {that |}{you're|you are} {the|a|an} {_ |}{head|director|manager|owner|founder|ceo} {of|at}",
 ];

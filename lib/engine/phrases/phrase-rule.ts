@@ -3,7 +3,7 @@ import type { Sentence } from '../document.ts';
 import { type Act, clauseFor } from '../learned/meaning.ts';
 import { lookoutFor } from '../reading/may-match.ts';
 import { isNegated, type PhraseEntry, type PhraseOptions, phraseList } from './match.ts';
-import { does, shortened, wordsMatching } from './sentences.ts';
+import { shortened, showsAct, wordsMatching } from './sentences.ts';
 import { suggestionsFor } from './suggest.ts';
 
 type Meta = Omit<RuleMeta, 'kind' | 'scope' | 'messages'> & {
@@ -44,7 +44,7 @@ export function phraseRule(meta: Meta, phrases: readonly PhraseEntry[], options:
             if (!isNegated(sentence, at)) yield { span, messageId: 'words', data: { words } };
           }
         }
-        if (act === undefined || matches.length > 0 || !does(sentence, act) || except?.(sentence)) continue;
+        if (act === undefined || matches.length > 0 || !showsAct(sentence, act) || except?.(sentence)) continue;
         yield clauseReport(sentence, act, 'words');
       }
     },

@@ -1,14 +1,19 @@
 import type { Sentence } from '../document.ts';
+import { sumFor } from '../learned/meaning.ts';
 import { holds } from '../reading/may-match.ts';
 import { ofDocument, perSentence } from '../reading/per-sentence.ts';
-import { content, does } from './sentences.ts';
+import { content, does, servesUs, speaksOfUs, surelyDoes } from './sentences.ts';
 
 /** What follows a pitch and says `it` goes on with it. */
 const GOES_ON =
   /^\W*(?:it|the (?:platform|tool|service|solution|system|software|product|suite|app|program|programme))(?:'s|'ll| is| also| will| can| even| features| includes| comes| works| sends| lets| helps| gives| makes| has| \w+s)\b/i;
 
 /** Whether a sentence is about what we sell. */
-export const isPitch = (sentence: Sentence): boolean => does(sentence, 'pitch');
+export const isPitch = (sentence: Sentence): boolean =>
+  surelyDoes(sentence, 'pitch') &&
+  (speaksOfUs(sentence) || (servesUs(sentence) && sumFor(sentence, 'pitch') > PLAINLY));
+
+const PLAINLY = 0.5;
 
 const goesOnAboutIt = perSentence((sentence) => holds(sentence, GOES_ON) && !does(sentence, 'pain'));
 

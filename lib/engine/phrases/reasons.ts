@@ -13,10 +13,12 @@ const WE_IS_YOU = /\bwe (?:all )?(?:need to|have to|should|must|cannot|can't)\b.
 
 const US = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/;
 
+export const leavesOutItsI = (sentence: Sentence): boolean => holds(sentence, UNSAID_I);
+
 /** Whether the seller is the one a sentence is about. */
 export const isAboutUs = perSentence(
   (sentence): boolean =>
-    holds(sentence, UNSAID_I) ||
+    leavesOutItsI(sentence) ||
     (sentence.topic === 'seller' &&
       (sumFor(sentence, 'fault') > 0 || holds(sentence, US)) &&
       !holds(sentence, WE_IS_YOU)),
@@ -26,4 +28,8 @@ export const isAboutUs = perSentence(
 export const hasLookedAtThem = (sentence: Sentence): boolean => does(sentence, 'fact');
 
 /** Whether a sentence with us as its subject says why we write to this reader. */
-export const hasReason = (sentence: Sentence): boolean => does(sentence, 'fact') || does(sentence, 'why');
+export const hasReason = (sentence: Sentence): boolean =>
+  (does(sentence, 'fact') || does(sentence, 'why')) && !OUR_NEWS.test(sentence.masked);
+
+/** `I wanted to tell you about our new kiln` is a wish. */
+const OUR_NEWS = /\b(?:tell|show) you (?:about )?our\b/i;

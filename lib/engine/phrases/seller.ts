@@ -20,6 +20,9 @@ export const SELLER_NEEDS: readonly PhraseEntry[] = [
   "{we'd|we would|i'd|i would} love {to have you|for you to be|to win you|to add you|to count you} {as|to|among}",
   'become {a|our} {customer|client} of ours',
   'add you to our',
+  'my {boss|manager|director} {is|keeps}',
+  'my first {reference |}customer',
+  'new {in|to} {this|the} {role|job}',
 ];
 
 /** Our own verdict on our own thing (0.6). */
@@ -78,6 +81,9 @@ export const NAME_DROPPING: readonly PhraseEntry[] = [
   '_ {happy |satisfied }{customers|clients|users}',
   'i have over _ years',
   '{i|we} previously {sold|led|built|worked}',
+  '{was|were} voted',
+  'fastest-growing',
+  '{backed|founded} by',
 ];
 
 /** Lines that close (1.3, 1.7). */
@@ -111,6 +117,25 @@ export const CLOSING_LINES: readonly PhraseEntry[] = [
   '{thank me|thank us} later',
   '{try|test} {it|us|our|before you}',
   '{click|tap|press} {here|below|the link|this link|on the link|the button|now} {to|below|and|for|now|today}',
+  '{are you|who is|who are} the {main |}decision-maker',
+  'who {else |}{is|are|makes|would|will} … {decision|decisions}',
+  "{do you have|have you got|what is your|what's your} {a |the |}budget",
+  'when {does|is} your {current |}contract {end|up|expire}',
+  'are you in',
+  'why wait',
+  'are you waiting for',
+  'can {i|we} {swing|drop|stop} by',
+  "{i'll|i will} call you {on |}{monday|tuesday|wednesday|thursday|friday|tomorrow|at}",
+  'ready to {roll|take off|go}',
+  'hear me out',
+  'take no for an answer',
+  'link to my {calendar|diary}',
+  "you {won't|will not} regret",
+  'worth your while',
+  'trust me',
+  'to your {boss|manager} instead',
+  'think about it:',
+  'let us handle',
 ];
 
 /** Doubting that anybody reads (3.20). Giving room to say no is another thing. */
@@ -150,6 +175,9 @@ export const BLAME: readonly PhraseEntry[] = [
   "{don't you|do you not} {care|want|value|respect|believe} {about|your|to|the|in|that}",
   "{admit it|face it|face facts|let's be honest|let's face it|be honest with yourself}, {you|your|you're}",
   '{chase|chasing|chased} {you|you down|after you|you for|you up|an answer|a reply|a response}',
+  "{you're|you are} {clearly|obviously} {too|not}",
+  "{approach|system|process|way} {clearly|obviously|simply} {isn't|is not|doesn't|does not}",
+  'ignored my',
 ];
 
 /** Haste of ours. Scarcity and expiring offers are a stop sign of their own. */
@@ -170,7 +198,7 @@ export const URGENCY_TALK: readonly PhraseEntry[] = [
   '{at|to} {your|the} {very |}earliest {opportunity|convenience|possible}',
   '{urgent|high|top|utmost} {priority|importance|matter|attention}',
   '{the longer you|the more you} {wait|delay|leave|put}',
-  '{right|perfect|best|ideal} {time|moment} {to|is now|for you to act}',
+  '{right|perfect|best|ideal} {time|moment} {to {act|buy|start|switch|move|invest|join|upgrade|sign|order|book|get|make|take|try|do|jump}|is now|for you to act}',
   "{don't|do not} {put|leave} {it|this} {off|too late|until|till|any longer}",
   '{closing|close} your {file|case|record}',
   '{strike|striking} while the iron is hot',
@@ -204,6 +232,10 @@ export const FEAR: readonly PhraseEntry[] = [
   '{a|the} silent {killer|threat|crisis|epidemic}',
   '{epidemic|plague|pandemic} of',
   '{imagine|picture} {losing|waking up|explaining|your data|your business|having to tell|the headlines|if your}',
+  'only a matter of time',
+  '{customers|clients|buyers|members|guests|staff} will {leave|abandon|desert}',
+  "won't survive",
+  'failure to act',
 ];
 
 /** "Unlike the others" (1.5). */
@@ -222,6 +254,11 @@ export const COMPARISONS: readonly PhraseEntry[] = [
   '{differentiate|differentiates|distinguish|distinguishes} {us|our _|ourselves|it|me}',
   'at {a fraction|half} of {the|their} {cost|price}',
   '{make|making} the switch',
+  'unlike _, we',
+  'light years',
+  '{clunky|outdated|dated} and _',
+  '{outdated|clunky} tools',
+  'cut corners',
 ];
 
 /** Pressing for an answer (1.7, 2.16). */
@@ -241,4 +278,10 @@ export const PRESSURE: readonly PhraseEntry[] = [
   "{you have|you've|there's|there is} {got |absolutely |}nothing to lose",
   '{i|we} {have to|must|need to|would} {disagree|insist|warn|urge|stress|strongly|correct|push back}',
   '{regret|regretting|be sorry|kick yourself} {it|not|later|if|when|missing|this|for}',
+  'be {mad|crazy|insane|blind|daft} {to|not to}',
+  "can't afford {to {ignore|miss|wait|lose|skip}|not to}",
+  'no excuse {for|not}',
+  '{only|just} a fool',
+  '{counting|count} on you',
+  'if not now',
 ];

@@ -1,4 +1,6 @@
 import type { Document, Role, Sentence } from '../document.ts';
+import { type Act, sumFor, WORDS } from '../learned/meaning.ts';
+import type { Word } from '../learned/words.ts';
 import { everyMatch } from '../reading/matches.ts';
 import { mayHold } from '../reading/may-match.ts';
 import { slotOf } from '../reading/memory.ts';
@@ -68,11 +70,41 @@ export function shortened(text: string): string {
 
 export const does = (sentence: Sentence, role: Role): boolean => sentence.roles.includes(role);
 
+/** Whether we or what we sell are named in it. */
+export const speaksOfUs = perSentence(({ memory }): boolean =>
+  ((memory[WORDS] ?? []) as readonly Word[]).some(({ known }) => known.side === 'ours'),
+);
+
+/** Whether a sentence does what only we gain by. Where nobody of ours is named, it must do so by itself: that it surely does something of the kind is not enough. */
+export const surelyDoes = (sentence: Sentence, act: Act): boolean =>
+  does(sentence, act) && (speaksOfUs(sentence) || sumFor(sentence, act) > 0);
+
+/** From which sum of `fault` on a sentence serves the seller plainly, and beyond doubt. */
+const PLAINLY = 0.45;
+const BEYOND_DOUBT = 2;
+
+/** Whether a sentence serves the seller, by whichever act. */
+export const servesUs = (sentence: Sentence, from = PLAINLY): boolean => sumFor(sentence, 'fault') > from;
+
+/** Whether a clause is marked for an act in words no list foresees: the act is told itself, or it sells beyond doubt. */
+export const showsAct = (sentence: Sentence, act: Act): boolean =>
+  surelyDoes(sentence, act) && servesUs(sentence, sumFor(sentence, act) > 0 ? PLAINLY : BEYOND_DOUBT);
+
 const OF_THEIRS: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', 'question']);
 
 /** Whether a sentence tells of the reader or of third parties, and sells nothing by it. */
 export const isTheirs = ({ roles, topic }: Sentence): boolean =>
   topic !== 'seller' && OF_THEIRS.has(roles[0]) && !roles.includes('pitch') && !roles.includes('pressure');
+
+const WORD_OF_OURS = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/;
+
+/** The same without a word of ours: what stands in it is a fact of theirs, not a claim. */
+export const isTheirsAlone = (sentence: Sentence): boolean =>
+  isTheirs(sentence) && TIED.test(sentence.masked) && !WORD_OF_OURS.test(sentence.masked);
+
+/** `It never breaks` is tied to nobody, so it is a claim whatever else it looks like. */
+const TIED =
+  /(?<!\b(?:\d+x|doubles?|triples?) )\byour(?:s|self)?\b|\byou(?:'re| are|'ve| have) (?!bound|sure|certain|guaranteed)|\b(?:says?|said|wrote|told|asked|reads?)\b|\?/i;
 
 /** The sentences that say something: neither courtesy nor logistics. */
 export const content = ofDocument((document): readonly Sentence[] =>
@@ -81,10 +113,15 @@ export const content = ofDocument((document): readonly Sentence[] =>
 
 export const isQuestion = perSentence(({ masked }): boolean => /\?\W*$/.test(masked));
 
-/** Where a finding about something that is not there is shown: the greeting, else the first word. */
+const WORD_OF_GREETING = /^\p{L}+(?= )/u;
+
+/** Where a finding about something that is not there is shown: the greeting without the name, else the first word. */
 export function missingSpan(document: Document): Span {
   const { greeting, text } = document;
-  if (greeting !== null) return greeting;
+  if (greeting !== null) {
+    const word = WORD_OF_GREETING.exec(text.slice(greeting.start, greeting.end))?.[0];
+    return word === undefined ? greeting : { start: greeting.start, end: greeting.start + word.length };
+  }
   const first = document.sentences[0];
   const from = first === undefined ? 0 : wholeOf(first).start;
   const word = /^\S+/.exec(text.slice(from, from + 60))?.[0].length ?? 1;

@@ -32,13 +32,19 @@ const OURS = /\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y)\b/;
 
 /** What they said of a trouble, and their people or things in one. */
 const TOLD =
-  /\byou (?:said|told (?:me|us)|mentioned|wrote|asked)\b[^.?!]*\b(?:struggl\w+|los(?:e|es|t|ing)|costs?|costing|waits?|waiting|late|stuck|chas(?:e|ing)|quit|short of|behind|too (?:long|slow|many|much))\b|\b[Yy]our (?:[\w-]+ ){1,3}?(?:(?:still|often|always|now|all|have to|has to|keep|keeps) )?(?:struggl\w+|waits?|waited|waiting|re-?typ\w+|re-?key\w*|cop(?:y|ies|ied|ying)|chas(?:e|es|ed|ing)|los(?:e|es|t|ing)|stands? (?:empty|still|idle)|stood (?:empty|still|idle)|(?:is|are|was|were) (?:(?:\w+ )?(?:short-staffed|understaffed|overloaded|stretched|stuck|late|a mess)\b|chasing|waiting|retyping|copying|losing))/;
+  /\byou (?:said|told (?:me|us)|mentioned|wrote|asked)\b[^.?!]*\b(?:struggl\w+|los(?:e|es|t|ing)|costs?|costing|waits?|waiting|late|stuck|chas(?:e|ing)|quit|short of|behind|too (?:long|slow|many|much))\b|\bnobody (?:tells|told|at|in) your \w+|\b[Yy]our (?:[\w-]+ ){1,3}?(?:(?:still|often|always|now|all|have to|has to|keep|keeps) )?(?:struggl\w+|waits?|waited|waiting|miss(?:es|ed)?|re-?typ\w+|re-?key\w*|cop(?:y|ies|ied|ying)|chas(?:e|es|ed|ing)|los(?:e|es|t|ing)|stands? (?:empty|still|idle)|stood (?:empty|still|idle)|stays? (?:empty|unfilled|unpaid|open)|arrives? late|(?:is|are) \w+ (?:\w+ \w+ )?late|(?:is|are|was|were) (?:(?:\w+ )?(?:short-staffed|understaffed|overloaded|stretched|stuck|late|a mess)\b|chasing|waiting|retyping|copying|losing))/;
 
 const GOAL =
-  /\bwhat would (?:a |an )?(?:good|great|perfect|ideal) [^?]{1,40} look like\b|\bwhere (?:do|would) you (?:want|like)\b[^?]*\bto be\b|\bwhat (?:are you|is your team) (?:trying|hoping|aiming|looking) to (?:achieve|reach|do|get)\b|\bwhat would (?:change|be different)\b/i;
+  /\byou (?:plan|aim|hope|intend) to\b|\byour (?:aim|goal|target|plan) (?:is|was)\b|\bwhat would (?:a |an )?(?:good|great|perfect|ideal) [^?]{1,40} look like\b|\bwhere (?:do|would) you (?:want|like)\b[^?]*\bto be\b|\bwhat (?:are you|is your team) (?:trying|hoping|aiming|looking) to (?:achieve|reach|do|get)\b|\bwhat would (?:change|be different)\b/i;
 
 const INDIRECT_QUESTION =
   /\b(?:(?:i(?:'m| am|'d| was)? |just )?wonder(?:ing|ed)?|(?:i(?:'m| am) |just )?curious|i(?:'d| would) (?:like|love|be (?:glad|curious|interested)) to (?:know|hear|learn|understand)) (?:how|who|what|whether|if|when|where|which|why)\b/i;
+
+/** Something of theirs that was counted. */
+const SEEN =
+  /\bi (?:just |also )?(?:noticed|saw|read|heard|see) (?:that )?(?:you(?:'re|'ve| are| have)?|your \w+) [^.?!]*\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/i;
+
+const REASON = /^\W*(?:the reason )?i(?:'m| am) writing (?:to you )?(?:because|since|as)\b/i;
 
 type Heard = { readonly masked: string; readonly memory: Memory };
 
@@ -51,5 +57,7 @@ export function certainRoles(sentence: Heard): readonly Role[] {
   if (!roles.includes('pain') && holds(sentence, TOLD) && !OURS_ACTS.test(sentence.masked)) roles.push('pain');
   if (holds(sentence, GOAL)) roles.push('goal');
   if (holds(sentence, INDIRECT_QUESTION)) roles.push('question');
+  if (holds(sentence, SEEN)) roles.push('fact');
+  if (holds(sentence, REASON)) roles.push('why');
   return roles;
 }

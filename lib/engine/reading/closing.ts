@@ -8,7 +8,9 @@ const CLOSING_WITH_NAME =
   /^(?:[Bb]est|[Kk]ind [Rr]egards|[Bb]est [Rr]egards|[Ww]arm [Rr]egards|[Rr]egards|[Tt]hanks|[Mm]any thanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Aa]ll the best|[Tt]alk soon)\s*[,!–—-]*\s+\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}[.!]?$/u;
 const DASHED_NAME = /^[-–—~]\s?\p{Lu}[\p{L}'’.]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u;
 const NAME_LINE = /^\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.-]*){0,3}[,.]?$/u;
-const LONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]{0,14}(?:\s\p{Lu}[\p{L}'’-]{1,15})?$/u;
+/** `Tom`, `Tom Reed`, and with a house: `Tom Reed, Beanpost`, `Tom (Beanpost)`. */
+const LONE_NAME =
+  /^\p{Lu}\p{Ll}[\p{L}'’-]{0,14}(?:\s\p{Lu}[\p{L}'’-]{1,15})?(?:, \p{Lu}[\p{L}\p{N}'’&-]{1,20}(?: \p{Lu}[\p{L}\p{N}'’&-]{1,20})?| \(\p{Lu}[\p{L}\p{N} '’&-]{1,30}\))?$/u;
 const POSTSCRIPT = /^p\.?\s?p?\.?s\b\.?/i;
 const CONTACT_LINE =
   /(?:\+?\(?\d[\d\s().-]{7,}\d)|\b[\w.+-]+@[\w-]+\.\w|\b(?:www\.|https?:\/\/)|^(?:tel|phone|mobile|cell|m|t|p|e|w|f|fax|direct|linkedin)\s?[:.|]\s?|\s\|\s/i;
@@ -80,10 +82,14 @@ const isRunningText = perLine(
   (text) => /[a-z]{2,}[.!]$/.test(text) && text.split(' ').length > 5 && !CONTACT_LINE.test(text),
 );
 const isShortName = perLine((text) => /^\p{L}[\p{L}'’.-]{0,14}$/u.test(text));
+/** `[Your Name]`, which nobody filled in. */
+const isBlank = perLine((text) => /^[[{<].+[\]}>]$/.test(text));
 const isLone = perLine((text) => LONE_NAME.test(text));
 
 const isName = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length <= 40 && (isNameLine(line) || isDashedName(line) || isShortName(line));
+  line !== undefined &&
+  line.text.length <= 40 &&
+  (isNameLine(line) || isDashedName(line) || isShortName(line) || isBlank(line));
 
 /** `...on Thursday?`, a blank line, `Tom`: the last line is a name and nothing else. */
 function isLoneName(lines: readonly Line[], filled: readonly number[], position: number): boolean {

@@ -119,6 +119,8 @@ export function dropFooter(lines: readonly Line[], outside: Span[]): readonly Li
     if (!line || line.text === '') continue;
     if (line.text.length > 600) break;
     if (isFooter(line)) {
+      // A newsletter in one paragraph is all there is.
+      if (lines.slice(0, index).every((before) => before.text === '')) break;
       // A whole paragraph that merely mentions a privacy policy is body.
       if (line.text.length > 160 && !/confidential|unsubscribe|receiving this/i.test(line.text)) break;
       cut = index;

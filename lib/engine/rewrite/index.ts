@@ -4,7 +4,10 @@ import { type Analysis, REWRITE_KINDS, type Rewrite, type RewriteKind } from '..
 import { blanksIn, slotsOf } from './blanks.ts';
 import { bodyOf, isTheirs } from './body.ts';
 import { applyEdits, asChanges, composeEdits, type Edit, mergeEdits } from './edits.ts';
+import { lostFacts } from './facts.ts';
 import { mostCharacters } from './length.ts';
+import { knownNames } from './moves.ts';
+import { whyWithout } from './reasons.ts';
 import { hasSomethingOfThem, startFromThem } from './start-from-them.ts';
 import { touchUp, type WordEdits, wordEditsFor } from './touch-up.ts';
 import { turnRound } from './turn-round.ts';
@@ -76,7 +79,8 @@ function proposalFrom(
   context: Context,
   look: Look,
 ): Rewrite | undefined {
-  const changes = mergeEdits(document.text, edits);
+  const merged = mergeEdits(document.text, edits);
+  const changes = kind === 'touch-up' ? merged : withSilentLosses(document.text, merged, context);
   const text = applyEdits(document.text, changes);
   const most = mostCharacters(context);
   const allowed = kind === 'touch-up' ? document.text.length : 0;
@@ -86,6 +90,17 @@ function proposalFrom(
   const written = new Set(blanksIn(document.text));
   const blanks = blanksIn(text).filter((blank) => /^\[what\b/i.test(blank) || !written.has(blank));
   return { kind, text, score, changes: asChanges(changes), blanks, slots: slotsOf(blanks, text) };
+}
+
+/** Names what goes without a word because one turn moves it and the next takes it out. */
+function withSilentLosses(text: string, edits: readonly Edit[], context: Context): readonly Edit[] {
+  const told = edits.map(({ why }) => why).join(' ');
+  const lost = lostFacts(text, `${applyEdits(text, edits)} ${told}`, knownNames(context));
+  if (lost.length === 0) return edits;
+  return edits.map((edit) => {
+    const own = lost.filter((fact) => text.slice(edit.start, edit.end).includes(fact));
+    return own.length === 0 ? edit : { ...edit, why: whyWithout(edit.why, own) };
+  });
 }
 
 /** Replies have a thread to answer (cards/), and what was asked for is not begun anew. */

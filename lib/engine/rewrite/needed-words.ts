@@ -1,4 +1,5 @@
 import type { Sentence } from '../document.ts';
+import { sumFor } from '../learned/meaning.ts';
 import type { Span } from '../types.ts';
 import { tokensOf } from './tagging.ts';
 
@@ -9,6 +10,8 @@ const HOLLOW =
 const POINTS = /\b(?:an?|the|our|your|their|this)\s+(?:[\p{L}'’-]+,?\s+)?$/iu;
 const FINITE = /^\s+(?:are|can|could|did|do|had|have|were|will|would|\p{L}+s)\b/iu;
 
+const SURELY_PRAISE = 0.5;
+
 /** Whether the sentence says something else, or nothing, without this describing word. */
 export function carriesSense(sentence: Sentence, span: Span): boolean {
   const whole = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
@@ -17,7 +20,7 @@ export function carriesSense(sentence: Sentence, span: Span): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
   const after = sentence.text.slice(span.end - sentence.start);
   // What they have done well is for the writer to word.
-  const praises = sentence.roles.includes('praise') && sentence.topic !== 'seller';
+  const praises = sumFor(sentence, 'praise') > SURELY_PRAISE && sentence.topic !== 'seller';
   const hollow = ARTICLE.test(before) && HOLLOW.test(after);
   // In `the next generation has its own ideas` the words are the subject, in `all in one package` the object.
   const subject = POINTS.test(before) && FINITE.test(after);

@@ -42,7 +42,7 @@ export default defineRule({
       for (const { span, words, at } of wordsMatching(sentence, MEETING)) {
         if (
           isNegated(sentence, at) ||
-          /\b(?:your|your \w+|the|his|her|their|last|weekly|monthly|daily|board|staff|team|council|morning) $/i.test(
+          /\b(?:your|your \w+|the|his|her|their|(?:he|she|they) mind|last|weekly|monthly|daily|board|staff|team|council|morning) $/i.test(
             sentence.masked.slice(0, at),
           )
         )

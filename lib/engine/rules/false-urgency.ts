@@ -1,6 +1,10 @@
-import { FALSE_URGENCY, URGENCY_TOLD } from '../phrases/gates.ts';
+import { FALSE_URGENCY } from '../phrases/gates.ts';
+import { URGENCY_TOLD } from '../phrases/gates-told.ts';
 import { phraseRule } from '../phrases/phrase-rule.ts';
-import { isTheirs } from '../phrases/sentences.ts';
+import { isTheirsAlone } from '../phrases/sentences.ts';
+
+/** Haste with a cause outside of us is news: a mill's new list, a page that says so. */
+const REASON = /\b(?:because|since|as) (?:the|their|its|they|he|she|your)\b|\b(?:says?|said|according to|announced)\b/i;
 
 export default phraseRule(
   {
@@ -15,5 +19,5 @@ export default phraseRule(
   },
   FALSE_URGENCY,
   // Their own sale or their own full course is a fact, not our clock.
-  { told: [URGENCY_TOLD], skip: isTheirs },
+  { told: URGENCY_TOLD, skip: (sentence) => isTheirsAlone(sentence) || REASON.test(sentence.masked) },
 );

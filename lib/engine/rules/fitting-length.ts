@@ -1,6 +1,7 @@
 import { defineRule, type Report } from '../define-rule.ts';
-import type { Document } from '../document.ts';
-import { bodySpan, does, isQuestion, missingSpan, wholeOf } from '../phrases/sentences.ts';
+import type { Document, Sentence } from '../document.ts';
+import { sumFor } from '../learned/meaning.ts';
+import { bodySpan, does, isQuestion, missingSpan, servesUs, wholeOf } from '../phrases/sentences.ts';
 import { countRuns } from '../reading/counting.ts';
 import { perSentence } from '../reading/per-sentence.ts';
 
@@ -19,6 +20,18 @@ function lost(words: number): number {
 }
 
 const wordCount = perSentence(({ masked }) => countRuns(masked));
+
+/** From which sum of `fault` on nobody would miss a sentence. */
+const SELLS = 1.5;
+
+/** What could go first: the sentence that gains most for us, if one does. */
+function idlest({ sentences }: Document): Report['span'] | null {
+  let most: Sentence | null = null;
+  for (const sentence of sentences) {
+    if (servesUs(sentence, most === null ? SELLS : sumFor(most, 'fault'))) most = sentence;
+  }
+  return most === null ? null : wholeOf(most);
+}
 
 /** The sentence that goes beyond so many characters. */
 function beyond(document: Document, characters: number): Report['span'] | null {
@@ -49,7 +62,7 @@ export default defineRule({
     concepts: ['2.25', '3.4'],
     evidence: 'fewer-words',
     messages: {
-      long: 'About {count} words, and the point has been made before ‘{words}’. What could go?',
+      long: 'About {count} words. What could go, ‘{words}’ perhaps?',
       short: 'Only {count} words, without something seen and something asked. What would make it worth a reply?',
       invite: '{count} characters; an invitation holds {limit}. What could go?',
       inmail: '{count} characters; short InMails are read more willingly. What could go?',
@@ -64,7 +77,7 @@ export default defineRule({
       const limit = characters > INVITE.paid ? INVITE.paid : INVITE.free;
       const points = characters > INVITE.paid ? 8 : 2;
       return yield {
-        span: beyond(document, limit) ?? body,
+        span: idlest(document) ?? beyond(document, limit) ?? body,
         messageId: 'invite',
         data: { count: characters, limit },
         points,
@@ -74,14 +87,14 @@ export default defineRule({
       if (characters <= INMAIL.best) return;
       const points = characters > INMAIL.long ? 8 : characters > INMAIL.fair ? 5 : 2;
       return yield {
-        span: beyond(document, INMAIL.best) ?? body,
+        span: idlest(document) ?? beyond(document, INMAIL.best) ?? body,
         messageId: 'inmail',
         data: { count: characters },
         points,
       };
     }
     const points = lost(document.words);
-    const tail = points > 0 ? tailAfter(document, FULL) : null;
+    const tail = points > 0 ? (idlest(document) ?? tailAfter(document, FULL)) : null;
     if (tail) {
       const words = document.text.slice(tail.start, tail.end).split(/\s+/, 6).join(' ');
       return yield { span: tail, messageId: 'long', data: { count: document.words, words }, points };

@@ -1,12 +1,21 @@
 import { defineRule } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
 import { BENEFIT_VERBS } from '../phrases/pain.ts';
-import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
+import { isPitch } from '../phrases/pitch.ts';
+import { type Words, wholeOf, wordsMatching } from '../phrases/sentences.ts';
 
 const CLAIM = `(?:${BENEFIT_VERBS}|(?:offers?|provides?|includes?|integrates?|features?|delivers?|manages?|tracks?|monitors?|handles?|syncs?|connects?|supports?|reconciles?|eliminates?)(?:d|ed|ing)?)`;
 const STACKED = new RegExp(
   `(?<words>\\b${CLAIM} [^,.;?!]{2,50}, (?:and )?${CLAIM} [^,.;?!]{2,50},? and (?:also |even )?${CLAIM}\\b[^,.;?!]*)`,
   'dgiu',
 );
+
+/** Four things or more, one after the other: `dashboards, forecasts, alerts, recipes and labels`. */
+const LISTED = /\b(?<words>[\w-][^,.;:?!()]{1,40}(?:, [^,.;:?!()]{2,40}){2,},? (?:and|or) [^,.;:?!()]{2,40})/dgiu;
+
+/** What stands in a row in a pitch of ours. */
+const listedIn = (sentence: Sentence): readonly Words[] =>
+  sentence.topic === 'seller' && isPitch(sentence) ? wordsMatching(sentence, LISTED) : [];
 
 export default defineRule({
   meta: {
@@ -25,7 +34,8 @@ export default defineRule({
       stacked: '‘{words}’ stacks claims. Which one of them answers a trouble of theirs?',
     },
   },
-  concerns: (sentence) => sentence.bullet || wordsMatching(sentence, STACKED).length > 0,
+  concerns: (sentence) =>
+    sentence.bullet || wordsMatching(sentence, STACKED).length > 0 || listedIn(sentence).length > 0,
   *check(document) {
     let run: (typeof document.sentences)[number][] = [];
     for (const sentence of [...document.sentences, null]) {
@@ -44,6 +54,9 @@ export default defineRule({
     for (const sentence of document.sentences) {
       if (sentence.topic === 'reader' && !sentence.roles.includes('pitch')) continue;
       for (const { span, words } of wordsMatching(sentence, STACKED)) {
+        yield { span, messageId: 'stacked', data: { words }, points: 4 };
+      }
+      for (const { span, words } of listedIn(sentence)) {
         yield { span, messageId: 'stacked', data: { words }, points: 4 };
       }
     }

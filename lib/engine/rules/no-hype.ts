@@ -5,7 +5,8 @@ import { withFix } from '../phrases/suggest.ts';
 
 const hype = phraseList(HYPE);
 /** Irony: the writer lists what others say (case "another life-changing AI tool, just what you needed"). */
-const IRONY = /^\W*(?:yet )?another\b|\bjust what you needed\b|\bi know, i know\b/i;
+const IRONY =
+  /^\W*(?:yet )?another\b|\bjust what you needed\b|\bi know, i know\b|\b(?:not going to|won't|will not) (?:tell|say|call|claim|promise)\b/i;
 const FEELING = /excited|thrilled|delighted|ecstatic|overjoyed|pumped|stoked|hono|wait$/i;
 
 export default defineRule({

@@ -3,7 +3,7 @@ import { wordsMatching } from '../phrases/sentences.ts';
 import { lookoutFor } from '../reading/may-match.ts';
 
 const LEADING =
-  /\b(?<words>(?:wouldn't|don't|do not|won't|can't|shouldn't) (?:you|we) (?:all )?(?:agree|think|want|like|love|say|prefer|rather)|would(?:n't)? you (?:not )?agree|wouldn't it be (?:great|nice|good|better|amazing|wonderful)|isn't it (?:true|time|obvious|fair)|is it not true|who (?:wouldn't|doesn't|would not|does not) (?:want|like|love|need)|can you (?:really )?afford (?:not )?to|why wouldn't you|surely you|am i right|(?<=,\s)(?:right|isn't it|don't you|wouldn't you|doesn't it|wouldn't it|aren't they|can't it)(?=\?))/dgiu;
+  /\b(?<words>(?:wouldn't|don't|do not|won't|can't|shouldn't) (?:you|we) (?:all )?(?:agree|think|want|like|love|say|prefer|rather)|would(?:n't)? you (?:not )?agree|wouldn't it be (?:great|nice|good|better|amazing|wonderful)|isn't it (?:true|time|obvious|fair)|is it not true|(?<=^\W*(?:and |but |or )?)who (?:wouldn't|doesn't|would not|does not) (?:want|like|love|need)|can you (?:really )?afford (?:not )?to|why wouldn't you|surely you|am i right|(?<=,\s)(?:right|isn't it|don't you|wouldn't you|doesn't it|wouldn't it|aren't they|can't it)(?=\?))/dgiu;
 
 export default defineRule({
   meta: {

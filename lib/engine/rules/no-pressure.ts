@@ -1,6 +1,10 @@
 import { phraseRule } from '../phrases/phrase-rule.ts';
 import { PRESSURE } from '../phrases/seller.ts';
 
+/** Who says how little they know presses nobody. */
+const UNSURE =
+  /\b(?:i(?:'m| am) (?:only |just )?guessing|(?:only|just) (?:a|my) guess|i (?:don't|do not) know (?:whether|if|how|what|who))\b/i;
+
 export default phraseRule(
   {
     id: 'no-pressure',
@@ -13,5 +17,5 @@ export default phraseRule(
     message: '‘{words}’ presses. How could they say no and still like you?',
   },
   PRESSURE,
-  { act: 'pressure' },
+  { act: 'pressure', except: ({ masked }) => UNSURE.test(masked) },
 );

@@ -9,6 +9,8 @@ const praise = phraseList(PRAISE);
 const REASON =
   /\d|\b(?:because|when you|when your|where you|how you|the way you|the way your|especially|in particular)\b/i;
 
+const OF_A_THING = /^\W*(?:it|this|we|our)\b/i;
+
 export default defineRule({
   meta: {
     id: 'no-unearned-praise',
@@ -34,7 +36,9 @@ export default defineRule({
       if (names.some((name) => !isKnownName(name, context) && !/^I\b/.test(name)) && names.length > 1) continue;
       const matches = praise.find(sentence, context);
       for (const { span, words } of matches) yield { span, messageId: 'praise', data: { words } };
-      if (matches.length === 0 && sentence.roles[0] === 'praise') yield clauseReport(sentence, 'praise', 'praise');
+      // `It works well` may be said of our own thing.
+      if (matches.length === 0 && sentence.roles[0] === 'praise' && !OF_A_THING.test(sentence.masked))
+        yield clauseReport(sentence, 'praise', 'praise');
     }
   },
 });

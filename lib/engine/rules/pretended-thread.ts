@@ -1,25 +1,28 @@
 import { type Context, defineRule } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
-import { PRETENDED, PRETENDED_TOLD } from '../phrases/gates.ts';
+import { PRETENDED } from '../phrases/gates.ts';
+import { PRETENDED_TOLD } from '../phrases/gates-told.ts';
 import { phraseList } from '../phrases/match.ts';
 import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
+import { lookoutFor } from '../reading/may-match.ts';
 import { perContext } from '../reading/per-sentence.ts';
 
 const pretended = phraseList(PRETENDED);
 const KNOWS_EACH_OTHER =
-  /\b(?:met|spoke|talked|call|called|meeting|conversation|asked|referred|event|fair|conference)\b/i;
+  /\b(?:met|spoke|talk(?:ed)?|call(?:ed)?|meeting|conversation|chat(?:ted)?|asked|promised|told|referred|event|fair|conference|webinar|visit(?:ed)?|downloaded|signed up|registered|enquir\w*|inquir\w*|requested|trial)\b/i;
 
 const knowEachOther = perContext(({ plan, prospect }): boolean =>
   KNOWS_EACH_OTHER.test([plan?.why, ...(prospect?.observations ?? []), prospect?.whyNow].join(' ')),
 );
 
+const PREFIX = /^\s*((?:re|fwd?|aw|sv|tr|wg)\s?:)/i;
 /** `Re:` and the like at the beginning of the subject. */
-const prefixOf = perContext(({ subject }) => /^\s*((?:re|fwd?|aw|sv|tr|wg)\s?:)/i.exec(subject ?? '')?.[1]);
+const prefixOf = perContext(({ subject }) => PREFIX.exec(subject ?? '')?.[1]);
 
 /** Words of a talk there has been, if it has been. */
 const talkIn = (sentence: Sentence, context: Context) => [
   ...pretended.find(sentence, context),
-  ...wordsMatching(sentence, PRETENDED_TOLD),
+  ...PRETENDED_TOLD.flatMap((pattern) => wordsMatching(sentence, pattern)),
 ];
 
 export default defineRule({
@@ -39,7 +42,9 @@ export default defineRule({
     },
   },
   matters: ({ lastInbound }) => (lastInbound ?? '').trim() === '',
-  concerns: (sentence, context) => prefixOf(context) !== undefined || talkIn(sentence, context).length > 0,
+  seeks: [pretended.lookout, ...PRETENDED_TOLD.map(lookoutFor)],
+  concerns: (sentence, context) => talkIn(sentence, context).length > 0,
+  besides: ({ text }, context) => prefixOf(context) !== undefined || PREFIX.test(text),
   *check(document, context) {
     // A quoted message below the draft is a thread too.
     if (document.outside.some(({ start, end }) => /^>|\bwrote:/m.test(document.text.slice(start, end)))) return;
@@ -47,6 +52,12 @@ export default defineRule({
     const span = document.greeting ?? (opening && wholeOf(opening));
     const prefix = prefixOf(context);
     if (prefix !== undefined && span) yield { span, messageId: 'subject', data: { words: prefix } };
+    // A subject that was pasted with the body.
+    const line = PREFIX.exec(document.text);
+    if (line?.[1] !== undefined) {
+      const start = line[0].length - line[1].length;
+      yield { span: { start, end: line[0].length }, messageId: 'subject', data: { words: line[1] } };
+    }
     if (knowEachOther(context)) return;
     for (const sentence of document.sentences) {
       for (const { span, words } of talkIn(sentence, context)) yield { span, messageId: 'talk', data: { words } };

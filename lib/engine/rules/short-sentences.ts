@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import { wholeOf } from '../phrases/sentences.ts';
 
 const LONG = 32;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'.,:%-]*/gu;
 
 export default defineRule({
   meta: {
@@ -22,7 +23,8 @@ export default defineRule({
   concerns: ({ masked }) => masked.length >= 2 * LONG,
   *check(document) {
     for (const sentence of document.sentences) {
-      const count = sentence.masked.match(/[\p{L}\p{N}][\p{L}\p{N}'.,:%-]*/gu)?.length ?? 0;
+      // At a semicolon they may take a breath.
+      const count = Math.max(...sentence.masked.split(';').map((part) => part.match(WORDS)?.length ?? 0));
       if (count <= LONG) continue;
       yield { span: wholeOf(sentence), messageId: 'long', data: { count }, points: count > 45 ? 2 : 1 };
     }

@@ -1,6 +1,9 @@
 import { defineRule } from '../define-rule.ts';
-import { hasReason, isAboutUs } from '../phrases/reasons.ts';
-import { content, openingWords, wholeOf } from '../phrases/sentences.ts';
+import { hasReason, isAboutUs, leavesOutItsI } from '../phrases/reasons.ts';
+import { content, openingWords, servesUs, wholeOf } from '../phrases/sentences.ts';
+
+/** `I rent from you` is ours in its grammar only. */
+const SURELY = 1.2;
 
 export default defineRule({
   meta: {
@@ -20,7 +23,7 @@ export default defineRule({
   *check(document, context) {
     const opening = content(document)[0];
     if (opening === undefined || !isAboutUs(opening) || opening.roles[0] === 'fact') return;
-    if (hasReason(opening)) return;
+    if (hasReason(opening) || !(servesUs(opening, SURELY) || leavesOutItsI(opening))) return;
     const points = context.stage === 'first-touch' || context.stage === 'follow-up' ? 8 : 4;
     yield { span: wholeOf(opening), messageId: 'us', data: { words: openingWords(opening) }, points };
   },

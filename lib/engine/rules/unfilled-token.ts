@@ -4,19 +4,22 @@ import { everyMatch } from '../reading/matches.ts';
 import { perContext, perSentence, perText } from '../reading/per-sentence.ts';
 
 const BRACES =
-  /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\{[a-z_ ]{2,40}\}|\$\{[^{}\n]{1,40}\}|\*\|[A-Z_:]{2,40}\|\*|%%?[A-Za-z_]{3,30}%%?|<<[^<>\n]{1,40}>>|<[A-Z][A-Za-z _/]{1,30}>|(?<!<)<(?:first|last|full|company|your|prospect|recipient|name|insert|job|title)[^<>\n@/]{0,40}>/giu;
+  /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\{!?[a-z_][a-z_ .|:]{1,40}\}|\$\{[^{}\n]{1,40}\}|\*\|[A-Z_:]{2,40}\|\*|%%?[a-z_.]{3,40}%%?|@@[a-z_. ]{2,30}@@|#[a-z_]{3,30}#|\(\([a-z_ ]{2,30}\)\)|\((?:(?:first|last|company|contact|prospect|job|your|their)[ _])?(?:name|company|title|month|city|industry|pain point|competitor)\)|\*\*insert [^*\n]{2,40}\*\*|\(insert [^()\n]{2,40}\)|<<[^<>\n]{1,40}>>|<[A-Z][A-Za-z _/]{1,30}>|(?<!<)<(?:first|last|full|company|your|prospect|recipient|name|insert|job|title)[^<>\n@/]{0,40}>/giu;
 /**
  * Whatever stands in brackets, but for notes of mail programs and what editors write: `[1]`, `[sic]`, `[image: logo]`, and
  * `"it [the form] is slow"` in words that are quoted.
  */
 const BRACKETS =
-  /\[(?<!(?:^|[\s(])["“](?=\S)[^"“”\n]{0,120}\p{Ll} \[)(?!(?:sic|ext|external|image|img|cid|edit|edited|link|https?|mailto|redacted|pdf|video|attachment)\b)(?=[^[\]\n]*\p{L}{2})[^[\]\n]{2,80}\](?!\()/giu;
+  /\[(?<!(?:^|[\s(])["“](?:(?=\S)[^"“”\n]{0,120}\p{Ll} )?\[)(?!(?:sic|ext|external|image|img|cid|edit|edited|link|https?|mailto|redacted|pdf|video|attachment|page|per|see|as|according|sorry|laughs?|both|note)\b)(?=[^[\]\n]*\p{L}{2})[^[\],\n]{2,80}\](?!\()/giu;
 const BLANKS =
-  /\bX{1,4}\s?%|[$£€]\s?X{1,4}\b|\bXX+(?= (?:hours|days|weeks|months|years|people|staff|seats|companies|firms|percent|minutes|per|[a-z]+(?:[eo]rs|ees|ists|ents|ants|ians))\b)|(?<!\w)_{3,}(?!\w)|\bTODO\b|\bTBD\b|\bLorem ipsum\b|\bINSERT [A-Z ]{3,30}|\bXXX+(?= [a-z])|\b[A-Z]{2,}_[A-Z_]{2,}\b|(?<=^(?:Hi|Hello|Dear|Hey) )(?:First ?Name|FNAME|First name|Name|null|undefined|NULL)\b/gmu;
+  /\b(?:X{1,4}|xx+)\s?%|[$£€]\s?X{1,4}(?:[,.]X+)*\b|\[(?:X{1,3}|LINK)\]|\$[a-z][A-Za-z_]{2,30}\b|\b(?:YOUR|THEIR|CLIENT|PROSPECT|CUSTOMER|COMPANY) (?:COMPANY )?NAME\b|\b(?:XX+|xx+)(?= (?:hours|days|weeks|months|years|people|staff|seats|companies|firms|percent|minutes|per|[a-z]+(?:[eo]rs|ees|ists|ents|ants|ians))\b)|(?<!\w)_{3,}(?!\w)|(?<!\b(?:is|are|still|remains) )\b(?:TODO|TB[CD])\b|\bLorem ipsum\b|\bINSERT [A-Z ]{3,30}|\binsert (?!the |a )(?:your )?[a-z]+(?: [a-z]+)? here\b|\bXXX+(?= [a-z])|\b[A-Z]{2,}_[A-Z_]{2,}\b|(?<=^(?:Hi|Hello|Dear|Hey) )(?:X{2,}|[Ff]irst ?[Nn]ame|FIRST ?NAME|FNAME|Name|null|undefined|NULL|N\/A|None|NaN)\b|^(?:Hi|Hello|Dear|Hey) ,/gmu;
 
 const PATTERNS = [BRACES, BRACKETS, BLANKS];
 /** Without one of these there are neither braces nor brackets. */
-const MARKS = /[{}[\]<>%*]/;
+const MARKS = /[{}[\]<>%*@(#]/;
+
+/** Words of theirs that go on: `your form says "Dear {name}"`. */
+const QUOTED = /^[^"“”]*(?:(?:"[^"]*"|“[^”]*”)[^"“”]*)*["“][^"“”]*[^\s"“”][^"“”]*$/;
 
 interface Blank {
   readonly at: number;
@@ -27,7 +30,9 @@ function blanksIn(text: string): readonly Blank[] {
   const found: Blank[] = [];
   for (const pattern of PATTERNS) {
     if (pattern !== BLANKS && !MARKS.test(text)) continue;
-    for (const { 0: words, index } of everyMatch(pattern, text)) found.push({ at: index, words });
+    for (const { 0: words, index } of everyMatch(pattern, text)) {
+      if (!QUOTED.test(text.slice(0, index))) found.push({ at: index, words });
+    }
   }
   return found;
 }

@@ -1,10 +1,11 @@
 import type { Sentence } from '../document.ts';
-import { ABSOLUTE_TOLD, ABSOLUTES } from '../phrases/gates.ts';
+import { ABSOLUTES } from '../phrases/gates.ts';
+import { ABSOLUTE_TOLD } from '../phrases/gates-told.ts';
 import { phraseRule } from '../phrases/phrase-rule.ts';
-import { isTheirs } from '../phrases/sentences.ts';
+import { isTheirsAlone } from '../phrases/sentences.ts';
 
 const FIGURES =
-  /(?<words>(?<!\w)#1\b(?! (?:on|in) (?:the|my|our) (?:list|agenda))|\bno\. ?1\b|\b\d{1,3}x (?:more|faster|better|your|the (?:results|output)|roi|return|returns|growth|results|revenue|leads|sales|cheaper|higher)|\b(?:10|100)x\b)/dgiu;
+  /(?<words>(?<!\w)#1\b(?! (?:on|in) (?:the|my|our) (?:list|agenda))|\bno\. ?1\b(?! (?:priority|concern|worry|question|headache|reason|complaint|problem))|\b\d{1,3}x (?:more|faster|better|your|the (?:results|output)|roi|return|returns|growth|results|revenue|leads|sales|cheaper|higher)|\b(?:10|100)x\b(?! (?:loupe|lens|zoom|magnif\w+|scope|microscope|objective|eyepiece)))/dgiu;
 
 const namesSource = ({ masked }: Sentence): boolean => /\baccording to\b|\bsource:/i.test(masked);
 
@@ -20,5 +21,5 @@ export default phraseRule(
     message: '‘{words}’ promises more than a reader can check. Name the source, or say it smaller.',
   },
   ABSOLUTES,
-  { told: [FIGURES, ABSOLUTE_TOLD], skip: (sentence) => isTheirs(sentence) || namesSource(sentence) },
+  { told: [FIGURES, ...ABSOLUTE_TOLD], skip: (sentence) => isTheirsAlone(sentence) || namesSource(sentence) },
 );

@@ -3,7 +3,7 @@ import type { Role, Sentence } from '../document.ts';
 import { sumFor } from '../learned/meaning.ts';
 import { isPitch } from '../phrases/pitch.ts';
 import { hasLookedAtThem, isAboutUs } from '../phrases/reasons.ts';
-import { content, does, openingWords, wholeOf } from '../phrases/sentences.ts';
+import { content, does, openingWords, servesUs, wholeOf } from '../phrases/sentences.ts';
 import { perSentence } from '../reading/per-sentence.ts';
 
 const WE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/i;
@@ -25,7 +25,7 @@ const weight = perSentence((sentence): number => {
 
 /** Shown is only what nobody would dispute: we are in it, or it surely sells. */
 const isPlainlyOurs = (sentence: Sentence): boolean =>
-  sumFor(sentence, 'fault') > 0 && (US.test(sentence.masked) || sumFor(sentence, 'pitch') > SURELY);
+  servesUs(sentence) && (US.test(sentence.masked) || sumFor(sentence, 'pitch') > SURELY);
 const US = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/;
 const SURELY = 1.2;
 

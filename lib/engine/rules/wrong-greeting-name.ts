@@ -1,19 +1,28 @@
 import { type Context, defineRule } from '../define-rule.ts';
 import type { Document } from '../document.ts';
-import { mayBeOne } from '../phrases/nicknames.ts';
+import { distance, mayBeOne } from '../phrases/nicknames.ts';
 import { everyMatch } from '../reading/matches.ts';
 import { perContext, perText } from '../reading/per-sentence.ts';
 
 const NO_NAME =
-  /^(?:hi|hello|hey|hiya|heya|dear|greetings|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
+  /^(?:hi|hello|hey|hiya|heya|dear|respected|esteemed|valued|greetings|namaste|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|frau|herr|madame|monsieur|senor|senora|signor|signora|ji|san|x+|fname|firstname|first|name|null|undefined|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
 const ROLE_ADDRESS =
   /^(?:info|sales|hello|hi|contact|office|team|support|admin|mail|enquiries|inquiries|hr|jobs|billing|marketing|press|help|reception|service|post|welcome|orders?|accounts?|finance|ops|it|ceo|cfo|purchasing)$/;
 
 /** `Dear Property Manager` names no person. */
 const A_ROLE =
-  /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?)\b/i;
+  /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?|exhibitors?|editors?|candidates?|buyers?|suppliers?|founders?|reverend|father|rabbi|councillor|judge|captain|chef|coach|sirs)\b/i;
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Letters that are no letter with a mark, as they are written without them. */
+const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłßæœđı]/g, (letter) => LETTERS[letter] ?? letter);
+/** `Mueller` for `Müller`. */
+const withoutUmlauts = (word: string) => word.replace(/([aou])e/g, '$1');
 /** A name in another script says nothing about how it is spelt in a greeting. */
 const partsOf = (text: string): string[] => plain(text).match(/\p{Script=Latin}+/gu) ?? [];
 
@@ -34,21 +43,6 @@ const companyIn = perContext((context): readonly string[] => {
   const hosts = (context.to ?? []).map(({ email }) => email?.split('@')[1] ?? '');
   return partsOf([context.prospect?.company ?? '', ...hosts].join(' '));
 });
-
-/** Letters changed, added, dropped or swapped between two words; stops counting at 3. */
-function distance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 2) return 3;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 3) + 1, (next[j - 1] ?? 3) + 1, (row[j - 1] ?? 3) + same));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 3;
-}
 
 /** A name in a greeting that is nobody's it was sent to. */
 interface Misnamed {
@@ -72,12 +66,24 @@ function findMisnamed(text: string, context: Context): Misnamed | null {
   if (greeted.length === 0 || /[{[<]/.test(text) || A_ROLE.test(text)) return null;
   const fits = (word: string) =>
     people.some(({ name, address }) => {
-      if (name.some((part) => mayBeOne(word, part))) return true;
+      if (name.some((part) => mayBeOne(word, part) || withoutUmlauts(word) === part)) return true;
+      // `JP` for Jean-Pierre.
+      if (
+        word.length > 1 &&
+        name
+          .map((part) => part.charAt(0))
+          .join('')
+          .startsWith(word)
+      )
+        return true;
       // `jsmith@`, `johns@`: an address may run names together, so it can only confirm.
       return address.some(
         (part) =>
-          mayBeOne(word, part) ||
+          // Where the name is known, an initial of the address says nothing more.
+          ((name.length === 0 || part.length > 1) && mayBeOne(word, part)) ||
           part.includes(word) ||
+          // `mg.lopez@`: initials.
+          (part.length < 3 && name.length === 0 && part[0] === word[0]) ||
           (part.length > 4 && part[0] === word[0] && name.length === 0 && distance(word, part) > 2),
       );
     });

@@ -16,11 +16,6 @@ export function verdictFor(column: Column): Verdict | null {
 /** A strong pull to zero: thousands of words, a few hundred sentences for each act. */
 const FIT_SENTENCES: Settings = { alpha: 0.1, l1: 2, l2: 1, rounds: 12 };
 /** A weaker one: in a message many small weights add up, and there are fewer messages to see each word in. */
-const FIT_MESSAGES: Settings = { alpha: 0.1, l1: 0.5, l2: 1, rounds: 20 };
+const FIT_MESSAGES: Settings = { alpha: 0.1, l1: 0.5, l2: 1, rounds: 12 };
 
 export const settingsFor = (column: Column): Settings => (verdictFor(column) === null ? FIT_SENTENCES : FIT_MESSAGES);
-
-/** Weights of whole messages are small, because many add up; only their sign is asked, so a larger unit costs nothing. */
-const MESSAGE_UNIT = 3;
-
-export const scaleOf = (column: Column): number => (verdictFor(column) === null ? 1 : MESSAGE_UNIT);

@@ -1,5 +1,5 @@
 import { STEP } from '../../../lib/engine/learned/table.ts';
-import { type Column, isTopic, scaleOf, settingsFor } from './columns.ts';
+import { type Column, isTopic, settingsFor } from './columns.ts';
 import type { FoldedExample } from './examples.ts';
 import { fitLinear, type Linear, sumOf } from './ftrl.ts';
 import { FOLDS } from './material.ts';
@@ -7,7 +7,7 @@ import { FOLDS } from './material.ts';
 /** Of what is said of left-out sentences at least so much must be right: a find that is wrong more often is worse than none. */
 const LEAST_PRECISION = 0.5;
 /** Smaller weights are none: they are most of the table, and leaving them out changes next to nothing. */
-export const LEAST_WEIGHT = 0.24;
+export const LEAST_WEIGHT = 0.36;
 
 export interface Told {
   readonly f1: number;
@@ -27,10 +27,17 @@ export interface Fitted {
   readonly told: Told;
 }
 
-/** Fits on everything; the threshold is the best one on what was left out, fold by fold. */
+/** Fits a column about sentences. */
 export function fitColumn(column: Column, examples: readonly FoldedExample[], size: number): Fitted {
-  const modelOf = (some: readonly FoldedExample[]) =>
-    coarse(fitLinear(some, size, settingsFor(column)), scaleOf(column));
+  return fittedWith(column, examples, (some) => coarse(fitLinear(some, size, settingsFor(column))));
+}
+
+/** Fits on everything; the threshold is the best one on what was left out, fold by fold. */
+export function fittedWith(
+  column: Column,
+  examples: readonly FoldedExample[],
+  modelOf: (some: readonly FoldedExample[]) => Linear,
+): Fitted {
   const byFold = Array.from({ length: FOLDS }, (_, fold) => modelOf(examples.filter((one) => one.fold !== fold)));
   const leftOut = examples.map((one) => ({ label: one.label, sum: sumOf(byFold[one.fold]!, one) }));
   const { threshold, ...told } = bestThreshold(leftOut);
@@ -45,15 +52,11 @@ export function fitColumn(column: Column, examples: readonly FoldedExample[], si
 }
 
 /** The bias as the table holds it. */
-export const biasOf = ({ column, model, threshold }: Fitted): number =>
-  Number(((model.bias - threshold) * scaleOf(column)).toFixed(2));
+export const biasOf = ({ model, threshold }: Fitted): number => Number((model.bias - threshold).toFixed(2));
 
 /** The weights as the table can hold them: in steps, and none that is small. */
-function coarse({ bias, weights }: Linear, scale: number): Linear {
-  const held = weights.map((weight) => {
-    const scaled = weight * scale;
-    return Math.abs(scaled) < LEAST_WEIGHT ? 0 : (Math.round(scaled / STEP) * STEP) / scale;
-  });
+function coarse({ bias, weights }: Linear): Linear {
+  const held = weights.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : Math.round(weight / STEP) * STEP));
   return { bias, weights: held };
 }
 

@@ -1,9 +1,10 @@
 import { mailFeatures } from '../../../lib/engine/learned/mail.ts';
+import { MAIL_COLUMNS } from '../../../lib/engine/learned/mail-words.ts';
 import { type Meaning, meaningOf } from '../../../lib/engine/learned/meaning.ts';
 import { mailBias } from '../../../lib/engine/learned/model.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
 import type { Verdict } from '../../../lib/engine/types.ts';
-import { scaleOf, verdictFor } from './columns.ts';
+import { verdictFor } from './columns.ts';
 import { isToldByModel } from './examples.ts';
 import { biasOf, type Fitted } from './fit-columns.ts';
 import { fitLinear, type Linear, type Settings, sumOf } from './ftrl.ts';
@@ -17,12 +18,8 @@ const FIT: Settings = { alpha: 0.3, l1: 0.2, l2: 1, rounds: 40 };
 /** What the wording settles is added by the engine, whatever the model says. */
 const NOTHING_CERTAIN = { roles: [], isShared: false, namesKnownPain: false, namesReader: true };
 
-/**
- * The first features of a message. mail.ts adds the biases of the table that is there; what is fitted must not depend on
- * it, so they are exchanged for the new ones, in the unit of mail.ts.
- */
-const MAIL_COLUMNS = ['outreach', 'arranging'] as const;
-const SUM_UNIT = 3;
+/** Beginnings stand in for short messages, and there are two of them for each. */
+const PART_WEIGHT = 0.3;
 
 /** A message as the model of whole messages sees it. */
 export interface WholeMail {
@@ -48,10 +45,8 @@ export function wholeMails(
   vocabulary: Vocabulary,
   narrow: Narrow,
 ): readonly WholeMail[] {
-  const moved = MAIL_COLUMNS.map((name) => {
-    const fitted = columns.find(({ column }) => column === name)!;
-    return (biasOf(fitted) - mailBias(name)) / SUM_UNIT;
-  });
+  // mail.ts adds the biases of the table that is there; what is fitted must not depend on it.
+  const moved = MAIL_COLUMNS.map((name) => biasOf(columns.find(({ column }) => column === name)!) - mailBias(name));
   return mail.filter(isToldByModel).flatMap(({ verdict, sentences, fold }) =>
     [sentences, ...shortened(sentences)].flatMap((some, index): readonly WholeMail[] => {
       const meanings = meaningsOf(some, fold);
@@ -72,12 +67,11 @@ export function wholeMails(
       const said = vocabulary.featuresOf(words);
       const around = vocabulary.featuresAt({ after, last: i === sentences.length - 1, opensParagraph: i === 0 });
       const sentence = narrow({ on: [...said, ...around] });
-      const alone = narrow({ on: said });
       const sums = columns.map(({ column, byFold, threshold }) => {
         const { bias, weights } = byFold[fold]!;
         return verdictFor(column) === null
-          ? sumFrom(bias - threshold, weights, sentence.on, 1)
-          : sumFrom(0, weights, alone.on, scaleOf(column));
+          ? sumFrom(bias - threshold, weights, sentence.on)
+          : sumFrom(0, weights, said);
       });
       meanings.push(meaningOf(sums, NOTHING_CERTAIN));
     });
@@ -85,8 +79,8 @@ export function wholeMails(
   }
 }
 
-const sumFrom = (begin: number, weights: Linear['weights'], on: readonly number[], scale: number): number =>
-  on.reduce((sum, feature) => sum + weights[feature]! * scale, begin);
+const sumFrom = (begin: number, weights: Linear['weights'], on: readonly number[]): number =>
+  on.reduce((sum, feature) => sum + weights[feature]!, begin);
 
 export interface FittedVerdict {
   /** The bias last; above 0 is yes. */
@@ -99,7 +93,11 @@ export interface FittedVerdict {
 export function fitVerdict(mails: readonly WholeMail[], wanted: Verdict, from: number): FittedVerdict {
   // Half a message of any kind may only arrange.
   const fitting = wanted === 'logistics' ? mails.filter(({ isPart }) => !isPart) : mails;
-  const examples = fitting.map((one) => ({ ...one, label: one.verdict === wanted, weight: 1 }));
+  const examples = fitting.map((one) => ({
+    ...one,
+    label: one.verdict === wanted,
+    weight: one.isPart ? PART_WEIGHT : 1,
+  }));
   const size = examples[0]?.on.length ?? 0;
   const byFold = Array.from({ length: FOLDS }, (_, fold) =>
     fitLinear(

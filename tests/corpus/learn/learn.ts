@@ -1,16 +1,18 @@
 import { COLUMNS } from '../../../lib/engine/learned/model.ts';
+import { verdictFor } from './columns.ts';
 import { examplesFrom } from './examples.ts';
 import { type Fitted, fitColumn } from './fit-columns.ts';
 import { type FittedVerdict, fitVerdict, wholeMails } from './fit-mail.ts';
+import { fitMessages } from './fit-messages.ts';
 import { lessons, mailLessons, markedLessons } from './lessons.ts';
 import { narrowTo, selectFeatures } from './select-features.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { weightsFile } from './write-weights.ts';
 
 /** A coach that speaks up on ordinary mail is switched off: in doubt it is silent. */
-const OUTREACH_FROM = 0.1;
+const OUTREACH_FROM = 0;
 /** Silent either way, so both mistakes weigh the same. */
-const ARRANGING_FROM = 0;
+const ARRANGING_FROM = 0.2;
 
 export interface Learned {
   /** The text of weights.ts. */
@@ -33,13 +35,18 @@ export function learn(without: number | null): Learned {
   const examplesFor = examplesFrom(material, vocabulary);
   const kept = selectFeatures(examplesFor, vocabulary.names.length);
   const narrow = narrowTo(kept);
-  const columns = COLUMNS.map((column) => fitColumn(column, examplesFor(column).map(narrow), kept.length));
+  const columns = COLUMNS.map((column) =>
+    verdictFor(column) === null
+      ? fitColumn(column, examplesFor(column).map(narrow), kept.length)
+      : fitMessages(column, examplesFor(column), vocabulary.names.length),
+  );
   const mails = wholeMails(material.mail, columns, vocabulary, narrow);
   const outreach = fitVerdict(mails, 'scored', OUTREACH_FROM);
   const arranging = fitVerdict(mails, 'logistics', ARRANGING_FROM);
   const file = weightsFile({
     columns,
     names: kept.map((feature) => vocabulary.names[feature]!),
+    allNames: vocabulary.names,
     frequent: vocabulary.frequent,
     mail: { outreach: outreach.weights, arranging: arranging.weights },
   });

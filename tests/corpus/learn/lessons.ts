@@ -79,6 +79,11 @@ export function mailLessons(): readonly MailLesson[] {
       [worse, better].map((text) => ({ ...around, id, text, verdict: 'scored' as const })),
     ),
     ...readCorpus('good').map((draft) => ({ ...draft, verdict: 'scored' as const })),
+    ...readCorpus('drafts').map(({ text, gates: _gates, ...draft }) => ({
+      ...draft,
+      text: takeMarks(text).text,
+      verdict: 'scored' as const,
+    })),
     ...readCorpus('ordinary').flatMap(({ verdict, ...draft }) =>
       verdict === undefined ? [] : [{ ...draft, verdict }],
     ),

@@ -1,27 +1,24 @@
-import { COLUMNS } from '../../../lib/engine/learned/model.ts';
+import { COLUMNS, OF_SENTENCES } from '../../../lib/engine/learned/model.ts';
 import { type Column, settingsFor } from './columns.ts';
 import type { FoldedExample } from './examples.ts';
 import { fitLinear } from './ftrl.ts';
 
-/** What the table may hold; a thousand are about 8 kB of the worker. */
-const FEATURES_KEPT = 2_200;
-/** Whether to speak at all is the first question, so what tells outreach comes before what tells one act from another. */
-const OUTREACH_WORTH = 8;
+/** What the table may hold; a thousand are about 6 kB of the worker. */
+const FEATURES_KEPT = 2_000;
 
-/** The features that say most, over all columns and sentences; the others are left out before the table is fitted. */
+/** The features that say most, over all columns about sentences; the others are left out before the table is fitted. */
 export function selectFeatures(
   examplesFor: (column: Column) => readonly FoldedExample[],
   size: number,
 ): readonly number[] {
   const worth = new Float64Array(size);
-  for (const column of COLUMNS) {
+  for (const column of COLUMNS.slice(0, OF_SENTENCES)) {
     const examples = examplesFor(column);
     const { weights } = fitLinear(examples, size, settingsFor(column));
     const seenIn = new Float64Array(size);
     for (const { on } of examples) for (const feature of on) seenIn[feature] = seenIn[feature]! + 1;
-    const unit = column === 'outreach' ? OUTREACH_WORTH : 1;
     weights.forEach((weight, i) => {
-      worth[i] = worth[i]! + Math.abs(weight) * Math.sqrt(seenIn[i]!) * unit;
+      worth[i] = worth[i]! + Math.abs(weight) * Math.sqrt(seenIn[i]!);
     });
   }
   return [...worth.keys()].sort((a, b) => worth[b]! - worth[a]!).slice(0, FEATURES_KEPT);

@@ -1,12 +1,15 @@
-import { COLUMNS } from '../../../lib/engine/learned/model.ts';
+import { formOf } from '../../../lib/engine/learned/forms.ts';
+import { FAR, MAIL_COLUMNS, MAIL_STEP, MAIL_ZERO, NEAR, numberOf } from '../../../lib/engine/learned/mail-words.ts';
+import { OF_SENTENCES } from '../../../lib/engine/learned/model.ts';
 import { COLUMNS_A_SIGN, FIRST_SIGN, MARK, STEP, ZERO } from '../../../lib/engine/learned/table.ts';
-import { scaleOf } from './columns.ts';
 import { biasOf, type Fitted, LEAST_WEIGHT } from './fit-columns.ts';
 
 export interface Table {
   readonly columns: readonly Fitted[];
-  /** Name of each feature that was kept, by number. */
+  /** Name of each feature that columns about sentences may have, by number. */
   readonly names: readonly string[];
+  /** The same for columns about messages. */
+  readonly allNames: readonly string[];
   readonly frequent: ReadonlySet<string>;
   readonly mail: { readonly outreach: readonly number[]; readonly arranging: readonly number[] };
 }
@@ -17,6 +20,8 @@ const MOST = 126;
 const sign = (weight: number): string =>
   String.fromCharCode(Math.max(LEAST, Math.min(MOST, Math.round(weight / STEP) + ZERO)));
 
+const mailSign = (weight: number): string => String.fromCharCode(Math.round(weight / MAIL_STEP) + MAIL_ZERO);
+
 interface Row {
   readonly name: string;
   /** The weights it has, as signs, by their columns. */
@@ -26,8 +31,8 @@ interface Row {
 /** One for each feature that says anything. */
 function rowsOf({ columns, names }: Table): readonly Row[] {
   const rows = names.map((name, feature) => {
-    const signs = columns.flatMap(({ column, model }, number) => {
-      const weight = model.weights[feature]! * scaleOf(column);
+    const signs = columns.slice(0, OF_SENTENCES).flatMap(({ model }, number) => {
+      const weight = model.weights[feature]!;
       return Math.abs(weight) < LEAST_WEIGHT ? [] : [[number, sign(weight)] as const];
     });
     return { name, signs: new Map(signs) };
@@ -48,9 +53,39 @@ function linesOf(rows: readonly Row[], frequent: ReadonlySet<string>): readonly 
 
 /** The columns a feature speaks for, one sign for every few of them. */
 function columnsOf({ signs }: Row): string {
-  const bits = Array.from({ length: Math.ceil(COLUMNS.length / COLUMNS_A_SIGN) }, () => FIRST_SIGN);
+  const bits = Array.from({ length: Math.ceil(OF_SENTENCES / COLUMNS_A_SIGN) }, () => FIRST_SIGN);
   for (const column of signs.keys()) bits[Math.floor(column / COLUMNS_A_SIGN)]! += 1 << (column % COLUMNS_A_SIGN);
   return String.fromCharCode(...bits);
+}
+
+const stepsOf = (rows: readonly Row[]): string =>
+  Array.from({ length: OF_SENTENCES }, (_, column) => rows.map(({ signs }) => signs.get(column) ?? '').join('')).join(
+    '',
+  );
+
+/** Rising numbers by the distance from one to the next. */
+function gapsOf(numbers: readonly number[]): string {
+  let gaps = '';
+  let last = -1;
+  for (const number of numbers) {
+    for (; number - last > FAR; last += FAR) gaps += String.fromCharCode(NEAR);
+    gaps += String.fromCharCode(NEAR + number - last);
+    last = number;
+  }
+  return gaps;
+}
+
+/** Weights of a column about messages by the numbers of their features; of two with one number the larger stands. */
+function byNumber({ columns, allNames }: Table, name: (typeof MAIL_COLUMNS)[number]): readonly [number, number][] {
+  const all = new Map<number, number>();
+  columns
+    .find(({ column }) => column === name)!
+    .model.weights.forEach((weight, feature) => {
+      const [one, two, three] = allNames[feature]!.split(' ').map(formOf);
+      const number = numberOf(one!, two, three);
+      if (Math.abs(weight) > Math.abs(all.get(number) ?? 0)) all.set(number, weight);
+    });
+  return [...all].sort(([a], [b]) => a - b);
 }
 
 const short = (numbers: readonly number[]): readonly number[] => numbers.map((number) => Number(number.toFixed(2)));
@@ -58,6 +93,7 @@ const short = (numbers: readonly number[]): readonly number[] => numbers.map((nu
 /** The text of weights.ts. */
 export function weightsFile(table: Table): string {
   const rows = rowsOf(table);
+  const ofMail = MAIL_COLUMNS.map((name) => byNumber(table, name));
   const mail = { outreach: short(table.mail.outreach), arranging: short(table.mail.arranging) };
   return `/* Written by \`npm run learn\` from the sentences of tests/corpus/learn; table.ts says how to read it. */
 
@@ -72,6 +108,12 @@ export const FEATURES = ${JSON.stringify(linesOf(rows, table.frequent).join('\n'
 
 export const SPEAKS_FOR = ${JSON.stringify(rows.map(columnsOf).join(''))};
 
-export const STEPS = ${JSON.stringify(COLUMNS.flatMap((_, column) => rows.map(({ signs }) => signs.get(column) ?? '')).join(''))};
+export const STEPS = ${JSON.stringify(stepsOf(rows))};
+
+/** A line for each column about messages: how far apart the numbers stand that it has a weight for (mail-words.ts). */
+export const MAIL_GAPS = ${JSON.stringify(ofMail.map((all) => gapsOf(all.map(([number]) => number))).join('\n'))};
+
+/** Those weights. */
+export const MAIL_STEPS = ${JSON.stringify(ofMail.map((all) => all.map(([, weight]) => mailSign(weight)).join('')).join(''))};
 `;
 }

@@ -39,7 +39,7 @@ export function factsOf(text: string): FoundFacts {
   for (const word of words) {
     if (word.startsWith('\n')) begins = true;
     const bare = word.trim().replace(/^[("“•*>[<-]+|[)"”,;:.!?\]>]+$/g, '');
-    if (/@|\/\//.test(bare)) addresses.add(bare.toLowerCase());
+    if (/(?<!@)@(?!@)|\/\//.test(bare)) addresses.add(bare.toLowerCase());
     else {
       for (const number of bare.match(/\d+(?:[.,:]\d+)*/g) ?? []) numbers.add(number);
       const lower = bare.toLowerCase();

@@ -33,7 +33,7 @@ test.each<[string, Channel, string]>([
   ],
 ])('nothing runs on into a line that is open: %s', (_, channel, body) => {
   const text = `Hi Maya,\n\n${body}\n\nBest,\nTom`;
-  const draft: Draft = { text, channel };
+  const draft: Draft = { text, channel, prospect: { name: 'Maya' } };
   const rewrites = createRewriter().rewrite(draft, createEngine().analyse(draft));
   const parts = rewrites.flatMap((rewrite) => textsInPart(text, rewrite));
   expect(parts.filter((part) => /(?:\/film|points:)\n/.test(part))).not.toEqual([]);

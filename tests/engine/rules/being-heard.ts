@@ -7,7 +7,7 @@ export default {
       lastInbound: 'Our counter staff spend the mornings on returns.',
     },
     {
-      text: '[[Hi Ana,]]\n\nThank you for the answer. I will send a file on Monday with all that we have. It is long, but there is a page at the front that says it in short, so begin there.',
+      text: '[[Hi]] Ana,\n\nThank you for the answer. I will send a file on Monday with all that we have. It is long, but there is a page at the front that says it in short, so begin there.',
       lastInbound: 'The night planners lost the rota twice in April.',
     },
     {

@@ -9,6 +9,7 @@ export default {
     "Let's [[talk next week]] about the dock, shall we?",
   ],
   leaves: [
+    'Would she mind a call from me?',
     'Is the gate the part that costs you the hour?',
     'Tell me if it is too sore to talk about, would you?',
     'No need for a call, one line is plenty.',

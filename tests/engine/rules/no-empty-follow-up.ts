@@ -10,6 +10,10 @@ export default {
       text: '[[Checking in again]]: your permit ends in June, so the kiln stands still for a week.',
       stage: 'follow-up',
     },
+    {
+      text: '[[Checking in again]]. Your kiln stood still for nine days in May, and you lost two orders over it.',
+      stage: 'follow-up',
+    },
   ],
   leaves: [
     { text: 'Since I wrote, your second depot has opened in Hull. Is the gate there as slow?', stage: 'follow-up' },

@@ -9,6 +9,7 @@ export default {
     "It would be easier, [[wouldn't it]]?",
   ],
   leaves: [
+    "The organist, who doesn't want to make a fuss, waits for his tuning.",
     'Would the night desk be the place to start, or is it the counter?',
     'Who wants the report on Mondays, you or the plant?',
     "Don't you have the second dock closed until June?",

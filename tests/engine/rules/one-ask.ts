@@ -3,7 +3,7 @@ import type { RuleTable } from '../support/rule-tester.ts';
 export default {
   flags: [
     '[[Your]] permit ends in June. The kiln will stand still for a week.',
-    '[[Hi Ana,]]\n\nThe recall list at your Leeds practice takes two people nine hours a month.',
+    '[[Hi]] Ana,\n\nThe recall list at your Leeds practice takes two people nine hours a month.',
     'Your permit ends in June. [[Thoughts?]]',
     'Is it the gate? Could you send me the rota? [[Would you read my paper?]]',
     'Your depot in Leeds opened in May and the queue is long. [[Let me know what you think.]]',

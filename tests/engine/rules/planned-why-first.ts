@@ -3,7 +3,7 @@ import type { RuleTable } from '../support/rule-tester.ts';
 export default {
   flags: [
     {
-      text: '[[Hi Ana,]]\n\nThe queue at your gate reaches the road. Mondays look worst. Who plans the slots?',
+      text: '[[Hi]] Ana,\n\nThe queue at your gate reaches the road. Mondays look worst. Who plans the slots?',
       plan: { why: 'second practice opened in Leeds' },
     },
     {
@@ -11,7 +11,7 @@ export default {
       plan: { why: 'second practice opened in Leeds' },
     },
     {
-      text: '[[Hello again.]] Is the form still slow? It was in May.',
+      text: '[[Hello]] again. Is the form still slow? It was in May.',
       stage: 'follow-up',
       plan: { why: 'renewal of the permit' },
     },

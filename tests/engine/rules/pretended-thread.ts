@@ -2,6 +2,13 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    '[[Thanks for the call]] yesterday.',
+    'We go on [[picking up where we]] left off.',
+    'Sorry I [[missed your call]].',
+    '[[Here is the quote you wanted]].',
+    '[[It was a pleasure meeting you last]] week.',
+    'Your [[account needs your attention]].',
+    '[[RE:]] our kiln\n\nAna, your permit ends in June.',
     { text: '[[Hi Ana,]]\n\nyour permit ends in June.', subject: 'Re: your permit' },
     '[[As discussed]], here is the list.',
     '[[Per our conversation]], the kiln is ready.',
@@ -9,6 +16,11 @@ export default {
     'There is a [[problem with your account]].',
   ],
   leaves: [
+    'Your request form asks for the number twice.',
+    'I read your request for proposals, tender 114.',
+    'In reply to your post about the glaze, ours crazed too.',
+    'Thank you for your time.',
+    { text: 'Your permit ends in June.', subject: 'Re-keying at the port' },
     'When we spoke on Tuesday, you mentioned the kiln.',
     'As discussed, here is the list.\n\nOn 3 May 2026 at 10:00, Ana Ruiz <ana@norwood.example> wrote:\n> Send me the list.',
     { text: 'As discussed, here is the list.', lastInbound: 'Send me the list.' },

@@ -2,7 +2,7 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
-    '[[Hi Ana,]]\n\nYour permit ends in June. Could we have a call about it?',
+    '[[Hi]] Ana,\n\nYour permit ends in June. Could we have a call about it?',
     '[[Do]] you have 15 minutes this week?',
     '[[The]] queue at your gate is long. Can we meet on Friday?',
     '[[Would]] you book a time to talk? The fair is in May.',

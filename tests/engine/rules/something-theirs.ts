@@ -2,7 +2,7 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
-    '[[Hi Sam,]]\n\nPlanning shifts is hard work in any plant. Is it on your desk?',
+    '[[Hi]] Sam,\n\nPlanning shifts is hard work in any plant. Is it on your desk?',
     '[[A]] good form saves time for everybody. Would you like one?',
     '[[Many]] desks still count by hand. Do you?',
     '[[I]] read that the queue at your gate is long. Is that your responsibility?',

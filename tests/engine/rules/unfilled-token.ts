@@ -2,6 +2,10 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    'Dear [[%recipient.first_name%]], your permit ends in June.',
+    'I read that [[(company name)]] has a kiln.',
+    'As [[@@job_title@@]] you know the kiln.',
+    'The kiln is loud, and [[insert observation here]].',
     'Hi [[{{first_name}}]], your permit ends in June.',
     'I saw that [[[Company]]] has a depot in Leeds.',
     'It would save [[XX%]] of the hours.',
@@ -13,6 +17,7 @@ export default {
     { text: '[[Hi Ana,]]\n\nyour permit ends in June.', subject: 'A question for {{company}}' },
   ],
   leaves: [
+    'The label reads "[illegible] silk" in room 4.',
     'The paper says so [1], and the second one too [2].',
     'See the map [link] and the photo [image: gate].',
     'He said "it [the form] is slow" at the fair.',

@@ -2,10 +2,10 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
-    '[[Hi Ana,]]\n\nThe rota at your Leeds site is a mess, says a nurse on the forum. Who plans it?',
+    '[[Hi]] Ana,\n\nThe rota at your Leeds site is a mess, says a nurse on the forum. Who plans it?',
     '[[When]] a driver calls in sick, nobody at your depot knows who can take the tour. Is that so?',
     '[[When]] a supplier changes a price, nobody tells your buyers, and the margin is gone. Is that so?',
-    '[[Hi Ana,]]\n\nSo the nurse who should see patients is on the phone to insurers instead. Is that right?',
+    '[[Hi]] Ana,\n\nSo the nurse who should see patients is on the phone to insurers instead. Is that right?',
   ],
   leaves: [
     'Your drivers struggle with the gate for two hours every night.',

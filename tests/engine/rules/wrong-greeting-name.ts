@@ -2,6 +2,13 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    {
+      text: 'Hey [[Monika]],\n\nyour permit ends in June.',
+      to: [{ email: 'm.keller@norwood.example' }],
+      prospect: { name: 'Maya Keller' },
+    },
+    { text: 'Dear [[Wess]],\n\nyour permit ends in June.', prospect: { name: 'Wes Lake' } },
+    { text: 'Hi [[Emily]],\n\nyour permit ends in June.', to: [{ name: 'Emma Hall' }] },
     { text: 'Hi [[Jon]],\n\nyour permit ends in June.', to: [{ email: 'john.smith@norwood.example' }] },
     {
       text: 'Hello [[Sarah]],\n\nyour permit ends in June.',
@@ -14,6 +21,8 @@ export default {
     },
   ],
   leaves: [
+    { text: 'Respected Madam,\n\nyour permit ends in June.', to: [{ name: 'Anita Rao' }] },
+    { text: 'Dear Reverend,\n\nyour permit ends in June.', to: [{ name: 'Anita Rao' }] },
     { text: 'Hi Bob,\n\nyour permit ends in June.', to: [{ name: 'Robert Hale', email: 'rhale@norwood.example' }] },
     {
       text: 'Dear Dr. Lee,\n\nyour permit ends in June.',
