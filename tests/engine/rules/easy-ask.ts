@@ -9,6 +9,7 @@ export default {
     "Let's [[talk next week]] about the dock, shall we?",
   ],
   leaves: [
+    'Can we talk about the coach parties?',
     'Would she mind a call from me?',
     'Is the gate the part that costs you the hour?',
     'Tell me if it is too sore to talk about, would you?',

@@ -18,6 +18,7 @@ export default {
     'For a [[limited time]], the kiln is half price.',
   ],
   leaves: [
+    'We have five weeks left until the fair.',
     'The window for the appeal closes on the 14th, says the page of the council.',
     'The price holds until Friday because the mill sends its new list on Saturday.',
     'The price stays as it is until Christmas, so take your time.',

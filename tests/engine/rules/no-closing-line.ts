@@ -2,6 +2,7 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    'So, [[are you in]]?',
     '[[If I could show you]] a way, would you sign?',
     '[[What would it take]] to earn a yes today?',
     '[[Sign up today]] and tell a colleague.',

@@ -11,6 +11,7 @@ export default {
     'This is [[an incredible]] workbook, and [[a revolutionary]] index.',
   ],
   leaves: [
+    'I am not going to tell you this is a game changer.',
     "We don't do revolutionary, we fix invoices.",
     'Not excited about another demo? Fair.',
     'You wrote "we are thrilled with our vendor", so this may be the wrong week.',

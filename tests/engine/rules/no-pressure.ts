@@ -9,6 +9,7 @@ export default {
     'Your competitors are already moving, and you will [[be left behind]] if you wait.',
   ],
   leaves: [
+    'I am guessing from one evening, so I may be wrong.',
     'Your permit ends on 3 June, and the kiln stands still until it is renewed.',
     'If it is not a priority, tell me and I will stop.',
     'Your trucks have to leave the dock before six.',

@@ -2,6 +2,7 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    '[[Since we last spoke]], the price has come down.',
     '[[Thanks for the call]] yesterday.',
     'We go on [[picking up where we]] left off.',
     'Sorry I [[missed your call]].',
@@ -16,6 +17,7 @@ export default {
     'There is a [[problem with your account]].',
   ],
   leaves: [
+    'As agreed in your tender, bids close at noon.',
     'Your request form asks for the number twice.',
     'I read your request for proposals, tender 114.',
     'In reply to your post about the glaze, ours crazed too.',

@@ -8,6 +8,7 @@ export default {
     '[[It is a long way from the gate to the dock, and your drivers walk it four times a night with a paper list in one hand and a scanner in the other, because the tablet does not work outside the hall.]]',
   ],
   leaves: [
+    'The mill raises its price on the first of May, so what I quoted holds until the thirtieth and no longer; I attach their letter so that you can see it is not my doing.',
     'The permit ends in June. Then the kiln stands still for a week.',
     'Your drivers walk from the gate to the dock four times a night, because the tablet does not work outside the hall.',
     'Short. Plain. Done.',

@@ -2,6 +2,10 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    'Hi [[{firstName|there}]], your permit ends in June.',
+    'Hi [[$name]], your permit ends in June.',
+    'Your permit ends in June.\n\nBest,\n[[[Your Name]]]',
+    'It took them [[xx]] days.',
     'Dear [[%recipient.first_name%]], your permit ends in June.',
     'I read that [[(company name)]] has a kiln.',
     'As [[@@job_title@@]] you know the kiln.',
@@ -17,6 +21,8 @@ export default {
     { text: '[[Hi Ana,]]\n\nyour permit ends in June.', subject: 'A question for {{company}}' },
   ],
   leaves: [
+    'The venue is TBD, your page says.',
+    'Your form says "Dear {name}" to every buyer.',
     'The label reads "[illegible] silk" in room 4.',
     'The paper says so [1], and the second one too [2].',
     'See the map [link] and the photo [image: gate].',

@@ -2,6 +2,9 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    'It [[never fails]], whatever the kiln.',
+    'This will [[10x your]] output.',
+    '[[All our clients double]] their output.',
     '[[You will never lose a]] parcel with it.',
     "It simply [[can't fail]], that is all.",
     '[[Every one of our customers renews]] in May.',
@@ -16,6 +19,9 @@ export default {
     'It is [[the best kiln in the world]].',
   ],
   leaves: [
+    'Nobody does it better than you.',
+    'The invoices cannot be matched to the orders.',
+    'The only way to know is to look.',
     'You are the only firm in the port that still splices by hand.',
     'Each fitting is guaranteed for seven years.',
     'A 10x loupe and a strip are all it takes.',

@@ -2,6 +2,7 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    { text: 'Dear [[Katherine]],\n\nyour permit ends in June.', to: [{ name: 'Catherine Shaw' }] },
     {
       text: 'Hey [[Monika]],\n\nyour permit ends in June.',
       to: [{ email: 'm.keller@norwood.example' }],
@@ -21,6 +22,10 @@ export default {
     },
   ],
   leaves: [
+    { text: 'Hi JP,\n\nyour permit ends in June.', to: [{ name: 'Jean-Pierre Martin' }] },
+    { text: 'Hi Soren,\n\nyour permit ends in June.', to: [{ name: 'Søren Holm' }] },
+    { text: 'Hi Gosia,\n\nyour permit ends in June.', to: [{ name: 'Małgorzata Wójcik' }] },
+    { text: 'Dear Ms Mueller,\n\nyour permit ends in June.', to: [{ name: 'Eva Müller' }] },
     { text: 'Respected Madam,\n\nyour permit ends in June.', to: [{ name: 'Anita Rao' }] },
     { text: 'Dear Reverend,\n\nyour permit ends in June.', to: [{ name: 'Anita Rao' }] },
     { text: 'Hi Bob,\n\nyour permit ends in June.', to: [{ name: 'Robert Hale', email: 'rhale@norwood.example' }] },
