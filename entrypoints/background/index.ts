@@ -1,5 +1,5 @@
 // First, so that its tables stand together before the code: among it, the two would share a block when they are compressed.
-import '../lib/engine/learned/weights.ts';
+import '../../lib/engine/learned/weights.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnalyse } from '../../lib/background/analyse.ts';
