@@ -39,7 +39,7 @@ export const RECASTS: readonly RecastDrill[] = [
     seen: 'The first truck leaves the cold store at five.',
     message:
       'Hi Marcus,\n\n{line} Two drivers told me they wait 40 minutes at the gate for the paper.\n\nIs that the same on Fridays?\n\nRegards,\nPriya',
-    line: 'I am Priya from Fennel Freight, and we are writing because we saw your cold store in Hull.',
+    line: 'I am Priya from Fennel Freight, and we have driven to cold stores such as yours in Hull for thirty years.',
     facts: [['cold store'], ['Hull']],
     way: 'Your cold store in Hull sends out its first truck at five.',
   },

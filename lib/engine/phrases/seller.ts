@@ -283,5 +283,5 @@ export const PRESSURE: readonly PhraseEntry[] = [
   'no excuse {for|not}',
   '{only|just} a fool',
   '{counting|count} on you',
-  'if not now',
+  'if not now, when',
 ];

@@ -1,6 +1,7 @@
 import type { Role } from '../document.ts';
 import { holds } from './may-match.ts';
 import type { Memory } from './memory.ts';
+import { isToldByNumbers } from './told-by-numbers.ts';
 
 /*
  * What no model has to guess: a few forms of words that mean the same in every message. They are the recipes of the
@@ -14,18 +15,6 @@ const SHARED =
 const SHARED_NOUN =
   /^\W*our (?:last |first |next |recent |brief |short |earlier |previous |\w+day'?s? |own )?(?:call|calls|chat|chats|meeting|meetings|conversation|conversations|exchange|discussion|discussions|talk|correspondence|lunch|coffee)\b/i;
 
-const NUMBER =
-  '(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half a|several|a whole|a full)';
-const DURATION =
-  '(?:hours?|hrs?|days?|weeks?|months?|minutes?|mins?|quarters?|evenings?|nights?|weekends?|mornings?|afternoons?|shifts?)';
-/** A process and how long it takes: `closing the month takes eleven days`. */
-const MEASURED = new RegExp(
-  `\\b(?:takes?|took|taking|spends?|spent|spending|waits?|waited|waiting|lasts?|lasted|eats?(?: up)?|ate|burns?|ties? up|loses?|lost|losing|sits?|sat|adds?)\\b[^.?!]{0,40}\\b${NUMBER}(?: (?!hours?|days?|minutes?)[\\w-]+)? ${DURATION}\\b`,
-  'i',
-);
-/** Their minutes that an ask wants, and our own history. */
-const OUR_TIME =
-  /\b(?:would|will|'ll|only|just) take (?:you )?(?:only |just |about |less than )?(?:\d+|ten|fifteen|twenty|thirty|a few)|\b(?:your time|call|chat|demo|to (?:reply|answer|read|talk|set up|install))\b/i;
 /** Somebody of ours who does something: then the trouble is what our thing is said to end. */
 const OURS_ACTS = /\b(?:we(?:'ll|'ve|'d)?|our \w+|i(?:'ll| can| could)) (?!(?:read|saw|heard|met|spoke|talked)\b)\w+/i;
 const OURS = /\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y)\b/;
@@ -53,7 +42,7 @@ export const isShared = (sentence: Heard): boolean => holds(sentence, SHARED) ||
 /** Roles that the wording settles. */
 export function certainRoles(sentence: Heard): readonly Role[] {
   const roles: Role[] = [];
-  if (holds(sentence, MEASURED) && !OUR_TIME.test(sentence.masked) && !OURS.test(sentence.masked)) roles.push('pain');
+  if (isToldByNumbers(sentence) && !OURS.test(sentence.masked)) roles.push('pain');
   if (!roles.includes('pain') && holds(sentence, TOLD) && !OURS_ACTS.test(sentence.masked)) roles.push('pain');
   if (holds(sentence, GOAL)) roles.push('goal');
   if (holds(sentence, INDIRECT_QUESTION)) roles.push('question');
