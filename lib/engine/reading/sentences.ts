@@ -25,6 +25,8 @@ const USUAL_STARTERS = new Set(
 );
 
 const END = /([.!?…]+)(["'”’)\]»]*)(?=\s|$)/g;
+/** `Plan B`, `level C`: a letter behind a word in small letters. */
+const THING = /\p{Ll} \p{Lu}$/u;
 const BRACKETED = /\([^()\n]{1,200}\)/g;
 const WORD_BEFORE = /[^\s("“'‘[]{1,24}$/;
 
@@ -67,8 +69,11 @@ function endsSentence(block: string, from: number, match: RegExpExecArray): bool
     if (SOMETIMES_LAST.has(word)) return !lower && isStarter(next);
     // Initials and numbers are short.
     if (before.length > 2 && !before.includes('.')) return true;
-    // An initial (`J. Park`), unless it is the pronoun.
-    if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && before !== 'I') return !lower && before.length > 1 && isStarter(next);
+    // An initial (`J. Park`), unless it is the pronoun or a name of a thing (`platform B. Since then`).
+    if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && before !== 'I') {
+      const named = before.length > 1 || THING.test(block.slice(Math.max(from, match.index - 24), match.index));
+      return !lower && named && isStarter(next);
+    }
     // `1. First` inside a line.
     return !(/^\d{1,2}$/.test(before) && match.index - before.length === from);
   }

@@ -1,5 +1,6 @@
 import { type Context, defineRule } from '../define-rule.ts';
 import { openingWords, wholeOf } from '../phrases/sentences.ts';
+import { perSentence } from '../reading/per-sentence.ts';
 
 const WARM =
   /\b(?:great|good|glad|happy|nice|lovely|thanks?|interesting|interested|like[sd]?|helpful|sure|fine|keen)\b/gi;
@@ -10,6 +11,11 @@ const COOL =
 const RUSH =
   /\b(?:proposal|quote|pricing|prices?|contract|offer)\b[^.?!]*\b(?:by|before|tomorrow|today|asap|tonight|this week|end of day|eod|right away|immediately)\b/i;
 
+/** Good wishes and congratulations are kind, and no delight about the talk. */
+const KIND = /\ball the best\b|\bcongratulat\w+\b/i;
+/** In mid-sentence: `Best Buy`. */
+const NAMES = /(?<=[\p{Ll},;:)\d] )\p{Lu}[\p{L}'’-]+/gu;
+
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** How warm a text sounds, 0 to 10, 3 for plain talk. */
@@ -17,6 +23,11 @@ function warmth(text: string): number {
   const marks = Math.min(3, count(text, /!/g));
   return Math.max(0, Math.min(10, 3 + count(text, WARM) + 2 * count(text, HOT) + marks - count(text, COOL)));
 }
+
+const isHot = (text: string): boolean => count(text, HOT) + count(text, /!/g) > 0;
+
+/** What sounds warm or cool in a sentence. */
+const heard = perSentence(({ masked }): string => (KIND.test(masked) ? '' : masked.replace(NAMES, '')));
 
 const inboundOf = (context: Context): string => context.lastInbound?.trim() ?? '';
 
@@ -40,13 +51,14 @@ export default defineRule({
   *check(document, context) {
     if (document.sentences.length === 0) return;
     const inbound = inboundOf(context);
-    const ours = warmth(document.sentences.map((sentence) => sentence.masked).join(' '));
     const theirs = warmth(inbound);
-    const loudest = document.sentences.toSorted((a, b) => warmth(b.masked) - warmth(a.masked))[0];
-    const hot = document.sentences.some((sentence) => count(sentence.masked, HOT) + count(sentence.masked, /!/g) > 0);
+    const said = document.sentences.map((sentence) => ({ sentence, text: heard(sentence) }));
+    const ours = warmth(said.map(({ text }) => text).join(' '));
+    const [loudest] = said.filter(({ text }) => isHot(text)).sort((a, b) => warmth(b.text) - warmth(a.text));
     const rushed = RUSH.test(inbound);
-    if (loudest && hot && ours >= 5 && (ours - theirs >= 2 || rushed)) {
-      yield { span: wholeOf(loudest), messageId: 'ahead', data: { words: openingWords(loudest) } };
+    if (loudest && ours >= 5 && (ours - theirs >= 2 || rushed)) {
+      const { sentence } = loudest;
+      yield { span: wholeOf(sentence), messageId: 'ahead', data: { words: openingWords(sentence) } };
     }
     const asks = document.sentences.some(
       (sentence) => sentence.masked.includes('?') || /\bnot sure i understand|step back\b/i.test(sentence.masked),

@@ -13,7 +13,7 @@ const NO_TOLD =
 const ARGUING =
   /\b(?<words>(?:(?:i|we) (?:totally |completely |fully )?(?:understand|hear you|appreciate that|get (?:it|that)|respect that),? but|but (?:actually|our|we|you(?:'re| are| will|'ll| should| would| might)|have you|what if|most|with)|however,? (?:our|we|you|most|many)|actually,? (?:we|our|you|most|it|that)|what if i told you|are you sure|you(?:'re| are) (?:missing|making a mistake|overlooking)|reconsider|with (?:all due )?respect|let me (?:explain|show|prove|tell you why)|that's what (?:everyone|they all)|contrary to|many of our (?:clients|customers) (?:said|thought|felt)|before you (?:decide|say no)|give (?:us|me) (?:a|one) (?:chance|more)))/dgiu;
 const LETS_GO =
-  /\b(?:removed|taken you off|took you off|won't (?:write|email|contact)|will not (?:write|email|contact)|no further|unsubscribed|off (?:my|our|the) list|stop here)\b/i;
+  /\b(?:removed|(?:taken|took|take|taking) you off|(?:won't|will not|shan't|not going to) (?:write|e-?mail|contact|message|call|ring|chase|bother|trouble|be in touch|send|hear from (?:me|us)|get (?:another|any))|(?:no|any) (?:more|further) (?:e-?mails?|messages?|notes|letters|calls?|contact)|no further|unsubscribed|off (?:my|our|the) list|stop here|(?:that was|this is) (?:my|the) last)\b/i;
 
 /** What they have answered; `none`: nothing that is known. */
 const answerOf = perContext(({ lastInbound = '' }): 'stop' | 'no' | 'none' | 'other' => {

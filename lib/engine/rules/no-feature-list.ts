@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
 import { BENEFIT_VERBS } from '../phrases/pain.ts';
 import { isPitch } from '../phrases/pitch.ts';
-import { type Words, wholeOf, wordsMatching } from '../phrases/sentences.ts';
+import { does, type Words, wholeOf, wordsMatching } from '../phrases/sentences.ts';
 
 const CLAIM = `(?:${BENEFIT_VERBS}|(?:offers?|provides?|includes?|integrates?|features?|delivers?|manages?|tracks?|monitors?|handles?|syncs?|connects?|supports?|reconciles?|eliminates?)(?:d|ed|ing)?)`;
 const STACKED = new RegExp(
@@ -16,6 +16,14 @@ const LISTED = /\b(?<words>[\w-][^,.;:?!()]{1,40}(?:, [^,.;:?!()]{2,40}){2,},? (
 /** What stands in a row in a pitch of ours. */
 const listedIn = (sentence: Sentence): readonly Words[] =>
   sentence.topic === 'seller' && isPitch(sentence) ? wordsMatching(sentence, LISTED) : [];
+
+const SEEN =
+  /\b(?:saw|seen|read|noticed|counted|found|heard|said|wrote|asked|notes?|reviews?|posts?|report|minutes|log|diary|notice)\b/i;
+
+/** `From three reviews:` and then what they say, or troubles in a row. */
+const isWhatWasSeen = (before: Sentence | undefined, run: readonly Sentence[]): boolean =>
+  (before !== undefined && before.topic === 'reader' && SEEN.test(before.masked)) ||
+  run.filter((sentence) => does(sentence, 'pain') && !isPitch(sentence)).length * 2 > run.length;
 
 export default defineRule({
   meta: {
@@ -37,7 +45,8 @@ export default defineRule({
   concerns: (sentence) =>
     sentence.bullet || wordsMatching(sentence, STACKED).length > 0 || listedIn(sentence).length > 0,
   *check(document) {
-    let run: (typeof document.sentences)[number][] = [];
+    let run: Sentence[] = [];
+    let before: Sentence | undefined;
     for (const sentence of [...document.sentences, null]) {
       if (sentence?.bullet && !/\byour?\b|\?/i.test(sentence.masked)) {
         run.push(sentence);
@@ -45,11 +54,12 @@ export default defineRule({
       }
       const [first] = run;
       const last = run.at(-1);
-      if (first && last && run.length >= 3) {
+      if (first && last && run.length >= 3 && !isWhatWasSeen(before, run)) {
         const span = { start: wholeOf(first).start, end: wholeOf(last).end };
         yield { span, messageId: 'bullets', data: { count: run.length } };
       }
       run = [];
+      before = sentence ?? undefined;
     }
     for (const sentence of document.sentences) {
       if (sentence.topic === 'reader' && !sentence.roles.includes('pitch')) continue;

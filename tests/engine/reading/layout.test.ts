@@ -18,6 +18,7 @@ describe('greeting', () => {
   const rows: readonly [text: string, greeting: string | null, body: string][] = [
     ['Hi Ana,\n\nThe yard is full.', 'Hi Ana,', 'The yard is full.'],
     ['Hi Ana, the yard is full.', 'Hi Ana,', 'the yard is full.'],
+    ['Hello all at Ness Boats,\nthe yard is full.', 'Hello all at Ness Boats,', 'the yard is full.'],
     ['Hello Dr. Lee\nThe yard is full.', 'Hello Dr. Lee', 'The yard is full.'],
     ['Dear team,\nThe yard is full.', 'Dear team,', 'The yard is full.'],
     ['Dear Ms Åkesson-Ruiz:\nThe yard is full.', 'Dear Ms Åkesson-Ruiz:', 'The yard is full.'],

@@ -20,6 +20,7 @@ describe('splitSentences', () => {
     'You wrote "we are stuck. It takes weeks." and I believe it.|Is it still so?',
     '"It takes weeks."|Is that still so?',
     'The gate (it is old. Very old.) is shut.|Why?',
+    'It was damp on level B.|Since then it is dry.',
     'It is between you and I.|You know.',
     'See https://norwood.example/a.b?c=1. Then write.',
     'Great news 🎉|'.slice(0, -1),

@@ -34,5 +34,17 @@ export default {
     },
     { text: 'Good to hear from you, and thanks for the two dates.', lastInbound: 'Tuesday or Thursday would work.' },
     'I am thrilled about the depot.',
+    {
+      text: 'Understood, no more mails from me. All the best with the hearing in May.',
+      lastInbound: 'Please stop writing, we have no time before the hearing.',
+    },
+    {
+      text: 'Thanks Ines, and congratulations on the second lift! You said the first one stood for two days. Who waited?',
+      lastInbound: 'Hi! Busy, but the second lift runs since Monday.',
+    },
+    {
+      text: 'Thanks. You said the buns for Best Buy and the ones for Delight Cafe come back. Which of the two more often?',
+      lastInbound: 'Not me, ask Ms Abt. The buns of two canteens come back.',
+    },
   ],
 } satisfies RuleTable;

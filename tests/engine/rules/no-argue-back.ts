@@ -16,6 +16,11 @@ export default {
     },
     { text: 'Understood, I have taken you off the list.', lastInbound: 'Stop emailing me, please.' },
     {
+      text: "Understood, Ines. You won't hear from me about the lift again, and thanks for saying it plainly.",
+      lastInbound: 'Not interested, please stop writing.',
+    },
+    { text: 'Of course. No more messages from my side.', lastInbound: 'Take me off your list please.' },
+    {
       text: 'Thank you for saying so. I am not sure you should be interested.',
       lastInbound: "Not sure we're interested.",
     },

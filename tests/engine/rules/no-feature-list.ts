@@ -11,6 +11,7 @@ export default {
   leaves: [
     'Your vans go to Leeds, York, Hull and Whitby on Mondays.',
     'Three things I saw:\n- Your gate closes at nine\n- Your drivers wait until ten\n- Your form asks for the address twice',
+    'From four notes on your board:\n- hot water gone by nine in rooms 5 to 9\n- forty minutes until it was back\n- two guests asked for their money',
     'Two parts:\n- Cut late fees\n- Sync with the bank',
     'Your crew tracks pallets, manages the gate, and reports the queue by hand.',
     'Which is yours?\n- The gate?\n- The dock?\n- The form?',
