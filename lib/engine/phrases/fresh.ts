@@ -11,6 +11,8 @@ export const CLICHES: readonly PhraseEntry[] = [
   "hope {you're|you are|all is|everything is|you and your team are|you've been|you have been} {doing |keeping |}{well|great|good}",
   "hope {you had|you've had|you have had|you're having|you are having} a {great|good|nice|lovely|wonderful|fantastic} {weekend|week|day|start|summer|holiday|break}",
   'hope your {week|day|monday|friday} is',
+  "trust {you're|you are|this finds you|all is|everything is} {keeping |doing |}{well|safe|fine|good}",
+  'like-minded',
   'low-hanging fruit',
   'win-win',
   'move~ the needle',

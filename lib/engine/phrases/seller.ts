@@ -2,7 +2,9 @@ import type { PhraseEntry } from './match.ts';
 
 /** Why we need the sale (0.10, 1.10). */
 export const SELLER_NEEDS: readonly PhraseEntry[] = [
-  '{my|our} {sales |monthly |quarterly |}{quota|target|targets|number|numbers|pipeline|commission}',
+  '{my|our} {sales |monthly |quarterly |}{quota|target|targets|pipeline|commission}',
+  '{my|our} {sales|monthly|quarterly} {number|numbers}',
+  '{hit~|make|making|reach~|meet|meeting} {my|our} {number|numbers}',
   'end of {our|my} {quarter|month|year|fiscal year|financial year}',
   '{before|by} {our|my} {quarter|month|year} {ends|closes|is over}',
   "{i'm|i am|we're|we are} trying to {hit|reach|close|meet|book|fill|sell}",
@@ -22,6 +24,17 @@ export const SELLER_NEEDS: readonly PhraseEntry[] = [
   'add you to our',
   'my {boss|manager|director} {is|keeps}',
   'my first {reference |}customer',
+  'give me a {chance|shot|try|go}',
+  "{i'm|i am} begging",
+  "{i'd|i would} be {so|very|really|eternally|forever|deeply|extremely|ever so} grateful",
+  'a lifesaver',
+  '{slow|quiet|rough|tough|lean} {quarter|month|year} {for me|for us|and i|and we}',
+  'do me a {favour|favor}',
+  'my {own |}{diary|calendar|order book|pipeline} is … empty',
+  "{boss's|manager's|director's} orders",
+  "{won't|will not|never} let you down",
+  'i {really |}need {the|this} {work|business|sale|deal|money}',
+  'could {really |}do with the {work|business|order|sale|money}',
   'new {in|to} {this|the} {role|job}',
 ];
 
@@ -35,7 +48,7 @@ export const SELF_VALUED: readonly PhraseEntry[] = [
   '{i|we} {truly |firmly |really |strongly |honestly |}believe {this|we|our|that our|that we|that this|in our|it} {is|are|will|can|would|could|_}',
   "{i'm|i am|we're|we are} {very |quite |absolutely |}{confident|certain|sure|convinced|positive} {that |}{we|our|this|you'll|you will|it}",
   "{i know |sure |}{you|you will|you'll|your team will|they will} love {it|this|our|the|what}",
-  '{passionate|obsessed} about',
+  '{passionate|obsessed} {about|with}',
   'our {passion|mission|vision|obsession}',
   "{we're|we are} on a mission",
   'we live and breathe',
@@ -83,6 +96,12 @@ export const NAME_DROPPING: readonly PhraseEntry[] = [
   '{i|we} previously {sold|led|built|worked}',
   '{was|were} voted',
   'fastest-growing',
+  'tedx',
+  'ted talk',
+  '{wrote|written|published} {a|an|the} {amazon |}{bestseller|best-seller}',
+  '{closed|raised|secured} {our|a} {seed|series|funding|round}',
+  "{i was|i'm|i am} {a|the|one of the} {youngest|top|number one}",
+  'the {best|finest|brightest} {engineers|minds|experts|developers|specialists} in',
   '{backed|founded} by',
 ];
 
@@ -136,6 +155,14 @@ export const CLOSING_LINES: readonly PhraseEntry[] = [
   'to your {boss|manager} instead',
   'think about it:',
   'let us handle',
+  "let's get {it|this|that} {signed|over the line}",
+  '{give|send|shoot|drop} me {a|your} {thumbs up|yes}',
+  '{grab|claim|secure} yours',
+  'straight {into|in} my {calendar|diary}',
+  'contract signing',
+  "{i've|i have|we've|we have} {reserved|held|blocked|saved|pencilled in|kept} {you |}{a|your} {slot|place|spot|seat}",
+  'kindly {share|revert|provide|advise}',
+  '{your|a} yes by {tonight|tomorrow|noon|midnight}',
 ];
 
 /** Doubting that anybody reads (3.20). Giving room to say no is another thing. */
@@ -155,6 +182,13 @@ export const DEFEATISM: readonly PhraseEntry[] = [
   "{i'm|i am} {just|only|probably} {another|a lowly|a humble|one more|one of many|one of those}",
   '{dreaded|annoying|pesky} {cold|sales|follow-up|vendor|salesperson|email}',
   '{your|such a|a} {precious|valuable} time',
+  'clog~ {up |}your {inbox|mailbox}',
+  'goes straight {in|into} {the|your} {bin|trash|spam}',
+  '{sorry|apologies} {to be|for being} a {pain|bother|nuisance}',
+  '{is|comes} {completely |totally |a bit |rather |}out of the blue',
+  'better things to do',
+  'you must be {swamped|slammed|snowed under|run off your feet}',
+  '{apologise|apologize|apologies|sorry} for {bothering|troubling} {so|somebody|someone|such}',
 ];
 
 /** Blame and guilt (you-attitude: no "you" in negative matter). */
@@ -174,10 +208,15 @@ export const BLAME: readonly PhraseEntry[] = [
   '{common|basic|a little|simple|the} {courtesy|decency} {of|to|would|and|is|from|suggests|dictates}',
   "{don't you|do you not} {care|want|value|respect|believe} {about|your|to|the|in|that}",
   "{admit it|face it|face facts|let's be honest|let's face it|be honest with yourself}, {you|your|you're}",
-  '{chase|chasing|chased} {you|you down|after you|you for|you up|an answer|a reply|a response}',
   "{you're|you are} {clearly|obviously} {too|not}",
   "{approach|system|process|way} {clearly|obviously|simply} {isn't|is not|doesn't|does not}",
   'ignored my',
+  'you have ignored {a|an}',
+  "{i guess|i suppose|i take it} you're not {interested|keen|bothered}",
+  "you promised {you'd|you would|to} {get back|reply|answer|call}",
+  '{you|you have} given up too {soon|early|quickly|easily}',
+  'you gave up too {soon|early|quickly|easily}',
+  'you promised me {an|your|a} {answer|reply|decision|yes}',
 ];
 
 /** Haste of ours. Scarcity and expiring offers are a stop sign of their own. */
@@ -236,6 +275,12 @@ export const FEAR: readonly PhraseEntry[] = [
   '{customers|clients|buyers|members|guests|staff} will {leave|abandon|desert}',
   "won't survive",
   'failure to act',
+  'go~ up in {flames|smoke}',
+  '{be|get|getting} sued',
+  'lose your {licence|license|job|shirt|home}',
+  'lose everything',
+  'end~ in {tragedy|tears|court}',
+  'bet~ {the|your} {firm|company|business|farm|shop|house} on',
 ];
 
 /** "Unlike the others" (1.5). */
@@ -259,6 +304,8 @@ export const COMPARISONS: readonly PhraseEntry[] = [
   '{clunky|outdated|dated} and _',
   '{outdated|clunky} tools',
   'cut corners',
+  '{way|far|miles|much|so much} better than {what|whatever|your|the}',
+  'no better _ {for you |}anywhere',
 ];
 
 /** Pressing for an answer (1.7, 2.16). */
@@ -284,4 +331,16 @@ export const PRESSURE: readonly PhraseEntry[] = [
   '{only|just} a fool',
   '{counting|count} on you',
   'if not now, when',
+  "it's {either |}you or {them|him|her|the|your|another|somebody}",
+  "can't get it back",
+  "{once|when} it's gone",
+  "{goes|is|it's|that's} off the table",
+  '{need|want} your {yes|go-ahead|signature|sign-off}',
+  'thought {this|it|that} through',
+  'with {all due |}respect, {you|that|i|it|this|we|your}',
+  'your silence {says|speaks|tells}',
+  'do you even',
+  "{you've|you have} had {plenty of |_ |}{time|weeks|days|months} to",
+  'thought we had {a deal|an agreement|an understanding}',
+  'disappointed {not to|that|to have|in you|by your}',
 ];

@@ -75,9 +75,12 @@ export const speaksOfUs = perSentence(({ memory }): boolean =>
   ((memory[WORDS] ?? []) as readonly Word[]).some(({ known }) => known.side === 'ours'),
 );
 
+/** Below it an act is no more than the likeliest of some that are all unlikely. */
+const HARDLY = -1;
+
 /** Whether a sentence does what only we gain by. Where nobody of ours is named, it must do so by itself: that it surely does something of the kind is not enough. */
 export const surelyDoes = (sentence: Sentence, act: Act): boolean =>
-  does(sentence, act) && (speaksOfUs(sentence) || sumFor(sentence, act) > 0);
+  does(sentence, act) && sumFor(sentence, act) > (speaksOfUs(sentence) ? HARDLY : 0);
 
 /** From which sum of `fault` on a sentence serves the seller plainly, and beyond doubt. */
 const PLAINLY = 0.45;

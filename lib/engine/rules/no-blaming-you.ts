@@ -1,6 +1,10 @@
 import { phraseRule } from '../phrases/phrase-rule.ts';
 import { BLAME } from '../phrases/seller.ts';
 
+/** `I won't chase you` gives room, so a denied one is dropped. */
+const CHASING =
+  /\b(?<words>chas(?:e|ing|ed) (?:you(?: down| up| for)?|after you|an answer|a reply|a response))(?![\p{L}'-])/dgiu;
+
 export default phraseRule(
   {
     id: 'no-blaming-you',
@@ -13,5 +17,5 @@ export default phraseRule(
     message: '‘{words}’ can read as blame. Say what happened without a culprit, or leave it out.',
   },
   BLAME,
-  { negation: 'kept' },
+  { negation: 'kept', told: [CHASING] },
 );

@@ -4,7 +4,7 @@ import { wordsMatching } from '../phrases/sentences.ts';
 import { lookoutFor } from '../reading/may-match.ts';
 
 const DENIAL =
-  /\b(?<words>(?:this is not|this isn't|it's not|not) (?:a|another|your (?:usual|typical)) (?:sales )?(?:pitch|sales (?:email|mail|call|message))|(?:i'm|i am|we're|we are) not (?:here |trying |looking )?(?:to sell|selling)[^,.?!]{0,20}|no sales pitch)/dgiu;
+  /\b(?<words>(?:this is not|this isn't|it's not|not) (?:a|another|your (?:usual|typical)) (?:sales )?(?:pitch|sales (?:email|mail|call|message))|(?:i'm|i am|we're|we are) not (?:here |trying |looking )?(?:to sell|selling)(?! (?:an?|the) )[^,.?!]{0,20}|no sales pitch)/dgiu;
 
 export default defineRule({
   meta: {

@@ -1,4 +1,5 @@
 import { sumFor } from '../learned/meaning.ts';
+import { doubts } from '../phrases/doubt.ts';
 import { FILLERS } from '../phrases/fresh.ts';
 import { phraseRule } from '../phrases/phrase-rule.ts';
 
@@ -14,5 +15,5 @@ export default phraseRule(
     message: '‘{words}’ stands before the point. Begin with the point.',
   },
   FILLERS,
-  { act: 'filler', except: (sentence) => sumFor(sentence, 'filler') <= 0 },
+  { act: 'filler', except: (sentence) => sumFor(sentence, 'filler') <= 0 || doubts(sentence) },
 );

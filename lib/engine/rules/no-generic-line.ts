@@ -1,3 +1,4 @@
+import { doubts } from '../phrases/doubt.ts';
 import { GENERIC_LINES } from '../phrases/pain.ts';
 import { phraseRule } from '../phrases/phrase-rule.ts';
 
@@ -14,5 +15,8 @@ export default phraseRule(
     message: '‘{words}’ could go to anybody. What is true of this reader alone?',
   },
   GENERIC_LINES,
-  { act: 'generic', except: ({ roles }) => roles[0] === 'pain' || roles[0] === 'fact' },
+  {
+    act: 'generic',
+    except: (sentence) => sentence.roles[0] === 'pain' || sentence.roles[0] === 'fact' || doubts(sentence),
+  },
 );

@@ -1,9 +1,6 @@
+import { doubts } from '../phrases/doubt.ts';
 import { phraseRule } from '../phrases/phrase-rule.ts';
 import { PRESSURE } from '../phrases/seller.ts';
-
-/** Who says how little they know presses nobody. */
-const UNSURE =
-  /\b(?:i(?:'m| am) (?:only |just )?guessing|(?:only|just) (?:a|my) guess|i (?:don't|do not) know (?:whether|if|how|what|who))\b/i;
 
 export default phraseRule(
   {
@@ -17,5 +14,5 @@ export default phraseRule(
     message: '‘{words}’ presses. How could they say no and still like you?',
   },
   PRESSURE,
-  { act: 'pressure', except: ({ masked }) => UNSURE.test(masked) },
+  { act: 'pressure', except: doubts },
 );

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { doubts } from '../phrases/doubt.ts';
 import { hasReason, isAboutUs, leavesOutItsI } from '../phrases/reasons.ts';
 import { content, openingWords, servesUs, wholeOf } from '../phrases/sentences.ts';
 
@@ -23,7 +24,7 @@ export default defineRule({
   *check(document, context) {
     const opening = content(document)[0];
     if (opening === undefined || !isAboutUs(opening) || opening.roles[0] === 'fact') return;
-    if (hasReason(opening) || !(servesUs(opening, SURELY) || leavesOutItsI(opening))) return;
+    if (hasReason(opening) || doubts(opening) || !(servesUs(opening, SURELY) || leavesOutItsI(opening))) return;
     const points = context.stage === 'first-touch' || context.stage === 'follow-up' ? 8 : 4;
     yield { span: wholeOf(opening), messageId: 'us', data: { words: openingWords(opening) }, points };
   },

@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule.ts';
-import type { Role, Sentence } from '../document.ts';
+import type { Document, Role, Sentence } from '../document.ts';
 import { sumFor } from '../learned/meaning.ts';
-import { isPitch } from '../phrases/pitch.ts';
+import { isPitch, pitchesIn } from '../phrases/pitch.ts';
 import { hasLookedAtThem, isAboutUs } from '../phrases/reasons.ts';
-import { content, does, openingWords, servesUs, wholeOf } from '../phrases/sentences.ts';
+import { content, does, openingWords, servesUs, speaksOfUs, wholeOf } from '../phrases/sentences.ts';
 import { perSentence } from '../reading/per-sentence.ts';
 
 const WE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/i;
@@ -23,11 +23,22 @@ const weight = perSentence((sentence): number => {
   return isPitch(sentence) || WE.test(sentence.masked) || !/\bI\b/.test(sentence.masked) ? 1 : 0.5;
 });
 
-/** Shown is only what nobody would dispute: we are in it, or it surely sells. */
-const isPlainlyOurs = (sentence: Sentence): boolean =>
-  servesUs(sentence) && (US.test(sentence.masked) || sumFor(sentence, 'pitch') > SURELY);
-const US = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/;
+/** Shown is only what nobody would dispute: we are in it and it does not begin with them, or it surely sells. */
+const isPlainlyOurs = (sentence: Sentence): boolean => {
+  if (!servesUs(sentence)) return false;
+  if (BEGINS_WITH_THEM.test(sentence.masked)) return OUR.test(sentence.masked);
+  return speaksOfUs(sentence) || sumFor(sentence, 'pitch') > SURELY;
+};
+const BEGINS_WITH_THEM = /^\W*you/i;
+const OUR = /\b(?:our|ours|us)\b/i;
 const SURELY = 1.2;
+
+/** The one line about what we sell that a trouble of theirs has made room for (principle 2). */
+function earned(document: Document): Sentence | undefined {
+  const [only, more] = pitchesIn(document);
+  if (only === undefined || more !== undefined) return undefined;
+  return content(document).some((sentence) => does(sentence, 'pain') && sentence.start < only.start) ? only : undefined;
+}
 
 export default defineRule({
   meta: {
@@ -56,8 +67,9 @@ export default defineRule({
     const points = Math.round((Math.min(1, (share - FREE) / (FULL - FREE)) || 0) * most);
     if (points < 1) return;
     // The heaviest lines carry the points, in equal parts and the rest on the first; `I` alone is no fault.
-    const heavy = ours.filter((sentence) => weight(sentence) === 1 && isPlainlyOurs(sentence)).slice(0, MOST_SHOWN);
-    const shown = heavy.slice(0, points);
+    const fitting = earned(document);
+    const heavy = ours.filter((sentence) => weight(sentence) === 1 && sentence !== fitting && isPlainlyOurs(sentence));
+    const shown = heavy.slice(0, Math.min(points, MOST_SHOWN));
     const each = Math.floor(points / shown.length);
     for (const [index, sentence] of shown.entries()) {
       yield {

@@ -6,6 +6,11 @@ export default {
     'Your shop could [[go out of business]] over this.',
     'That is [[a disaster]] for any clinic.',
     'Soon your [[competitors will eat]] your lunch.',
+    'One click and your work will [[go up in flames]].',
+    "If somebody slips there you'll [[be sued]].",
+    'Would you [[bet the firm on]] hope?',
+    'One slip and you [[lose everything]].',
+    'It could [[end in tragedy]].',
     'You are [[bleeding money]] on returns.',
   ],
   leaves: [
@@ -13,6 +18,8 @@ export default {
     'Your disaster recovery plan names two sites.',
     'The bakery on the corner fell behind with its orders in December.',
     'Nothing catastrophic, but the fine rises each month.',
+    'Your flames are yellow at the third burner.',
+    'Two drivers left in May, and one lost his licence.',
     'You said the last audit was "a disaster".',
   ],
 } satisfies RuleTable;

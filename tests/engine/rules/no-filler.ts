@@ -8,6 +8,7 @@ export default {
     '[[In order to]] open the dock, the crew needs two keys.',
   ],
   leaves: [
+    "You won't get another message from me about the transmitter.",
     'The permit has just been renewed, your notice says.',
     'Your crew wanted to keep the old kiln.',
     'Only just in time, the part reached your plant.',

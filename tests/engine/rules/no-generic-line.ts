@@ -9,6 +9,8 @@ export default {
     '[[Change is the only constant in business]].',
   ],
   leaves: [
+    'I have no idea yet if you even want more farm clients.',
+    "I can't, and nobody honestly could.",
     'Your front desk spends nine hours a month on the recall list.',
     'The recall list at Norwood has been kept in two systems since May.',
     'Thank you for your time.',

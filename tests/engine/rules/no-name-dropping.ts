@@ -2,6 +2,7 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    'We have just [[closed our seed]] round.',
     'Our [[award-winning]] team can call you.',
     'We are [[trusted by]] clinics in nine countries.',
     '[[Our clients include]] Shell and Nestle.',

@@ -2,6 +2,7 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    'We are [[obsessed with]] depots.',
     "[[We're proud to]] offer a better form.",
     '[[I truly believe our product]] is the right one.',
     'Your success is [[our mission]].',

@@ -13,6 +13,7 @@ export default {
     },
   ],
   leaves: [
+    { text: "That would be quick, but I don't think it would serve the sawmill.", stage: 'reply' },
     'I noticed you opened a Leeds depot in May. We make kilns.',
     'Jo Park suggested I write to you about the kiln.',
     'When we spoke on Tuesday, you mentioned the kiln.',
