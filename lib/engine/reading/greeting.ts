@@ -3,7 +3,7 @@ import { type Line, lineOf, perLine } from './lines.ts';
 
 // Names are told by their capitals, so nothing here may ignore case as a whole.
 const GREETING_WORD =
-  '(?:[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Hh]iya|[Hh]eya|[Dd]ear|DEAR|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Mm]orning|[Aa]fternoon|[Ee]vening|[Hh]allo|[Hh]owdy|[Yy]o|[Rr]espected|[Ee]steemed|[Nn]amaste|[Gg]rüezi|[Gg]r(?:üß|uess) [Gg]ott|[Gg]uten [Tt]ag|[Ss]ervus|[Mm]oin|[Bb]onjour|[Ss]alut|[Cc]iao|[Bb]uongiorno|[Hh]ola|[Oo]lá|[Hh]ej|[Aa] [Cc]hara|[Bb]ore [Dd]a|[Bb]om [Dd]ia|[Kk]ia [Oo]ra)';
+  "(?:[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Hh]iya|[Hh]eya|[Gg]['’]day|[Dd]ear|DEAR|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Mm]orning|[Aa]fternoon|[Ee]vening|[Hh]allo|[Hh]owdy|[Yy]o|[Rr]espected|[Ee]steemed|[Nn]amaste|[Gg]rüezi|[Gg]r(?:üß|uess) [Gg]ott|[Gg]uten [Tt]ag|[Ss]ervus|[Mm]oin|[Bb]onjour|[Ss]alut|[Cc]iao|[Bb]uongiorno|[Hh]ola|[Oo]lá|[Hh]ej|[Aa] [Cc]hara|[Bb]ore [Dd]a|[Bb]om [Dd]ia|[Kk]ia [Oo]ra)";
 const ADDRESSED =
   "(?:there|at|all|again|both|team|everyone|everybody|folks|guys|friends?|colleagues?|members|parents|residents|neighbours?|customers?|reader|partner|and|&|to|you|[Ss]irs?(?:\\/[Mm]adam)?|madam|or|the|sales|[Dd]r\\.?|[Mm]r\\.?|[Mm]rs\\.?|[Mm]s\\.?|[Pp]rof\\.?|von|van|de|da|der|den|\\p{Lu}[\\p{L}'’.-]*|\\{\\{?[^{}\\n]{1,40}\\}?\\}|\\[[^\\[\\]\\n]{1,40}\\])";
 /** The greeting of a line that goes on: `Hi Ana, I saw ...`. */
@@ -12,6 +12,9 @@ const GREETING_START = new RegExp(
   'u',
 );
 const GREETING_LOWER_NAME = new RegExp(`^${GREETING_WORD}\\s+[\\p{L}'’-]{2,20}\\s*(?:[,:!]+(?=\\s|$)|$)`, 'u');
+/** Without a comma, where what follows can only begin a sentence: `Hi Ana I saw ...`. */
+const GREETING_RUN_ON =
+  /^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\s+(?:[Dd]r\.? |[Mm]rs?\.? |[Mm]s\.? )?\p{Lu}[\p{L}'’-]+(?=\s+(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Jj]ust|[Hh]ope|[Tt]hanks|[Ss]aw|[Yy]our?|[Qq]uick|[Tt]his is|[Hh]ow)\s)/u;
 const BARE_NAME =
   /^(?:\p{Lu}[\p{L}'’-]*)(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]*|\s\p{Lu}[\p{L}'’-]*)?\s?(?:,|:|\s[–—-])(?=\s|$)/u;
 
@@ -21,7 +24,9 @@ const NO_NAME =
 
 const lengthOf = (match: RegExpExecArray | null): number => match?.[0].trimEnd().length ?? 0;
 
-const greetingLength = perLine((text) => lengthOf(GREETING_START.exec(text) ?? GREETING_LOWER_NAME.exec(text)));
+const greetingLength = perLine((text) =>
+  lengthOf(GREETING_START.exec(text) ?? GREETING_LOWER_NAME.exec(text) ?? GREETING_RUN_ON.exec(text)),
+);
 const bareNameLength = perLine((text) => (NO_NAME.test(text) ? 0 : lengthOf(BARE_NAME.exec(text))));
 
 /** The greeting at the start of the body, also of a line that goes on, and the lines without it. */

@@ -5,9 +5,10 @@ import { everyMatch } from '../reading/matches.ts';
 import { perContext, perText } from '../reading/per-sentence.ts';
 
 const NO_NAME =
-  /^(?:hi|hello|hey|hiya|heya|dear|respected|esteemed|valued|greetings|namaste|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|frau|herr|madame|monsieur|senor|senora|signor|signora|ji|san|x+|fname|firstname|first|name|null|undefined|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
+  /^(?:hi|hello|hey|hiya|heya|gday|dear|respected|esteemed|valued|greetings|namaste|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|frau|herr|madame|monsieur|senor|senora|signor|signora|ji|san|x+|fname|firstname|first|name|null|undefined|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
+/** Desks, in addresses and in greetings: `Dear Accounts` names no person either. */
 const ROLE_ADDRESS =
-  /^(?:info|sales|hello|hi|contact|office|team|support|admin|mail|enquiries|inquiries|hr|jobs|billing|marketing|press|help|reception|service|post|welcome|orders?|accounts?|finance|ops|it|ceo|cfo|purchasing)$/;
+  /^(?:info|sales|hello|hi|contact|office|team|support|admin|mail|enquiries|inquiries|hr|jobs|billing|marketing|press|help|reception|service|post|welcome|orders?|accounts?|finance|ops|operations|it|ceo|cfo|purchasing|procurement|payroll|logistics|facilities)$/;
 
 /** `Dear Property Manager` names no person. */
 const A_ROLE =
@@ -62,7 +63,7 @@ function findMisnamed(text: string, context: Context): Misnamed | null {
   const company = companyIn(context);
   const greeted = everyMatch(/(?<![\p{L}'’{[])\p{L}[\p{L}'’]*/gu, text)
     .map((found) => ({ words: found[0], word: plain(found[0]).replace(/['’]s?/g, ''), at: found.index }))
-    .filter(({ word }) => !NO_NAME.test(word) && !company.includes(word));
+    .filter(({ word }) => !NO_NAME.test(word) && !ROLE_ADDRESS.test(word) && !company.includes(word));
   if (greeted.length === 0 || /[{[<]/.test(text) || A_ROLE.test(text)) return null;
   const fits = (word: string) =>
     people.some(({ name, address }) => {
@@ -101,7 +102,7 @@ function findMisnamed(text: string, context: Context): Misnamed | null {
 }
 
 /** A name alone greets only on a line of its own: `Fantastic, I will read it` greets nobody. */
-const GREETS = /^\s*(?:hi|hello|hey|hiya|heya|dear|greetings|good|morning|afternoon|evening|hallo|howdy)\b/i;
+const GREETS = /^\s*(?:hi|hello|hey|hiya|heya|g['’]day|dear|greetings|good|morning|afternoon|evening|hallo|howdy)\b/i;
 
 export default defineRule({
   meta: {

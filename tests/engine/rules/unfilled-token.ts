@@ -2,6 +2,7 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    'The price is 40 euros for [[TBD]] seats.',
     'Hi [[{firstName|there}]], your permit ends in June.',
     'Hi [[$name]], your permit ends in June.',
     'Your permit ends in June.\n\nBest,\n[[[Your Name]]]',
@@ -21,6 +22,9 @@ export default {
     { text: '[[Hi Ana,]]\n\nyour permit ends in June.', subject: 'A question for {{company}}' },
   ],
   leaves: [
+    'In the tender the delivery date stands as "TBD" and the connection as "week 14".',
+    'The page still lists lunch on day two as TBD.',
+    'Your drawing gives the opening night as “TBC”.',
     'The venue is TBD, your page says.',
     'Your form says "Dear {name}" to every buyer.',
     'The label reads "[illegible] silk" in room 4.',

@@ -2,6 +2,8 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    { text: "G'day [[Kylie]], your permit ends in June.", to: [{ name: 'Bronwyn Tate' }] },
+    { text: 'Hi [[Jason]] I saw that your permit ends in June.', to: [{ name: 'Meera Pillai' }] },
     { text: 'Dear [[Katherine]],\n\nyour permit ends in June.', to: [{ name: 'Catherine Shaw' }] },
     {
       text: 'Hey [[Monika]],\n\nyour permit ends in June.',
@@ -22,6 +24,11 @@ export default {
     },
   ],
   leaves: [
+    { text: 'Dear Accounts,\n\nyour permit ends in June.', to: [{ name: 'Hilary Nunn' }] },
+    { text: 'Hello Procurement,\n\nyour permit ends in June.', to: [{ name: 'Hilary Nunn' }] },
+    { text: 'Hi Meera I saw that your permit ends in June.', to: [{ name: 'Meera Pillai' }] },
+    { text: 'Hello Fresh boxes stood at your gate in June.', to: [{ name: 'Meera Pillai' }] },
+    { text: "G'day mate, your permit ends in June.", to: [{ name: 'Bronwyn Tate' }] },
     { text: 'Hi JP,\n\nyour permit ends in June.', to: [{ name: 'Jean-Pierre Martin' }] },
     { text: 'Hi Soren,\n\nyour permit ends in June.', to: [{ name: 'Søren Holm' }] },
     { text: 'Hi Gosia,\n\nyour permit ends in June.', to: [{ name: 'Małgorzata Wójcik' }] },
