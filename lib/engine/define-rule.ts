@@ -1,5 +1,6 @@
 import type { Document, Role, Sentence } from './document.ts';
 import type { EvidenceKey } from './evidence.ts';
+import type { Sign } from './learned/numbered-words.ts';
 import type { Lookout } from './reading/may-match.ts';
 import type { Dimension, Draft, Span, Stage, Suggestion } from './types.ts';
 
@@ -59,6 +60,8 @@ export interface Rule {
    */
   readonly seeks?: readonly Lookout[];
   readonly acts?: readonly Role[];
+  /** Or speaks for one of these stop signs. */
+  readonly signs?: readonly Sign[];
   /**
    * Asked about those, as the last word. Remembered with the sentence, so it may not look at where that stands; never
    * wrong about a no.

@@ -15,7 +15,7 @@ export interface Form {
   readonly side: 'ours' | 'theirs' | null;
   /** What the table of weights knows it by; below 0 until it has been asked for. */
   number: number;
-  /** What its letters come to (mail-words.ts); 0 until it has been asked for. */
+  /** What its letters come to (numbered-words.ts); 0 until it has been asked for. */
   letters: number;
 }
 

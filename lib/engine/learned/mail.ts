@@ -1,6 +1,6 @@
-import type { MAIL_COLUMNS } from './mail-words.ts';
 import { type Meaning, sumFor } from './meaning.ts';
 import { mailBias, OF_SENTENCES } from './model.ts';
+import type { MAIL_COLUMNS } from './numbered-words.ts';
 import { MAIL_WEIGHTS } from './weights.ts';
 
 type Told = Pick<Meaning, 'sums' | 'sure'>;

@@ -5,7 +5,7 @@ import { type Memory, newSlot } from '../reading/memory.ts';
 import { contentWords, findNames, type Names } from '../reading/names.ts';
 import type { Span } from '../types.ts';
 import type { Place } from './features.ts';
-import { ACTS, COLUMN_OF, type Column, SELLING, sharesOf, sumsOf, sumsWith, TOPICS } from './model.ts';
+import { ACTS, COLUMN_OF, COLUMNS, type Column, SELLING, sharesOf, sumsOf, sumsWith, TOPICS } from './model.ts';
 import { type NamedSpan, readWords, type Word, wordOf } from './words.ts';
 
 export type Act = (typeof ACTS)[number];
@@ -143,25 +143,25 @@ const BETWEEN_CLAUSES =
 const FEWEST_LETTERS = 12;
 const NEARLY = 0.6;
 
-/** The clause that speaks most for an act of a sentence, in the draft's own text: the words to be marked. */
-export function clauseFor(sentence: Sentence, act: Act): Span {
+/** The clause that speaks most for one column of a sentence, in the draft's own text: the words to be marked. */
+export function clauseFor(sentence: Sentence, column: Column): Span {
   const { memory, start } = sentence;
-  const slot = FIRST_CLAUSE + ACTS.indexOf(act);
+  const slot = FIRST_CLAUSE + COLUMN_OF[column];
   let clause = memory[slot] as Span | undefined;
   if (clause === undefined) {
-    clause = readClause(sentence, act);
+    clause = readClause(sentence, column);
     memory[slot] = clause;
   }
   return start === 0 ? clause : { start: clause.start + start, end: clause.end + start };
 }
 
-/** Slots for the clause of each act, one after the other. */
-const FIRST_CLAUSE = ACTS.map(newSlot)[0] ?? 0;
+/** Slots for the clause of each column, one after the other. */
+const FIRST_CLAUSE = COLUMNS.map(newSlot)[0] ?? 0;
 
 /** Counts from the sentence's start. */
-function readClause({ masked, memory }: Sentence, act: Act): Span {
+function readClause({ masked, memory }: Sentence, column: Column): Span {
   const words = (memory[WORDS] ?? []) as readonly Word[];
-  const shares = sharesOf(words, act);
+  const shares = sharesOf(words, column);
   const clauses: { from: number; to: number; sum: number }[] = [];
   let from = 0;
   for (const cut of everyMatch(BETWEEN_CLAUSES, masked)) {

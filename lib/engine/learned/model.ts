@@ -1,5 +1,6 @@
 import { type Place, tellFeatures, tellPlace } from './features.ts';
-import { addMailWeights, MAIL_COLUMNS, numberOf } from './mail-words.ts';
+import type { Form } from './forms.ts';
+import { addNumberedWeights, MAIL_COLUMNS, NUMBERED_COLUMNS, numberedWeightFor, numberOf } from './numbered-words.ts';
 import { addWeights, isFrequent, nodeOf, wasTold, weightFor } from './table.ts';
 import { BIASES } from './weights.ts';
 import type { Word } from './words.ts';
@@ -27,10 +28,11 @@ export const ACTS = [
 /** Acts that serve the seller; `fault` is told for any of them. */
 export const SELLING = ['pitch', 'brag', 'intro', 'motive', 'generic', 'praise', 'pressure', 'filler'] as const;
 export const TOPICS = ['seller', 'reader', 'shared', 'neutral'] as const;
-/** What is summed over the words; `fault` is any act that serves the seller, the last two are about whole messages, summed over their sentences. */
-export const COLUMNS = [...ACTS, ...TOPICS, 'fault', ...MAIL_COLUMNS] as const;
-/** Columns about sentences: those the table of features has weights for. */
-export const OF_SENTENCES = COLUMNS.length - MAIL_COLUMNS.length;
+/** What is summed over the words; `fault` is any act that serves the seller, those after it are numbered (numbered-words.ts). */
+export const COLUMNS = [...ACTS, ...TOPICS, 'fault', ...NUMBERED_COLUMNS] as const;
+/** Columns the table of features has weights for. */
+export const OF_SENTENCES = COLUMNS.length - NUMBERED_COLUMNS.length;
+const OF_MAIL: readonly string[] = MAIL_COLUMNS;
 
 export type Column = (typeof COLUMNS)[number];
 export const COLUMN_OF = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Readonly<
@@ -43,7 +45,7 @@ export function mailBias(column: (typeof MAIL_COLUMNS)[number]): number {
 }
 
 /** Where the sums of one sentence begin: what is about whole messages begins there. */
-const START: readonly number[] = COLUMNS.map((_, i) => (i < OF_SENTENCES ? (BIASES[i] ?? 0) : 0));
+const START: readonly number[] = COLUMNS.map((column, i) => (OF_MAIL.includes(column) ? 0 : (BIASES[i] ?? 0)));
 
 /** Counts the sentences that were summed. */
 let turn = 0;
@@ -53,7 +55,7 @@ export function sumsOf(words: readonly Word[]): number[] {
   const sums = START.slice();
   turn++;
   tellFeatures(words, isFrequent, (_, one, two, three) => {
-    addMailWeights(sums, OF_SENTENCES, numberOf(one, two, three), turn);
+    addNumberedWeights(sums, OF_SENTENCES, numberOf(one, two, three), turn);
     const node = nodeOf(one, two, three);
     if (node !== 0 && !wasTold(node, turn)) addWeights(sums, node);
   });
@@ -73,9 +75,14 @@ export function sharesOf(words: readonly Word[], column: Column): readonly numbe
   const wanted = COLUMN_OF[column];
   turn++;
   tellFeatures(words, isFrequent, (index, one, two, three) => {
-    if (index < 0) return;
-    const node = nodeOf(one, two, three);
-    if (node !== 0 && !wasTold(node, turn)) shares[index] = (shares[index] ?? 0) + weightFor(node, wanted);
+    if (index >= 0) shares[index] = (shares[index] ?? 0) + shareOf(wanted, one, two, three);
   });
   return shares;
+}
+
+/** Nothing for what was told in this turn already. */
+function shareOf(wanted: number, one: Form, two?: Form, three?: Form): number {
+  if (wanted >= OF_SENTENCES) return numberedWeightFor(numberOf(one, two, three), wanted - OF_SENTENCES, turn);
+  const node = nodeOf(one, two, three);
+  return node === 0 || wasTold(node, turn) ? 0 : weightFor(node, wanted);
 }

@@ -1,19 +1,25 @@
 import type { Form } from './forms.ts';
-import { MAIL_GAPS, MAIL_STEPS } from './weights.ts';
+import { GAPS, NUMBERED_STEPS } from './weights.ts';
 
-/** Columns about whole messages, in the order of the lines of the table. */
+/** Columns about whole messages. */
 export const MAIL_COLUMNS = ['outreach', 'arranging'] as const;
+/** Columns about stop signs, by the rules that raise them. */
+export const SIGNS = ['false-urgency', 'unsupported-absolute', 'pretended-thread'] as const;
+export type Sign = (typeof SIGNS)[number];
+/** All whose features stand under numbers, in the order of the lines of the table. */
+export const NUMBERED_COLUMNS = [...MAIL_COLUMNS, ...SIGNS] as const;
 
 /**
- * What a message is for is told by thousands of rare words, each of which says a little; their names alone would be half
- * the worker. So a feature stands under a number made of its letters. Another one may come to the same number; there are
- * so many numbers that few of those that were never learned do.
+ * What a message is for, and whether a sentence hurries or boasts, is told by thousands of rare words, each of which says a
+ * little; their names alone would be half the worker. So a feature stands under a number made of its letters. Another one may
+ * come to the same number; there are so many numbers that few of those that were never learned do.
  */
 const NUMBER_BITS = 18;
+export const NUMBERS = 2 ** NUMBER_BITS;
 
 /** Steps of a weight, and the sign that stands for none. */
-export const MAIL_STEP = 0.18;
-export const MAIL_ZERO = 80;
+export const NUMBERED_STEP = 0.18;
+export const NUMBERED_ZERO = 80;
 /** A table names the distance from one place to the next: so many signs above `NEAR`, which itself stands for `FAR` and no weight. */
 export const NEAR = 34;
 export const FAR = 91;
@@ -41,47 +47,70 @@ function lettersOf(known: Form): number {
   return known.letters;
 }
 
-/** More than there are numbers with a weight; a power of two. */
-const PLACES = 8_192;
-const FIELDS = 4;
+/** More than twice as many as there are numbers with a weight; a power of two. */
+const PLACES = 16_384;
+const COLUMNS = NUMBERED_COLUMNS.length;
 
-let unpacked: Int32Array | undefined;
+/** By place. Most numbers have no weight, and to know that takes one look into the first of them. */
+interface Table {
+  /** The number and one; 0 is none. */
+  readonly numbers: Int32Array;
+  /** The steps of each column. */
+  readonly steps: Int8Array;
+  /** The turn the number was told in last. */
+  readonly turns: Int32Array;
+}
 
-/**
- * By place: the number and one, the steps of each column, and the turn the number was told in last. Flat, as table.ts is;
- * unpacked when the first sentence is read, not at import.
- */
-function table(): Int32Array {
+let unpacked: Table | undefined;
+
+/** Unpacked when the first sentence is read, not at import. */
+function table(): Table {
   unpacked ??= unpack();
   return unpacked;
 }
 
-function unpack(): Int32Array {
-  const all = new Int32Array(FIELDS * PLACES);
+function unpack(): Table {
+  const numbers = new Int32Array(PLACES);
+  const steps = new Int8Array(COLUMNS * PLACES);
   let step = 0;
-  eachPlace(MAIL_GAPS, (number, column) => {
-    const at = placeOf(all, number);
-    all[at] = number + 1;
-    all[at + 1 + column] = MAIL_STEPS.charCodeAt(step++) - MAIL_ZERO;
+  eachPlace(GAPS, (number, column) => {
+    const place = placeOf(numbers, number);
+    numbers[place] = number + 1;
+    steps[COLUMNS * place + column] = NUMBERED_STEPS.charCodeAt(step++) - NUMBERED_ZERO;
   });
-  return all;
+  return { numbers, steps, turns: new Int32Array(PLACES) };
 }
 
 /** Where in the table a number is, or would be. */
-function placeOf(all: Int32Array, number: number): number {
+function placeOf(numbers: Int32Array, number: number): number {
   let place = number % PLACES;
-  while (all[FIELDS * place] !== number + 1 && all[FIELDS * place] !== 0) place = (place + 1) % PLACES;
-  return FIELDS * place;
+  while (numbers[place] !== number + 1 && numbers[place] !== 0) place = (place + 1) % PLACES;
+  return place;
 }
 
-/** Adds what a number says for each of MAIL_COLUMNS, which begin at `first`; told twice in a turn, it says no more. */
-export function addMailWeights(sums: number[], first: number, number: number, turn: number): void {
+/** Where a number that has a weight is, the first time it is asked for in a turn; below 0 for others: told twice, a feature says no more. */
+function placeInTurn({ numbers, turns }: Table, number: number, turn: number): number {
+  const place = placeOf(numbers, number);
+  if (numbers[place] === 0 || turns[place] === turn) return -1;
+  turns[place] = turn;
+  return place;
+}
+
+/** Adds what a number says for each of NUMBERED_COLUMNS, which begin at `first`. */
+export function addNumberedWeights(sums: number[], first: number, number: number, turn: number): void {
   const all = table();
-  const at = placeOf(all, number);
-  if (all[at] === 0 || all[at + 3] === turn) return;
-  all[at + 3] = turn;
-  sums[first] = (sums[first] ?? 0) + (all[at + 1] ?? 0) * MAIL_STEP;
-  sums[first + 1] = (sums[first + 1] ?? 0) + (all[at + 2] ?? 0) * MAIL_STEP;
+  const place = placeInTurn(all, number, turn);
+  if (place < 0) return;
+  for (let column = 0; column < COLUMNS; column++) {
+    sums[first + column] = (sums[first + column] ?? 0) + (all.steps[COLUMNS * place + column] ?? 0) * NUMBERED_STEP;
+  }
+}
+
+/** What a number says for one of NUMBERED_COLUMNS. */
+export function numberedWeightFor(number: number, column: number, turn: number): number {
+  const all = table();
+  const place = placeInTurn(all, number, turn);
+  return place < 0 ? 0 : (all.steps[COLUMNS * place + column] ?? 0) * NUMBERED_STEP;
 }
 
 /** Calls `at` for every place that a line of gaps names, line by line. */

@@ -1,9 +1,11 @@
 import { defineRule, type Report, type Rule, type RuleMeta } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
 import { type Act, clauseFor } from '../learned/meaning.ts';
+import type { Sign } from '../learned/numbered-words.ts';
 import { lookoutFor } from '../reading/may-match.ts';
+import type { Span } from '../types.ts';
 import { isNegated, type PhraseEntry, type PhraseOptions, phraseList } from './match.ts';
-import { shortened, showsAct, wordsMatching } from './sentences.ts';
+import { raises, shortened, showsAct, wordsMatching } from './sentences.ts';
 import { suggestionsFor } from './suggest.ts';
 
 type Meta = Omit<RuleMeta, 'kind' | 'scope' | 'messages'> & {
@@ -16,6 +18,8 @@ export interface PhraseRuleOptions extends PhraseOptions {
   readonly told?: readonly RegExp[];
   /** Also finds the clause of a sentence that does this in words no list foresees. */
   readonly act?: Act;
+  /** The same for a stop sign. */
+  readonly sign?: Sign;
   /** Sentences that are not looked at. */
   readonly skip?: (sentence: Sentence) => boolean;
   /** Sentences in which the act is no fault. */
@@ -25,25 +29,30 @@ export interface PhraseRuleOptions extends PhraseOptions {
 /** The simplest kind of rule: a list of phrases, one message with `{words}`, and perhaps what the model calls the same. */
 export function phraseRule(meta: Meta, phrases: readonly PhraseEntry[], options: PhraseRuleOptions = {}): Rule {
   const { message, ...rest } = meta;
-  const { told = [], act, except, skip, ...listOptions } = options;
+  const { told = [], act, sign, except, skip, ...listOptions } = options;
   const list = phraseList(phrases, listOptions);
   return defineRule({
     meta: { kind: 'fault', scope: 'sentence', messages: { words: message }, ...rest },
     seeks: [list.lookout, ...told.map(lookoutFor)],
     acts: act === undefined ? [] : [act],
+    signs: sign === undefined ? [] : [sign],
     *check(document, context) {
       for (const sentence of document.sentences) {
         if (skip?.(sentence)) continue;
         const matches = list.find(sentence, context);
+        let silent = matches.length === 0;
         for (const match of matches) {
           const suggestions = suggestionsFor(sentence, match);
           yield { span: match.span, messageId: 'words', data: { words: match.words }, suggestions };
         }
         for (const pattern of told) {
           for (const { span, words, at } of wordsMatching(sentence, pattern)) {
-            if (!isNegated(sentence, at)) yield { span, messageId: 'words', data: { words } };
+            if (isNegated(sentence, at)) continue;
+            silent = false;
+            yield { span, messageId: 'words', data: { words } };
           }
         }
+        if (sign !== undefined && silent && raises(sentence, sign)) yield clauseReport(sentence, sign, 'words');
         if (act === undefined || matches.length > 0 || !showsAct(sentence, act) || except?.(sentence)) continue;
         yield clauseReport(sentence, act, 'words');
       }
@@ -52,8 +61,12 @@ export function phraseRule(meta: Meta, phrases: readonly PhraseEntry[], options:
 }
 
 /** The clause that does it, with its opening words for the message. */
-export function clauseReport(sentence: Sentence, act: Act, messageId: string): Report {
-  const span = clauseFor(sentence, act);
-  const words = shortened(sentence.text.slice(span.start - sentence.start, span.end - sentence.start));
+export function clauseIn(sentence: Sentence, column: Act | Sign): { readonly span: Span; readonly words: string } {
+  const span = clauseFor(sentence, column);
+  return { span, words: shortened(sentence.text.slice(span.start - sentence.start, span.end - sentence.start)) };
+}
+
+export function clauseReport(sentence: Sentence, column: Act | Sign, messageId: string): Report {
+  const { span, words } = clauseIn(sentence, column);
   return { span, messageId, data: { words } };
 }

@@ -1,5 +1,6 @@
 import type { Document, Role, Sentence } from '../document.ts';
 import { type Act, sumFor, WORDS } from '../learned/meaning.ts';
+import type { Sign } from '../learned/numbered-words.ts';
 import type { Word } from '../learned/words.ts';
 import { everyMatch } from '../reading/matches.ts';
 import { mayHold } from '../reading/may-match.ts';
@@ -98,6 +99,9 @@ const OF_THEIRS: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', '
 /** Whether a sentence tells of the reader or of third parties, and sells nothing by it. */
 export const isTheirs = ({ roles, topic }: Sentence): boolean =>
   topic !== 'seller' && OF_THEIRS.has(roles[0]) && !roles.includes('pitch') && !roles.includes('pressure');
+
+/** Whether a sentence raises a stop sign in words no list foresees. What tells of them may sound like it, and raises none. */
+export const raises = (sentence: Sentence, sign: Sign): boolean => sumFor(sentence, sign) > 0 && !isTheirs(sentence);
 
 const WORD_OF_OURS = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/;
 

@@ -19,5 +19,9 @@ export default phraseRule(
   },
   FALSE_URGENCY,
   // Their own sale or their own full course is a fact, not our clock.
-  { told: URGENCY_TOLD, skip: (sentence) => isTheirsAlone(sentence) || REASON.test(sentence.masked) },
+  {
+    told: URGENCY_TOLD,
+    sign: 'false-urgency',
+    skip: (sentence) => isTheirsAlone(sentence) || REASON.test(sentence.masked),
+  },
 );

@@ -3,9 +3,13 @@ import type { Sentence } from '../document.ts';
 import { PRETENDED } from '../phrases/gates.ts';
 import { PRETENDED_TOLD } from '../phrases/gates-told.ts';
 import { phraseList } from '../phrases/match.ts';
-import { wholeOf, wordsMatching } from '../phrases/sentences.ts';
+import { clauseIn } from '../phrases/phrase-rule.ts';
+import { raises, wholeOf, wordsMatching } from '../phrases/sentences.ts';
 import { lookoutFor } from '../reading/may-match.ts';
 import { perContext } from '../reading/per-sentence.ts';
+import type { Span } from '../types.ts';
+
+const SIGN = 'pretended-thread';
 
 const pretended = phraseList(PRETENDED);
 const KNOWS_EACH_OTHER =
@@ -19,15 +23,23 @@ const PREFIX = /^\s*((?:re|fwd?|aw|sv|tr|wg)\s?:)/i;
 /** `Re:` and the like at the beginning of the subject. */
 const prefixOf = perContext(({ subject }) => PREFIX.exec(subject ?? '')?.[1]);
 
+interface Talk {
+  readonly span: Span;
+  readonly words: string;
+}
+
 /** Words of a talk there has been, if it has been. */
-const talkIn = (sentence: Sentence, context: Context) => [
-  ...pretended.find(sentence, context),
-  ...PRETENDED_TOLD.flatMap((pattern) => wordsMatching(sentence, pattern)),
-];
+function talkIn(sentence: Sentence, context: Context): readonly Talk[] {
+  const listed = [
+    ...pretended.find(sentence, context),
+    ...PRETENDED_TOLD.flatMap((pattern) => wordsMatching(sentence, pattern)),
+  ];
+  return listed.length === 0 && raises(sentence, SIGN) ? [clauseIn(sentence, SIGN)] : listed;
+}
 
 export default defineRule({
   meta: {
-    id: 'pretended-thread',
+    id: SIGN,
     kind: 'gate',
     dimension: 'trust',
     scope: 'document',
@@ -43,6 +55,7 @@ export default defineRule({
   },
   matters: ({ lastInbound }) => (lastInbound ?? '').trim() === '',
   seeks: [pretended.lookout, ...PRETENDED_TOLD.map(lookoutFor)],
+  signs: [SIGN],
   concerns: (sentence, context) => talkIn(sentence, context).length > 0,
   besides: ({ text }, context) => prefixOf(context) !== undefined || PREFIX.test(text),
   *check(document, context) {

@@ -7,7 +7,9 @@ import { isTheirsAlone } from '../phrases/sentences.ts';
 const FIGURES =
   /(?<words>(?<!\w)#1\b(?! (?:on|in) (?:the|my|our) (?:list|agenda))|\bno\. ?1\b(?! (?:priority|concern|worry|question|headache|reason|complaint|problem))|\b\d{1,3}x (?:more|faster|better|your|the (?:results|output)|roi|return|returns|growth|results|revenue|leads|sales|cheaper|higher)|\b(?:10|100)x\b(?! (?:loupe|lens|zoom|magnif\w+|scope|microscope|objective|eyepiece)))/dgiu;
 
-const namesSource = ({ masked }: Sentence): boolean => /\baccording to\b|\bsource:/i.test(masked);
+/** Somebody else says it, or they asked for it. */
+const ofOthers = ({ masked }: Sentence): boolean =>
+  /\baccording to\b|\bsource:|\byou (?:ask(?:ed)?|wanted to know) (?:me |us )?(?:if|whether|for)\b/i.test(masked);
 
 export default phraseRule(
   {
@@ -21,5 +23,9 @@ export default phraseRule(
     message: '‘{words}’ promises more than a reader can check. Name the source, or say it smaller.',
   },
   ABSOLUTES,
-  { told: [FIGURES, ...ABSOLUTE_TOLD], skip: (sentence) => isTheirsAlone(sentence) || namesSource(sentence) },
+  {
+    told: [FIGURES, ...ABSOLUTE_TOLD],
+    sign: 'unsupported-absolute',
+    skip: (sentence) => isTheirsAlone(sentence) || ofOthers(sentence),
+  },
 );

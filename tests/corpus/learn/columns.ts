@@ -1,4 +1,5 @@
 import { type COLUMNS, TOPICS } from '../../../lib/engine/learned/model.ts';
+import { SIGNS } from '../../../lib/engine/learned/numbered-words.ts';
 import type { Verdict } from '../../../lib/engine/types.ts';
 import type { Settings } from './ftrl.ts';
 
@@ -6,6 +7,9 @@ export type Column = (typeof COLUMNS)[number];
 
 /** Of the topics the largest is taken, so none has a threshold of its own. */
 export const isTopic = (column: Column): boolean => (TOPICS as readonly string[]).includes(column);
+
+/** Stop signs are fitted to sentences of their own (fit-signs.ts). */
+export const isSign = (column: Column): boolean => (SIGNS as readonly string[]).includes(column);
 
 /** The verdict a column about whole messages speaks for; null for columns about sentences. */
 export function verdictFor(column: Column): Verdict | null {

@@ -32,15 +32,23 @@ export function fitColumn(column: Column, examples: readonly FoldedExample[], si
   return fittedWith(column, examples, (some) => coarse(fitLinear(some, size, settingsFor(column))));
 }
 
-/** Fits on everything; the threshold is the best one on what was left out, fold by fold. */
-export function fittedWith(
+/** What a model that has not seen an example says of it. */
+export interface LeftOut<One> {
+  readonly one: One;
+  readonly label: boolean;
+  readonly sum: number;
+}
+
+/** Fits on everything; the threshold is the one chosen by what was left out, fold by fold. */
+export function fittedWith<One extends FoldedExample>(
   column: Column,
-  examples: readonly FoldedExample[],
-  modelOf: (some: readonly FoldedExample[]) => Linear,
+  examples: readonly One[],
+  modelOf: (some: readonly One[]) => Linear,
+  choose: (leftOut: readonly LeftOut<One>[]) => Told & { readonly threshold: number } = bestThreshold,
 ): Fitted {
   const byFold = Array.from({ length: FOLDS }, (_, fold) => modelOf(examples.filter((one) => one.fold !== fold)));
-  const leftOut = examples.map((one) => ({ label: one.label, sum: sumOf(byFold[one.fold]!, one) }));
-  const { threshold, ...told } = bestThreshold(leftOut);
+  const leftOut = examples.map((one) => ({ one, label: one.label, sum: sumOf(byFold[one.fold]!, one) }));
+  const { threshold, ...told } = choose(leftOut);
   return {
     column,
     model: modelOf(examples),
@@ -60,7 +68,8 @@ function coarse({ bias, weights }: Linear): Linear {
   return { bias, weights: held };
 }
 
-function bestThreshold(leftOut: readonly { readonly label: boolean; readonly sum: number }[]) {
+/** The best of both kinds of mistake together. */
+function bestThreshold(leftOut: readonly LeftOut<FoldedExample>[]): Told & { readonly threshold: number } {
   const positives = leftOut.filter(({ label }) => label).length;
   let hits = 0;
   let best = { f1: 0, threshold: Math.max(0, ...leftOut.map(({ sum }) => sum)), precision: 0, recall: 0 };

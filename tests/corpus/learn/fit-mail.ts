@@ -1,7 +1,7 @@
 import { mailFeatures } from '../../../lib/engine/learned/mail.ts';
-import { MAIL_COLUMNS } from '../../../lib/engine/learned/mail-words.ts';
 import { type Meaning, meaningOf } from '../../../lib/engine/learned/meaning.ts';
 import { mailBias } from '../../../lib/engine/learned/model.ts';
+import { MAIL_COLUMNS } from '../../../lib/engine/learned/numbered-words.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
 import type { Verdict } from '../../../lib/engine/types.ts';
 import { verdictFor } from './columns.ts';

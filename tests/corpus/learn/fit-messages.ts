@@ -1,4 +1,4 @@
-import { MAIL_STEP } from '../../../lib/engine/learned/mail-words.ts';
+import { NUMBERED_STEP } from '../../../lib/engine/learned/numbered-words.ts';
 import { type Column, settingsFor } from './columns.ts';
 import type { FoldedExample } from './examples.ts';
 import { type Fitted, fittedWith } from './fit-columns.ts';
@@ -59,8 +59,8 @@ function coarse(weights: Float64Array, seenIn: Float64Array, kept: number): Floa
   const worth = weights.map((weight, i) => Math.abs(weight) * Math.sqrt(seenIn[i]!));
   const held = new Float64Array(weights.length);
   for (const feature of [...worth.keys()].sort((a, b) => worth[b]! - worth[a]!).slice(0, kept)) {
-    const steps = Math.round(weights[feature]! / MAIL_STEP);
-    held[feature] = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)) * MAIL_STEP;
+    const steps = Math.round(weights[feature]! / NUMBERED_STEP);
+    held[feature] = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)) * NUMBERED_STEP;
   }
   return held;
 }

@@ -1,11 +1,14 @@
 import { COLUMNS } from '../../../lib/engine/learned/model.ts';
-import { verdictFor } from './columns.ts';
+import { SIGNS } from '../../../lib/engine/learned/numbered-words.ts';
+import { isSign, verdictFor } from './columns.ts';
 import { examplesFrom } from './examples.ts';
 import { type Fitted, fitColumn } from './fit-columns.ts';
 import { type FittedVerdict, fitVerdict, wholeMails } from './fit-mail.ts';
 import { fitMessages } from './fit-messages.ts';
+import { fitSign } from './fit-signs.ts';
 import { lessons, mailLessons, markedLessons } from './lessons.ts';
 import { narrowTo, selectFeatures } from './select-features.ts';
+import { signLessons } from './sign-lessons.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { weightsFile } from './write-weights.ts';
 
@@ -35,20 +38,30 @@ export function learn(without: number | null): Learned {
   const examplesFor = examplesFrom(material, vocabulary);
   const kept = selectFeatures(examplesFor, vocabulary.names.length);
   const narrow = narrowTo(kept);
-  const columns = COLUMNS.map((column) =>
+  const columns = COLUMNS.filter((column) => !isSign(column)).map((column) =>
     verdictFor(column) === null
       ? fitColumn(column, examplesFor(column).map(narrow), kept.length)
       : fitMessages(column, examplesFor(column), vocabulary.names.length),
   );
+  const told = signLessons(without);
+  const signs = SIGNS.map((sign) => fitSign(sign, told, vocabulary.frequent));
   const mails = wholeMails(material.mail, columns, vocabulary, narrow);
   const outreach = fitVerdict(mails, 'scored', OUTREACH_FROM);
   const arranging = fitVerdict(mails, 'logistics', ARRANGING_FROM);
   const file = weightsFile({
     columns,
+    signs,
     names: kept.map((feature) => vocabulary.names[feature]!),
     allNames: vocabulary.names,
     frequent: vocabulary.frequent,
     mail: { outreach: outreach.weights, arranging: arranging.weights },
   });
-  return { file, sentences: material.lessons.length, messages: material.mail.length, columns, outreach, arranging };
+  return {
+    file,
+    sentences: material.lessons.length,
+    messages: material.mail.length,
+    columns: [...columns, ...signs],
+    outreach,
+    arranging,
+  };
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Sign } from '../../../lib/engine/learned/numbered-words.ts';
 import type { Draft, Verdict } from '../../../lib/engine/types.ts';
 import { readLines } from '../read.ts';
 
@@ -27,6 +28,16 @@ export interface PlainMessage extends Draft {
   readonly verdict: Verdict;
 }
 
+/** A sentence, and the stop signs that must stand for it. */
+export interface SignSentence {
+  readonly text: string;
+  readonly gates: readonly Sign[];
+  /** Those it may or may not raise. */
+  readonly unsaid?: readonly Sign[];
+  /** The message it stands in. */
+  readonly of?: string;
+}
+
 export const FOLDS = 5;
 
 /** The fold of a message, by its id or that of its pair: a new message moves no other. */
@@ -35,6 +46,7 @@ export const foldOf = (key: string): number =>
 
 export const labelledMessages = (): readonly LabelledMessage[] => read<LabelledMessage>('labelled');
 export const plainMessages = (): readonly PlainMessage[] => read<PlainMessage>('mail');
+export const signSentences = (): readonly SignSentence[] => read<SignSentence>('stop-signs');
 
 function read<T>(folder: string): readonly T[] {
   const path = join(import.meta.dirname, folder);

@@ -1,11 +1,20 @@
 import { formOf } from '../../../lib/engine/learned/forms.ts';
-import { FAR, MAIL_COLUMNS, MAIL_STEP, MAIL_ZERO, NEAR, numberOf } from '../../../lib/engine/learned/mail-words.ts';
 import { OF_SENTENCES } from '../../../lib/engine/learned/model.ts';
+import {
+  FAR,
+  MAIL_COLUMNS,
+  NEAR,
+  NUMBERED_STEP,
+  NUMBERED_ZERO,
+  numberOf,
+} from '../../../lib/engine/learned/numbered-words.ts';
 import { COLUMNS_A_SIGN, FIRST_SIGN, MARK, STEP, ZERO } from '../../../lib/engine/learned/table.ts';
 import { biasOf, type Fitted, LEAST_WEIGHT } from './fit-columns.ts';
 
 export interface Table {
+  /** All but stop signs. */
   readonly columns: readonly Fitted[];
+  readonly signs: readonly Fitted[];
   /** Name of each feature that columns about sentences may have, by number. */
   readonly names: readonly string[];
   /** The same for columns about messages. */
@@ -20,7 +29,8 @@ const MOST = 126;
 const sign = (weight: number): string =>
   String.fromCharCode(Math.max(LEAST, Math.min(MOST, Math.round(weight / STEP) + ZERO)));
 
-const mailSign = (weight: number): string => String.fromCharCode(Math.round(weight / MAIL_STEP) + MAIL_ZERO);
+const numberedSign = (weight: number): string =>
+  String.fromCharCode(Math.round(weight / NUMBERED_STEP) + NUMBERED_ZERO);
 
 interface Row {
   readonly name: string;
@@ -88,17 +98,21 @@ function byNumber({ columns, allNames }: Table, name: (typeof MAIL_COLUMNS)[numb
   return [...all].sort(([a], [b]) => a - b);
 }
 
+/** Weights of a stop sign; its features are numbers already. */
+const ofSign = ({ model }: Fitted): readonly [number, number][] =>
+  [...model.weights.entries()].filter(([, weight]) => weight !== 0);
+
 const short = (numbers: readonly number[]): readonly number[] => numbers.map((number) => Number(number.toFixed(2)));
 
 /** The text of weights.ts. */
 export function weightsFile(table: Table): string {
   const rows = rowsOf(table);
-  const ofMail = MAIL_COLUMNS.map((name) => byNumber(table, name));
+  const numbered = [...MAIL_COLUMNS.map((name) => byNumber(table, name)), ...table.signs.map(ofSign)];
   const mail = { outreach: short(table.mail.outreach), arranging: short(table.mail.arranging) };
   return `/* Written by \`npm run learn\` from the sentences of tests/corpus/learn; table.ts says how to read it. */
 
 /** One per column, in the order of COLUMNS. */
-export const BIASES = ${JSON.stringify(table.columns.map(biasOf))};
+export const BIASES = ${JSON.stringify([...table.columns, ...table.signs].map(biasOf))};
 
 /** One per feature of mail.ts. */
 export const MAIL_WEIGHTS = ${JSON.stringify(mail)};
@@ -110,10 +124,10 @@ export const SPEAKS_FOR = ${JSON.stringify(rows.map(columnsOf).join(''))};
 
 export const STEPS = ${JSON.stringify(stepsOf(rows))};
 
-/** A line for each column about messages: how far apart the numbers stand that it has a weight for (mail-words.ts). */
-export const MAIL_GAPS = ${JSON.stringify(ofMail.map((all) => gapsOf(all.map(([number]) => number))).join('\n'))};
+/** A line for each of NUMBERED_COLUMNS: how far apart the numbers stand that it has a weight for (numbered-words.ts). */
+export const GAPS = ${JSON.stringify(numbered.map((all) => gapsOf(all.map(([number]) => number))).join('\n'))};
 
 /** Those weights. */
-export const MAIL_STEPS = ${JSON.stringify(ofMail.map((all) => all.map(([, weight]) => mailSign(weight)).join('')).join(''))};
+export const NUMBERED_STEPS = ${JSON.stringify(numbered.map((all) => all.map(([, weight]) => numberedSign(weight)).join('')).join(''))};
 `;
 }

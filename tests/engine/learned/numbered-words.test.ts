@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../../../lib/engine/learned/forms.ts';
-import { addMailWeights, eachPlace, numberOf } from '../../../lib/engine/learned/mail-words.ts';
-
-const NUMBERS = 2 ** 18;
+import {
+  addNumberedWeights,
+  eachPlace,
+  NUMBERED_COLUMNS,
+  NUMBERS,
+  numberedWeightFor,
+  numberOf,
+  SIGNS,
+} from '../../../lib/engine/learned/numbered-words.ts';
+import { RULES } from '../../../lib/engine/rules/index.ts';
 
 function numberFor(one: string, two?: string, three?: string): number {
   return numberOf(formOf(one), two === undefined ? two : formOf(two), three === undefined ? three : formOf(three));
@@ -35,25 +42,44 @@ it('places are named by the distance from one to the next', () => {
   ]);
 });
 
-it('every weight is a small number of steps', () => {
-  const all: number[] = [];
+const sumsFor = (number: number, turn: number): number[] => {
+  const sums = NUMBERED_COLUMNS.map(() => 0);
+  addNumberedWeights(sums, 0, number, turn);
+  return sums;
+};
+
+it('every weight is a small number of steps, and every column has some', () => {
+  const weights = NUMBERED_COLUMNS.map((): number[] => []);
   for (let number = 0; number < NUMBERS; number++) {
-    const sums = [0, 0];
-    addMailWeights(sums, 0, number, 1);
-    if (sums.some(Boolean)) all.push(...sums);
+    sumsFor(number, 1).forEach((weight, column) => {
+      if (weight !== 0) weights[column]?.push(weight);
+    });
   }
-  expect(all.length).toBeGreaterThan(1_000);
-  expect(all.every((weight) => Math.abs(weight) < 1)).toBe(true);
+  expect(weights.flat().length).toBeGreaterThan(1_000);
+  for (const column of weights) {
+    expect(column.length).toBeGreaterThan(50);
+    expect(column.every((weight) => Math.abs(weight) < 1)).toBe(true);
+  }
 });
 
-it('a number that is told twice in a turn counts once', () => {
+describe('a number that is told twice in a turn', () => {
   const number = numberFor('unsubscribe');
-  const [once, twice] = [
-    [0, 0],
-    [0, 0],
-  ];
-  addMailWeights(once, 0, number, -1);
-  addMailWeights(twice, 0, number, -2);
-  addMailWeights(twice, 0, number, -2);
-  expect(twice).toEqual(once);
+
+  it('counts once', () => {
+    const once = sumsFor(number, -1);
+    const twice = sumsFor(number, -2);
+    addNumberedWeights(twice, 0, number, -2);
+    expect(twice).toEqual(once);
+    expect(once.some((sum) => sum !== 0)).toBe(true);
+  });
+
+  it('says the same of one column as of all', () => {
+    const all = sumsFor(number, -3);
+    expect(NUMBERED_COLUMNS.map((_, column) => numberedWeightFor(number, column, -4 - column))).toEqual(all);
+    expect(numberedWeightFor(number, 0, -4 - (NUMBERED_COLUMNS.length - 1))).toBe(0);
+  });
+});
+
+it('stop signs are named by their rules', () => {
+  expect(SIGNS.every((sign) => RULES.some(({ meta }) => meta.id === sign && meta.kind === 'gate'))).toBe(true);
 });

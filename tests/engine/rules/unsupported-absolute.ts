@@ -19,6 +19,8 @@ export default {
     'It is [[the best kiln in the world]].',
   ],
   leaves: [
+    "You asked if I can guarantee a place on the list, and I can't.",
+    'You asked whether it never fails.',
     'Nobody does it better than you.',
     'The invoices cannot be matched to the orders.',
     'The only way to know is to look.',

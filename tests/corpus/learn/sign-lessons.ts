@@ -1,0 +1,85 @@
+import { contextOf } from '../../../lib/engine/context.ts';
+import { wordsIn } from '../../../lib/engine/learned/meaning.ts';
+import { SIGNS, type Sign } from '../../../lib/engine/learned/numbered-words.ts';
+import type { Word } from '../../../lib/engine/learned/words.ts';
+import { createDocumentReader } from '../../../lib/engine/reader.ts';
+import { maskSentence } from '../../../lib/engine/reading/masking.ts';
+import { namesOf } from '../../../lib/engine/reading/names.ts';
+import type { Draft } from '../../../lib/engine/types.ts';
+import { takeMarks } from '../marks.ts';
+import { readCorpus } from '../read.ts';
+import { foldOf, labelledMessages, signSentences } from './material.ts';
+
+/** A sentence with the stop signs that must stand for it. */
+export interface SignLesson {
+  readonly words: readonly Word[];
+  readonly signs: readonly Sign[];
+  /** Signs of which nobody has said whether it raises them. */
+  readonly unsaid: readonly Sign[];
+  /** Somebody wrote it for this, most of those without a sign as near misses. */
+  readonly near: boolean;
+  readonly fold: number;
+}
+
+const NOBODY = namesOf({});
+
+/** Sentences of stop-signs/, and as such that raise none those of drafts and of labelled messages that are not among them. */
+export function signLessons(without: number | null): readonly SignLesson[] {
+  const known = new Set(signSentences().map(({ text }) => text));
+  return [...written(), ...ofDrafts(known), ...ofMessages(known)].filter(({ fold }) => fold !== without);
+}
+
+/** Whoever has talked before may say so. */
+const mayBeTrue = (sign: Sign, { stage, lastInbound }: Pick<Draft, 'stage' | 'lastInbound'>): boolean =>
+  sign === 'pretended-thread' && ((stage ?? 'first-touch') !== 'first-touch' || lastInbound !== undefined);
+
+function written(): readonly SignLesson[] {
+  return signSentences().map(({ text, gates, unsaid = [], of }) => ({
+    words: wordsIn(text, maskSentence(text), NOBODY),
+    signs: gates,
+    unsaid,
+    near: of === undefined,
+    fold: foldOf(of ?? text),
+  }));
+}
+
+function ofDrafts(known: ReadonlySet<string>): readonly SignLesson[] {
+  const reader = createDocumentReader();
+  return readCorpus('drafts').flatMap(({ id, text: marked, gates = SIGNS, ...around }) => {
+    const { text } = takeMarks(marked);
+    const context = contextOf({ ...around, text });
+    const names = namesOf(context);
+    return reader
+      .read(text, context)
+      .sentences.filter((sentence) => !known.has(sentence.text))
+      .map((sentence) => ({
+        words: wordsIn(sentence.text, sentence.masked, names),
+        signs: [],
+        unsaid: SIGNS.filter((sign) => gates.includes(sign) || mayBeTrue(sign, around)),
+        near: false,
+        fold: foldOf(id),
+      }));
+  });
+}
+
+function ofMessages(known: ReadonlySet<string>): readonly SignLesson[] {
+  return labelledMessages().flatMap(({ id, pair, body, ...around }) => {
+    const names = namesOf(around);
+    return body.flatMap((line): readonly SignLesson[] => {
+      if (line === null || known.has(line[0])) return [];
+      const [text, acts] = line;
+      return [
+        {
+          words: wordsIn(text, maskSentence(text), names),
+          signs: [],
+          // What presses may or may not be a false urgency.
+          unsaid: SIGNS.filter(
+            (sign) => mayBeTrue(sign, around) || (sign === 'false-urgency' && acts.includes('pressure')),
+          ),
+          near: false,
+          fold: foldOf(pair ?? id),
+        },
+      ];
+    });
+  });
+}
