@@ -5,7 +5,7 @@ import { everyMatch } from '../reading/matches.ts';
 import { perContext, perText } from '../reading/per-sentence.ts';
 
 const NO_NAME =
-  /^(?:hi|hello|hey|hiya|heya|gday|dear|respected|esteemed|valued|greetings|namaste|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|frau|herr|madame|monsieur|senor|senora|signor|signora|ji|san|x+|fname|firstname|first|name|null|undefined|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
+  /^(?:hi|hello|hey|hiya|heya|gday|mate|dear|respected|esteemed|valued|greetings|namaste|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|frau|herr|madame|monsieur|senor|senora|signor|signora|ji|san|x+|fname|firstname|first|name|null|undefined|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
 /** Desks, in addresses and in greetings: `Dear Accounts` names no person either. */
 const ROLE_ADDRESS =
   /^(?:info|sales|hello|hi|contact|office|team|support|admin|mail|enquiries|inquiries|hr|jobs|billing|marketing|press|help|reception|service|post|welcome|orders?|accounts?|finance|ops|operations|it|ceo|cfo|purchasing|procurement|payroll|logistics|facilities)$/;

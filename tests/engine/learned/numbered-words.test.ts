@@ -63,7 +63,7 @@ it('every weight is a small number of steps, and every column has some', () => {
 });
 
 describe('a number that is told twice in a turn', () => {
-  const number = numberFor('unsubscribe');
+  const number = numberFor('offer');
 
   it('counts once', () => {
     const once = sumsFor(number, -1);
