@@ -110,7 +110,7 @@ const fromContext = perContext((context): number => {
 });
 
 const BUSINESS = (['pitch', 'brag', 'generic', 'pain', 'pressure'] as const).map((role) => COLUMNS.indexOf(role));
-const SURELY = 0.55;
+const SURELY = 0.5;
 /** Far below 0 the whole message says more surely that nothing is sold than one sentence can say that something is. */
 const MAY_SELL = -2;
 

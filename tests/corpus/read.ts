@@ -23,6 +23,8 @@ export interface OrdinarySample extends Sample {
 export interface MarkedSample extends Sample {
   /** The stop signs that must stand, and no others; left out where nobody has said so. */
   readonly gates?: readonly string[];
+  /** People would need to know whom it goes to before they called it outreach: its words teach nothing about that. */
+  readonly plain?: true;
 }
 
 /** `-holdout` halves are never looked at sentence by sentence: only their totals guide a change. */

@@ -14,26 +14,26 @@ const LIMITS: Readonly<Record<'open' | 'set aside', { readonly least: Shares; re
   open: {
     least: {
       better: 0.97,
-      clearlyBetter: 0.93,
+      clearlyBetter: 0.92,
       right: 0.97,
       silent: 0.98,
       praised: 0.98,
-      flagged: 0.86,
-      gatesFound: 0.93,
+      flagged: 0.84,
+      gatesFound: 0.9,
     },
     most: { touched: 0.015, falseGates: 0 },
   },
   'set aside': {
     least: {
-      better: 0.95,
+      better: 0.97,
       clearlyBetter: 0.93,
       right: 0.96,
       silent: 0.96,
       praised: 0.98,
-      flagged: 0.86,
-      gatesFound: 0.91,
+      flagged: 0.84,
+      gatesFound: 0.84,
     },
-    most: { touched: 0.055, falseGates: 0.02 },
+    most: { touched: 0.04, falseGates: 0.03 },
   },
 };
 

@@ -27,11 +27,7 @@ export const SELLER_NEEDS: readonly PhraseEntry[] = [
   'give me a {chance|shot|try|go}',
   "{i'm|i am} begging",
   "{i'd|i would} be {so|very|really|eternally|forever|deeply|extremely|ever so} grateful",
-  'a lifesaver',
-  '{slow|quiet|rough|tough|lean} {quarter|month|year} {for me|for us|and i|and we}',
   'do me a {favour|favor}',
-  'my {own |}{diary|calendar|order book|pipeline} is … empty',
-  "{boss's|manager's|director's} orders",
   "{won't|will not|never} let you down",
   'i {really |}need {the|this} {work|business|sale|deal|money}',
   'could {really |}do with the {work|business|order|sale|money}',
@@ -96,12 +92,7 @@ export const NAME_DROPPING: readonly PhraseEntry[] = [
   '{i|we} previously {sold|led|built|worked}',
   '{was|were} voted',
   'fastest-growing',
-  'tedx',
-  'ted talk',
-  '{wrote|written|published} {a|an|the} {amazon |}{bestseller|best-seller}',
   '{closed|raised|secured} {our|a} {seed|series|funding|round}',
-  "{i was|i'm|i am} {a|the|one of the} {youngest|top|number one}",
-  'the {best|finest|brightest} {engineers|minds|experts|developers|specialists} in',
   '{backed|founded} by',
 ];
 
@@ -156,10 +147,7 @@ export const CLOSING_LINES: readonly PhraseEntry[] = [
   'think about it:',
   'let us handle',
   "let's get {it|this|that} {signed|over the line}",
-  '{give|send|shoot|drop} me {a|your} {thumbs up|yes}',
-  '{grab|claim|secure} yours',
   'straight {into|in} my {calendar|diary}',
-  'contract signing',
   "{i've|i have|we've|we have} {reserved|held|blocked|saved|pencilled in|kept} {you |}{a|your} {slot|place|spot|seat}",
   'kindly {share|revert|provide|advise}',
   '{your|a} yes by {tonight|tomorrow|noon|midnight}',
@@ -182,13 +170,8 @@ export const DEFEATISM: readonly PhraseEntry[] = [
   "{i'm|i am} {just|only|probably} {another|a lowly|a humble|one more|one of many|one of those}",
   '{dreaded|annoying|pesky} {cold|sales|follow-up|vendor|salesperson|email}',
   '{your|such a|a} {precious|valuable} time',
-  'clog~ {up |}your {inbox|mailbox}',
-  'goes straight {in|into} {the|your} {bin|trash|spam}',
   '{sorry|apologies} {to be|for being} a {pain|bother|nuisance}',
-  '{is|comes} {completely |totally |a bit |rather |}out of the blue',
-  'better things to do',
   'you must be {swamped|slammed|snowed under|run off your feet}',
-  '{apologise|apologize|apologies|sorry} for {bothering|troubling} {so|somebody|someone|such}',
 ];
 
 /** Blame and guilt (you-attitude: no "you" in negative matter). */
@@ -211,7 +194,6 @@ export const BLAME: readonly PhraseEntry[] = [
   "{you're|you are} {clearly|obviously} {too|not}",
   "{approach|system|process|way} {clearly|obviously|simply} {isn't|is not|doesn't|does not}",
   'ignored my',
-  'you have ignored {a|an}',
   "{i guess|i suppose|i take it} you're not {interested|keen|bothered}",
   "you promised {you'd|you would|to} {get back|reply|answer|call}",
   '{you|you have} given up too {soon|early|quickly|easily}',
@@ -275,12 +257,8 @@ export const FEAR: readonly PhraseEntry[] = [
   '{customers|clients|buyers|members|guests|staff} will {leave|abandon|desert}',
   "won't survive",
   'failure to act',
-  'go~ up in {flames|smoke}',
-  '{be|get|getting} sued',
   'lose your {licence|license|job|shirt|home}',
   'lose everything',
-  'end~ in {tragedy|tears|court}',
-  'bet~ {the|your} {firm|company|business|farm|shop|house} on',
 ];
 
 /** "Unlike the others" (1.5). */
@@ -305,7 +283,6 @@ export const COMPARISONS: readonly PhraseEntry[] = [
   '{outdated|clunky} tools',
   'cut corners',
   '{way|far|miles|much|so much} better than {what|whatever|your|the}',
-  'no better _ {for you |}anywhere',
 ];
 
 /** Pressing for an answer (1.7, 2.16). */
@@ -331,16 +308,7 @@ export const PRESSURE: readonly PhraseEntry[] = [
   '{only|just} a fool',
   '{counting|count} on you',
   'if not now, when',
-  "it's {either |}you or {them|him|her|the|your|another|somebody}",
-  "can't get it back",
-  "{once|when} it's gone",
-  "{goes|is|it's|that's} off the table",
   '{need|want} your {yes|go-ahead|signature|sign-off}',
-  'thought {this|it|that} through',
   'with {all due |}respect, {you|that|i|it|this|we|your}',
-  'your silence {says|speaks|tells}',
-  'do you even',
-  "{you've|you have} had {plenty of |_ |}{time|weeks|days|months} to",
-  'thought we had {a deal|an agreement|an understanding}',
   'disappointed {not to|that|to have|in you|by your}',
 ];

@@ -100,8 +100,9 @@ const OF_THEIRS: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', '
 export const isTheirs = ({ roles, topic }: Sentence): boolean =>
   topic !== 'seller' && OF_THEIRS.has(roles[0]) && !roles.includes('pitch') && !roles.includes('pressure');
 
-/** Whether a sentence raises a stop sign in words no list foresees. What tells of them may sound like it, and raises none. */
-export const raises = (sentence: Sentence, sign: Sign): boolean => sumFor(sentence, sign) > 0 && !isTheirs(sentence);
+/** Whether a sentence raises a stop sign in words no list foresees. What tells of them, or serves nobody of ours, may sound like it and raises none. */
+export const raises = (sentence: Sentence, sign: Sign): boolean =>
+  sumFor(sentence, sign) > 0 && (sign === 'false-urgency' ? !isTheirs(sentence) : servesUs(sentence, 0));
 
 const WORD_OF_OURS = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/;
 

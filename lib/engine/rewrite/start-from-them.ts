@@ -123,7 +123,9 @@ function built(body: Body, words: WordEdits, lean: Leaner): readonly Edit[] {
   }
   const why = whyFromPlan(context, voice);
   const opening = textOf(seen);
-  if (why && !isAt(lean, 'bare') && !isSaid(why.text, `${opening} ${drafted}`)) seen.unshift(fresh(why));
+  // Before a sentence that has no capital it would leave that one without.
+  const isSmall = /^\W*\p{Ll}/u.test(opening);
+  if (why && !isSmall && !isAt(lean, 'bare') && !isSaid(why.text, `${opening} ${drafted}`)) seen.unshift(fresh(why));
 
   const painSaid = pain !== undefined && isSaid(pain.note, drafted);
   // One trouble is enough: where the draft tells one of theirs, the notes add what it costs.

@@ -25,13 +25,14 @@ const weight = perSentence((sentence): number => {
 
 /** Shown is only what nobody would dispute: we are in it and it does not begin with them, or it surely sells. */
 const isPlainlyOurs = (sentence: Sentence): boolean => {
-  if (!servesUs(sentence)) return false;
+  if (!servesUs(sentence, SOMEWHAT)) return false;
   if (BEGINS_WITH_THEM.test(sentence.masked)) return OUR.test(sentence.masked);
   return speaksOfUs(sentence) || sumFor(sentence, 'pitch') > SURELY;
 };
 const BEGINS_WITH_THEM = /^\W*you/i;
 const OUR = /\b(?:our|ours|us)\b/i;
 const SURELY = 1.2;
+const SOMEWHAT = 0.2;
 
 /** The one line about what we sell that a trouble of theirs has made room for (principle 2). */
 function earned(document: Document): Sentence | undefined {

@@ -5,7 +5,7 @@ import { type Fitted, fittedWith } from './fit-columns.ts';
 import { fitLinear, type Linear } from './ftrl.ts';
 
 /** How many features the table holds for each column; a thousand are about 1 kB of the worker. */
-const KEPT: Readonly<Partial<Record<Column, number>>> = { outreach: 2_400, arranging: 600 };
+const KEPT: Readonly<Partial<Record<Column, number>>> = { outreach: 2_200, arranging: 500 };
 /** The most steps a weight has either way: few values take few bits, and few weights are larger. */
 const MOST_STEPS = 3;
 /**

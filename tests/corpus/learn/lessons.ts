@@ -79,11 +79,13 @@ export function mailLessons(): readonly MailLesson[] {
       [worse, better].map((text) => ({ ...around, id, text, verdict: 'scored' as const })),
     ),
     ...readCorpus('good').map((draft) => ({ ...draft, verdict: 'scored' as const })),
-    ...readCorpus('drafts').map(({ text, gates: _gates, ...draft }) => ({
-      ...draft,
-      text: takeMarks(text).text,
-      verdict: 'scored' as const,
-    })),
+    ...readCorpus('drafts')
+      .filter(({ plain }) => plain !== true)
+      .map(({ text, gates: _gates, plain: _plain, ...draft }) => ({
+        ...draft,
+        text: takeMarks(text).text,
+        verdict: 'scored' as const,
+      })),
     ...readCorpus('ordinary').flatMap(({ verdict, ...draft }) =>
       verdict === undefined ? [] : [{ ...draft, verdict }],
     ),

@@ -7,7 +7,6 @@ export default {
     "[[I haven't heard back from you]] since May.",
     "[[I guess you don't care]] about the fine.",
     'I have been [[chasing you]] since May.',
-    '[[You have ignored a]] very fair offer.',
     'Frankly [[you gave up too soon]] last time.',
     '[[You promised me an answer]] by Wednesday.',
     '[[You promised you would get back]] to me.',

@@ -7,7 +7,6 @@ export default {
     'That is [[what makes us]] the choice of many.',
     '[[Compared to your current vendor]], it is half the price.',
     "It is [[way better than whatever]] you've got bolted up there.",
-    'There is simply [[no better haulier for you anywhere]] in Munster.',
     'Nobody moves pallets faster, which [[sets us apart]].',
   ],
   leaves: [

@@ -6,9 +6,7 @@ export default {
     '[[What keeps you up]] at night?',
     '[[What are your biggest challenges]] with logistics?',
     '[[Imagine if]] reports wrote themselves.',
-    'If you had a [[magic wand]], what would you change?',
     'What is [[keeping you awake]] these days?',
-    '[[Imagine a depot without]] delays.',
     '[[Do you struggle with]] growth?',
   ],
   leaves: [

@@ -6,11 +6,7 @@ export default {
     'Your shop could [[go out of business]] over this.',
     'That is [[a disaster]] for any clinic.',
     'Soon your [[competitors will eat]] your lunch.',
-    'One click and your work will [[go up in flames]].',
-    "If somebody slips there you'll [[be sued]].",
-    'Would you [[bet the firm on]] hope?',
     'One slip and you [[lose everything]].',
-    'It could [[end in tragedy]].',
     'You are [[bleeding money]] on returns.',
   ],
   leaves: [

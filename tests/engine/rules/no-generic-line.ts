@@ -6,7 +6,7 @@ export default {
     'Every business wants to [[save time and money]].',
     'Data is the [[lifeblood of any]] modern business.',
     '[[Every company today needs to do more with less]].',
-    '[[Change is the only constant in business]].',
+    'Change [[is the only constant]] in business.',
   ],
   leaves: [
     'I have no idea yet if you even want more farm clients.',

@@ -6,11 +6,6 @@ export default {
     'This is my [[last attempt]] to reach you before I close your file.',
     'I have [[written to you four times]] now, and nothing has come back.',
     '[[You still have not replied]], and my file closes today.',
-    "[[It's you or the]] firm next door.",
-    "The rate ends at five and I [[can't get it back]].",
-    'Have you really [[thought this through]]?',
-    '[[Your silence says]] it all.',
-    '[[You have had plenty of time to]] decide.',
     'Your competitors are already moving, and you will [[be left behind]] if you wait.',
   ],
   leaves: [

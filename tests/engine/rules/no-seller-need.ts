@@ -11,7 +11,6 @@ export default {
     'Frankly I [[could do with the work]] until June.',
     '[[I would be so grateful]] for a reply.',
     '[[I am begging]] you for five minutes.',
-    'A quick yes makes you [[a lifesaver]].',
     "I promise I [[won't let you down]].",
     'Please sign before the [[end of our quarter]].',
   ],

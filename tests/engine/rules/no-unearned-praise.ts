@@ -2,7 +2,6 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
-    'I had to write to [[somebody as important as you]].',
     'I had to meet a [[visionary like yourself]].',
     "I [[love what you're doing]] at Norwood.",
     'I am a [[huge fan]] of your company.',
