@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contextOf } from '../../../lib/engine/context.ts';
@@ -15,13 +16,22 @@ const engine = createEngine();
 const rewriter = createRewriter();
 const reader = createDocumentReader();
 const propose = (draft: Draft) => rewriter.rewrite(draft, engine.analyse(draft));
-const runs = { numRuns: 250 };
+/** One seed for all: each test is about the same drafts, other ones every time, and each is proposed on once. */
+const runs = { numRuns: 250, seed: randomInt(2 ** 31) };
+
+const known = new Map<string, readonly Rewrite[]>();
+function proposedOnce(draft: Draft): readonly Rewrite[] {
+  const key = JSON.stringify(draft);
+  const rewrites = known.get(key) ?? propose(draft);
+  known.set(key, rewrites);
+  return rewrites;
+}
 
 /** Checks every proposal of many drafts; the failing draft and proposal are printed. */
 function forEveryProposal(check: (draft: Draft, rewrite: Rewrite) => void): void {
   fc.assert(
     fc.property(drafts, (draft) => {
-      for (const rewrite of propose(draft)) {
+      for (const rewrite of proposedOnce(draft)) {
         try {
           check(draft, rewrite);
         } catch (error) {
