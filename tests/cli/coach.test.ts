@@ -22,7 +22,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function coach(args: readonly string[], input = ''): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [COACH, ...args]);
+    const child = spawn(process.execPath, [COACH, ...args], {
+      // Compiled once for all of them.
+      env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
+    });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
