@@ -19,7 +19,7 @@ export function stage(wishes: SessionWishes = {}, thrownByPages?: RegExp): () =>
     const [first, ...others] = await session.browser.pages();
     await Promise.all(others.map((page) => page.close().catch(() => undefined)));
     await closeSurfaces(session);
-    await first?.goto('about:blank');
+    if (first?.url() !== 'about:blank') await first?.goto('about:blank');
     expect(complaints, 'errors and warnings in consoles').toEqual([]);
   });
   afterAll(() => session?.close());
