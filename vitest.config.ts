@@ -6,7 +6,7 @@ const unit = [
 ];
 const dom = ['tests/{sites,content,components}/**/*.test.{ts,tsx}'];
 
-const timed = ['tests/e2e/{page-cost,people-many,insights-many,popup}.test.ts'];
+const timed = ['tests/e2e/{page-cost,people-many,insights-many}.test.ts'];
 const browser = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } as const;
 
 /** What takes longest, the longest first. */
