@@ -33,7 +33,7 @@ const LIMITS: Readonly<Record<'open' | 'set aside', { readonly least: Shares; re
       flagged: 0.84,
       gatesFound: 0.84,
     },
-    most: { touched: 0.04, falseGates: 0.03 },
+    most: { touched: 0.04, falseGates: 0.035 },
   },
 };
 

@@ -21,7 +21,8 @@ export function weightOf(sentence: Sentence, plain: string): AskWeight | undefin
   if (said !== undefined && roles[0] === 'question' && !roles.includes('ask'))
     return VAGUE.test(plain) ? 'hard' : 'easy';
   if (ASKS_HOW.test(plain) && !MEETS.test(plain)) return 'easy';
-  if (said === undefined) return roles[0] === 'ask' ? 'hard' : undefined;
+  // `The notes from our call are here` is handed over, however much it reminds of a request.
+  if (said === undefined) return roles[0] === 'ask' && !roles.includes('logistics') ? 'hard' : undefined;
   if (said === 'hard' || roles.includes('pitch') || VAGUE.test(plain)) return 'hard';
   return roles[0] === 'ask' && !asksInterest(plain) ? 'hard' : 'easy';
 }
