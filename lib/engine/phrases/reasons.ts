@@ -2,7 +2,7 @@ import type { Sentence } from '../document.ts';
 import { sumFor } from '../learned/meaning.ts';
 import { holds } from '../reading/may-match.ts';
 import { perSentence } from '../reading/per-sentence.ts';
-import { does } from './sentences.ts';
+import { does, WORD_OF_OURS } from './sentences.ts';
 
 /** Sentences that leave out their `I`: `So excited to connect`, `Just following up`. */
 const UNSAID_I =
@@ -11,8 +11,6 @@ const UNSAID_I =
 /** `We need to fix your onboarding`: a `we` that means `you`. */
 const WE_IS_YOU = /\bwe (?:all )?(?:need to|have to|should|must|cannot|can't)\b.*\byours?\b/i;
 
-const US = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/;
-
 export const leavesOutItsI = (sentence: Sentence): boolean => holds(sentence, UNSAID_I);
 
 /** Whether the seller is the one a sentence is about. */
@@ -20,7 +18,7 @@ export const isAboutUs = perSentence(
   (sentence): boolean =>
     leavesOutItsI(sentence) ||
     (sentence.topic === 'seller' &&
-      (sumFor(sentence, 'fault') > 0 || holds(sentence, US)) &&
+      (sumFor(sentence, 'fault') > 0 || holds(sentence, WORD_OF_OURS)) &&
       !holds(sentence, WE_IS_YOU)),
 );
 

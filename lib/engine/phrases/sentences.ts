@@ -104,7 +104,7 @@ export const isTheirs = ({ roles, topic }: Sentence): boolean =>
 export const raises = (sentence: Sentence, sign: Sign): boolean =>
   sumFor(sentence, sign) > 0 && (sign === 'false-urgency' ? !isTheirs(sentence) : servesUs(sentence, 0));
 
-const WORD_OF_OURS = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/;
+export const WORD_OF_OURS = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/;
 
 /** The same without a word of ours: what stands in it is a fact of theirs, not a claim. */
 export const isTheirsAlone = (sentence: Sentence): boolean =>
