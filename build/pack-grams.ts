@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { runInNewContext } from 'node:vm';
+import { squeeze } from './squeeze.ts';
 import { type Grams, type PackedGrams, unpackGrams } from './unpack-grams.ts';
 
 /**
@@ -43,16 +44,28 @@ function pack({ uniques, multiples }: Grams): PackedGrams {
   const signs = [...new Set(Object.values(uniques))];
   const shared = Object.keys(multiples).sort();
   const said = shared.map((gram) => multiples[gram]?.match(/.../g) ?? []);
-  return {
-    uniques: signs
-      .map((sign) => `${sign}${gramsText(Object.keys(uniques).filter((gram) => uniques[gram] === sign))}`)
-      .join('\n'),
+  const lines = signs.map(
+    (sign) => `${sign}${gramsText(Object.keys(uniques).filter((gram) => uniques[gram] === sign))}`,
+  );
+  const text = {
+    uniques: lines.join('\n'),
     shared: gramsText(shared),
     languages: said.map((each) => each.map((one) => one[0]).join('')).join('|'),
     high: said.flatMap((each) => each.map((one) => one[1])).join(''),
     low: said.flatMap((each) => each.map((one) => one[2])).join(''),
   };
+  return {
+    uniques: squeeze(codesOf(text.uniques)),
+    shared: squeeze(codesOf(text.shared)),
+    // The languages of a gram stand in the order of their signs.
+    languages: squeeze(codesOf(text.languages), true),
+    high: squeeze(codesOf(text.high)),
+    low: squeeze(codesOf(text.low)),
+  };
 }
+
+const codesOf = (text: string): readonly number[] =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
 /** As unpack-grams.ts reads it. */
 function gramsText(grams: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { type Squeezed, unsqueeze } from '../lib/engine/learned/squeezed.ts';
+
 /** The dictionary of the language detector as tinyld has it: a sign for each language, two for how much a gram speaks for it. */
 export interface Grams {
   /** By gram the sign of the only language that has it. */
@@ -6,30 +8,33 @@ export interface Grams {
   readonly multiples: Readonly<Record<string, string>>;
 }
 
-/** The same as pack-grams.ts writes it: what is alike stands together, because that is what compresses. */
+/** The same as pack-grams.ts writes it: what is alike stands together, because that is what can be squeezed. */
 export interface PackedGrams {
   /** A line for each language: its sign, then its grams. */
-  readonly uniques: string;
+  readonly uniques: Squeezed;
   /** The grams that more than one language has. */
-  readonly shared: string;
+  readonly shared: Squeezed;
   /** For each of them the signs of its languages, with a bar between two grams. */
-  readonly languages: string;
+  readonly languages: Squeezed;
   /** First and second digit of what each gram says for each language, in that order. */
-  readonly high: string;
-  readonly low: string;
+  readonly high: Squeezed;
+  readonly low: Squeezed;
 }
 
-export function unpackGrams({ uniques, shared, languages, high, low }: PackedGrams): Grams {
-  const signs = languages.split('|');
+export function unpackGrams(packed: PackedGrams): Grams {
+  const signs = textOf(packed.languages).split('|');
+  const high = textOf(packed.high);
+  const low = textOf(packed.low);
   let at = 0;
   const said = (row: number) => Array.from(signs[row] ?? '', (sign) => `${sign}${high[at]}${low[at++]}`).join('');
+  const uniques = textOf(packed.uniques).split('\n');
   return {
-    uniques: Object.fromEntries(
-      uniques.split('\n').flatMap((line) => gramsIn(line.slice(1)).map((gram) => [gram, line[0] ?? ''])),
-    ),
-    multiples: Object.fromEntries(gramsIn(shared).map((gram, row) => [gram, said(row)])),
+    uniques: Object.fromEntries(uniques.flatMap((line) => gramsIn(line.slice(1)).map((gram) => [gram, line[0] ?? '']))),
+    multiples: Object.fromEntries(gramsIn(textOf(packed.shared)).map((gram, row) => [gram, said(row)])),
   };
 }
+
+const textOf = (squeezed: Squeezed): string => String.fromCharCode(...unsqueeze(squeezed));
 
 /** Grams in order of the alphabet: how many letters each begins with like the one before it, and the rest of it. */
 function gramsIn(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Form } from './forms.ts';
+import { unsqueeze } from './squeezed.ts';
 import { GAPS, NUMBERED_STEPS } from './weights.ts';
 
 /** Columns about whole messages. */
@@ -17,12 +18,11 @@ export const NUMBERED_COLUMNS = [...MAIL_COLUMNS, ...SIGNS] as const;
 const NUMBER_BITS = 18;
 export const NUMBERS = 2 ** NUMBER_BITS;
 
-/** Steps of a weight, and the sign that stands for none. */
+/** Steps of a weight, and what stands for none. */
 export const NUMBERED_STEP = 0.18;
-export const NUMBERED_ZERO = 80;
-/** A table names the distance from one place to the next: so many signs above `NEAR`, which itself stands for `FAR` and no weight. */
-export const NEAR = 34;
-export const FAR = 91;
+export const NUMBERED_ZERO = 8;
+/** `GAPS` are the distances from one number with a weight to the next, column after column; 0 stands for so far, and no weight. */
+export const FAR = 127;
 
 const BEGIN = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -72,12 +72,17 @@ function table(): Table {
 function unpack(): Table {
   const numbers = new Int32Array(PLACES);
   const steps = new Int8Array(COLUMNS * PLACES);
+  const weights = unsqueeze(NUMBERED_STEPS);
   let step = 0;
-  eachPlace(GAPS, (number, column) => {
+  let at = -1;
+  for (const gap of unsqueeze(GAPS)) {
+    at += gap || FAR;
+    if (gap === 0) continue;
+    const number = at % NUMBERS;
     const place = placeOf(numbers, number);
     numbers[place] = number + 1;
-    steps[COLUMNS * place + column] = NUMBERED_STEPS.charCodeAt(step++) - NUMBERED_ZERO;
-  });
+    steps[COLUMNS * place + Math.floor(at / NUMBERS)] = (weights[step++] ?? NUMBERED_ZERO) - NUMBERED_ZERO;
+  }
   return { numbers, steps, turns: new Int32Array(PLACES) };
 }
 
@@ -111,16 +116,4 @@ export function numberedWeightFor(number: number, column: number, turn: number):
   const all = table();
   const place = placeInTurn(all, number, turn);
   return place < 0 ? 0 : (all.steps[COLUMNS * place + column] ?? 0) * NUMBERED_STEP;
-}
-
-/** Calls `at` for every place that a line of gaps names, line by line. */
-export function eachPlace(lines: string, at: (place: number, line: number) => void): void {
-  lines.split('\n').forEach((gaps, line) => {
-    let place = -1;
-    for (let i = 0; i < gaps.length; i++) {
-      const gap = gaps.charCodeAt(i) - NEAR;
-      place += gap === 0 ? FAR : gap;
-      if (gap > 0) at(place, line);
-    }
-  });
 }

@@ -1,4 +1,5 @@
 import type { Form } from './forms.ts';
+import { unsqueeze } from './squeezed.ts';
 import { FEATURES, SPEAKS_FOR, STEPS } from './weights.ts';
 
 /*
@@ -8,16 +9,16 @@ import { FEATURES, SPEAKS_FOR, STEPS } from './weights.ts';
 
 /**
  * As it is written, a line of `FEATURES` is a word, with a mark if it is frequent, and after tabs what follows it in
- * features that begin with it: nothing, or one or two words more. Columns that a feature speaks for are bits, six to a sign
- * from `0` on; a weight is a sign from `!` to `~`: steps of `STEP` around `ZERO`.
+ * features that begin with it: nothing, or one or two words more. The columns that features speak for are bits, of the first
+ * few columns together for one feature after another, then of the next few; a weight is a number of steps, `ZERO` being none.
  */
 export const MARK = '*';
-export const COLUMNS_A_SIGN = 6;
-export const FIRST_SIGN = 48;
-export const ZERO = 80;
+export const COLUMNS_TOGETHER = 6;
+export const ZERO = 16;
+export const MOST = 2 * ZERO - 1;
 export const STEP = 0.24;
 
-const WEIGHTS = Float64Array.from({ length: 127 }, (_, code) => Math.fround((code - ZERO) * STEP));
+const WEIGHTS = Float64Array.from({ length: MOST + 1 }, (_, code) => Math.fround((code - ZERO) * STEP));
 
 /** More than there are words, and twice as many places as there are runs of words; powers of two. */
 const MOST_WORDS = 2_048;
@@ -32,7 +33,7 @@ interface Table {
   readonly steps: Int32Array;
   /** For each node where in `said` its weights begin and end, and the turn it was told in last. */
   readonly nodes: Int32Array;
-  /** Column and sign by turns. */
+  /** Column and weight by turns. */
   readonly said: Uint8Array;
 }
 
@@ -47,12 +48,14 @@ function table(): Table {
 function unpack(): Table {
   const lines = FEATURES.split('\n').map((line) => line.split('\t'));
   const names = lines.flatMap(namesIn);
-  const signs = SPEAKS_FOR.length / names.length;
+  const speaksFor = unsqueeze(SPEAKS_FOR);
+  const weights = unsqueeze(STEPS);
+  const columns = (speaksFor.length / names.length) * COLUMNS_TOGETHER;
   const often = lines.flatMap(([first = '']) => (first.startsWith(MARK) ? first.slice(1) : []));
   const numbers = new Map([...new Set([...often, ...names.flat()])].map((word, at) => [word, at + 1]));
   const steps = new Int32Array(2 * PLACES);
   const nodes: number[] = Array.from({ length: FIELDS * (numbers.size + 1) }, () => 0);
-  const said = new Uint8Array(2 * STEPS.length);
+  const said = new Uint8Array(2 * weights.length);
   const rows = names.map((words) => {
     let node = 0;
     for (const word of words) {
@@ -70,22 +73,22 @@ function unpack(): Table {
     return node;
   });
   const speaks = (row: number, column: number): boolean => {
-    const bits = SPEAKS_FOR.charCodeAt(row * signs + Math.floor(column / COLUMNS_A_SIGN)) - FIRST_SIGN;
-    return (bits & (1 << (column % COLUMNS_A_SIGN))) !== 0;
+    const bits = speaksFor[Math.floor(column / COLUMNS_TOGETHER) * names.length + row] ?? 0;
+    return (bits & (1 << (column % COLUMNS_TOGETHER))) !== 0;
   };
   let end = 0;
   rows.forEach((node, row) => {
     nodes[FIELDS * node] = end;
     nodes[FIELDS * node + 1] = end;
-    for (let column = 0; column < signs * COLUMNS_A_SIGN; column++) if (speaks(row, column)) end += 2;
+    for (let column = 0; column < columns; column++) if (speaks(row, column)) end += 2;
   });
   let step = 0;
-  for (let column = 0; column < signs * COLUMNS_A_SIGN; column++) {
+  for (let column = 0; column < columns; column++) {
     rows.forEach((node, row) => {
       if (!speaks(row, column)) return;
       const at = nodes[FIELDS * node + 1] ?? 0;
       said[at] = column;
-      said[at + 1] = STEPS.charCodeAt(step++);
+      said[at + 1] = weights[step++] ?? ZERO;
       nodes[FIELDS * node + 1] = at + 2;
     });
   }

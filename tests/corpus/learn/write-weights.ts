@@ -1,14 +1,15 @@
+import { squeeze } from '../../../build/squeeze.ts';
 import { formOf } from '../../../lib/engine/learned/forms.ts';
 import { OF_SENTENCES } from '../../../lib/engine/learned/model.ts';
 import {
   FAR,
   MAIL_COLUMNS,
-  NEAR,
   NUMBERED_STEP,
   NUMBERED_ZERO,
+  NUMBERS,
   numberOf,
 } from '../../../lib/engine/learned/numbered-words.ts';
-import { COLUMNS_A_SIGN, FIRST_SIGN, MARK, STEP, ZERO } from '../../../lib/engine/learned/table.ts';
+import { COLUMNS_TOGETHER, MARK, MOST, STEP, ZERO } from '../../../lib/engine/learned/table.ts';
 import { biasOf, type Fitted, LEAST_WEIGHT } from './fit-columns.ts';
 
 export interface Table {
@@ -23,31 +24,25 @@ export interface Table {
   readonly mail: { readonly outreach: readonly number[]; readonly arranging: readonly number[] };
 }
 
-/** What a weight is written with: one sign, as table.ts reads it. */
-const LEAST = 33;
-const MOST = 126;
-const sign = (weight: number): string =>
-  String.fromCharCode(Math.max(LEAST, Math.min(MOST, Math.round(weight / STEP) + ZERO)));
-
-const numberedSign = (weight: number): string =>
-  String.fromCharCode(Math.round(weight / NUMBERED_STEP) + NUMBERED_ZERO);
+/** A weight as it is written. */
+const stepsOf = (weight: number): number => Math.max(0, Math.min(MOST, Math.round(weight / STEP) + ZERO));
 
 interface Row {
   readonly name: string;
-  /** The weights it has, as signs, by their columns. */
-  readonly signs: ReadonlyMap<number, string>;
+  /** The weights it has, as they are written, by their columns. */
+  readonly steps: ReadonlyMap<number, number>;
 }
 
 /** One for each feature that says anything. */
 function rowsOf({ columns, names }: Table): readonly Row[] {
   const rows = names.map((name, feature) => {
-    const signs = columns.slice(0, OF_SENTENCES).flatMap(({ model }, number) => {
+    const steps = columns.slice(0, OF_SENTENCES).flatMap(({ model }, number) => {
       const weight = model.weights[feature]!;
-      return Math.abs(weight) < LEAST_WEIGHT ? [] : [[number, sign(weight)] as const];
+      return Math.abs(weight) < LEAST_WEIGHT ? [] : [[number, stepsOf(weight)] as const];
     });
-    return { name, signs: new Map(signs) };
+    return { name, steps: new Map(steps) };
   });
-  return rows.filter(({ signs }) => signs.size > 0).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return rows.filter(({ steps }) => steps.size > 0).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** A line for each word that is frequent or begins a feature, with what follows it in features; in the order of the rows. */
@@ -61,25 +56,27 @@ function linesOf(rows: readonly Row[], frequent: ReadonlySet<string>): readonly 
   return lines.map(([first, rests]) => [frequent.has(first) ? MARK + first : first, ...rests].join('\t'));
 }
 
-/** The columns a feature speaks for, one sign for every few of them. */
-function columnsOf({ signs }: Row): string {
-  const bits = Array.from({ length: Math.ceil(OF_SENTENCES / COLUMNS_A_SIGN) }, () => FIRST_SIGN);
-  for (const column of signs.keys()) bits[Math.floor(column / COLUMNS_A_SIGN)]! += 1 << (column % COLUMNS_A_SIGN);
-  return String.fromCharCode(...bits);
+/** The columns that rows speak for, those that stand together as bits of one number. */
+function speaksFor(rows: readonly Row[]): readonly number[] {
+  return Array.from({ length: Math.ceil(OF_SENTENCES / COLUMNS_TOGETHER) }, (_, together) => {
+    const first = together * COLUMNS_TOGETHER;
+    const bits = Array.from({ length: COLUMNS_TOGETHER }, (_, bit) => bit);
+    return rows.map(({ steps }) =>
+      bits.filter((bit) => steps.has(first + bit)).reduce((all, bit) => all + (1 << bit), 0),
+    );
+  }).flat();
 }
 
-const stepsOf = (rows: readonly Row[]): string =>
-  Array.from({ length: OF_SENTENCES }, (_, column) => rows.map(({ signs }) => signs.get(column) ?? '').join('')).join(
-    '',
-  );
+const allSteps = (rows: readonly Row[]): readonly number[] =>
+  Array.from({ length: OF_SENTENCES }, (_, column) => rows.flatMap(({ steps }) => steps.get(column) ?? [])).flat();
 
 /** Rising numbers by the distance from one to the next. */
-function gapsOf(numbers: readonly number[]): string {
-  let gaps = '';
+function gapsOf(numbers: readonly number[]): readonly number[] {
+  const gaps: number[] = [];
   let last = -1;
   for (const number of numbers) {
-    for (; number - last > FAR; last += FAR) gaps += String.fromCharCode(NEAR);
-    gaps += String.fromCharCode(NEAR + number - last);
+    for (; number - last > FAR; last += FAR) gaps.push(0);
+    gaps.push(number - last);
     last = number;
   }
   return gaps;
@@ -120,14 +117,14 @@ export const MAIL_WEIGHTS = ${JSON.stringify(mail)};
 /** The features by their first words, a line each; the columns each of them speaks for; their weights, column by column. */
 export const FEATURES = ${JSON.stringify(linesOf(rows, table.frequent).join('\n'))};
 
-export const SPEAKS_FOR = ${JSON.stringify(rows.map(columnsOf).join(''))};
+export const SPEAKS_FOR = ${JSON.stringify(squeeze(speaksFor(rows)))};
 
-export const STEPS = ${JSON.stringify(stepsOf(rows))};
+export const STEPS = ${JSON.stringify(squeeze(allSteps(rows)))};
 
-/** A line for each of NUMBERED_COLUMNS: how far apart the numbers stand that it has a weight for (numbered-words.ts). */
-export const GAPS = ${JSON.stringify(numbered.map((all) => gapsOf(all.map(([number]) => number))).join('\n'))};
+/** For each of NUMBERED_COLUMNS how far apart the numbers stand that it has a weight for (numbered-words.ts). */
+export const GAPS = ${JSON.stringify(squeeze(gapsOf(numbered.flatMap((all, column) => all.map(([number]) => column * NUMBERS + number)))))};
 
 /** Those weights. */
-export const NUMBERED_STEPS = ${JSON.stringify(numbered.map((all) => all.map(([, weight]) => numberedSign(weight)).join('')).join(''))};
+export const NUMBERED_STEPS = ${JSON.stringify(squeeze(numbered.flat().map(([, weight]) => Math.round(weight / NUMBERED_STEP) + NUMBERED_ZERO)))};
 `;
 }

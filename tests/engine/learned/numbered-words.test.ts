@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { formOf } from '../../../lib/engine/learned/forms.ts';
 import {
   addNumberedWeights,
-  eachPlace,
   NUMBERED_COLUMNS,
   NUMBERS,
   numberedWeightFor,
@@ -29,17 +28,6 @@ describe('the number of a feature', () => {
       expect(numberFor(word)).toBeLessThan(NUMBERS);
     }
   });
-});
-
-it('places are named by the distance from one to the next', () => {
-  const places: (readonly [number, number])[] = [];
-  // Signs 34 and up: none and 91 further, one further, two further.
-  eachPlace('"#$\n#', (place, line) => places.push([line, place]));
-  expect(places).toEqual([
-    [0, 91],
-    [0, 93],
-    [1, 0],
-  ]);
 });
 
 const sumsFor = (number: number, turn: number): number[] => {
