@@ -129,6 +129,9 @@ function isMisspelt(one: string, other: string): boolean {
 export function mayBeOne(one: string, other: string): boolean {
   if (one === other) return true;
   if (isMisspelt(one, other)) return false;
+  // `Gazza` of `Gary`, `Robbo` of `Robinson`.
+  const begun = /^(..+?)(?:zza|([bdgknpst])\2?o)$/.exec(one);
+  if (begun !== null && other.startsWith(`${begun[1]}${begun[2] ?? ''}`)) return true;
   // A greeting may shorten a name, and one that adds a letter to it misspells it.
   if (one.length === other.length + 1 && one.startsWith(other)) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -3,7 +3,9 @@ import { type Line, lineOf, perLine } from './lines.ts';
 
 // Names are told by their capitals, so nothing here may ignore case as a whole.
 const GREETING_WORD =
-  "(?:[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Hh]iya|[Hh]eya|[Gg]['’]day|[Dd]ear|DEAR|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Mm]orning|[Aa]fternoon|[Ee]vening|[Hh]allo|[Hh]owdy|[Yy]o|[Rr]espected|[Ee]steemed|[Nn]amaste|[Gg]rüezi|[Gg]r(?:üß|uess) [Gg]ott|[Gg]uten [Tt]ag|[Ss]ervus|[Mm]oin|[Bb]onjour|[Ss]alut|[Cc]iao|[Bb]uongiorno|[Hh]ola|[Oo]lá|[Hh]ej|[Aa] [Cc]hara|[Bb]ore [Dd]a|[Bb]om [Dd]ia|[Kk]ia [Oo]ra)";
+  "(?:[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Hh]iya|[Hh]eya|[Gg]['’]day|[Dd]ear|DEAR|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Mm]orning|[Aa]fternoon|[Ee]vening|[Hh]allo|[Hh]owdy|[Yy]o|[Rr]espected|[Ee]steemed|[Nn]amaste|[Gg]rüezi|[Gg]r(?:üß|uess) [Gg]ott|[Gg]uten [Tt]ag|[Ss]ervus|[Mm]oin|[Bb]onjour|[Ss]alut|[Cc]iao|[Bb]uongiorno|[Hh]ola|[Oo]lá|[Hh]ej|[Hh]oi|[Hh]ei|[Tt]ere|[Aa] [Cc]hara|[Bb]ore [Dd]a|[Bb]om [Dd]ia|[Kk]ia [Oo]ra)";
+/** What a greeting begins with, unless that is a name. */
+export const GREETS = new RegExp(`^${GREETING_WORD}(?!\\p{L})`, 'u');
 const ADDRESSED =
   "(?:there|at|all|again|both|team|everyone|everybody|folks|guys|friends?|colleagues?|members|parents|residents|neighbours?|customers?|reader|partner|and|&|to|you|[Ss]irs?(?:\\/[Mm]adam)?|madam|or|the|sales|[Dd]r\\.?|[Mm]r\\.?|[Mm]rs\\.?|[Mm]s\\.?|[Pp]rof\\.?|von|van|de|da|der|den|\\p{Lu}[\\p{L}'’.-]*|\\{\\{?[^{}\\n]{1,40}\\}?\\}|\\[[^\\[\\]\\n]{1,40}\\])";
 /** The greeting of a line that goes on: `Hi Ana, I saw ...`. */

@@ -1,6 +1,7 @@
 import { type Context, defineRule } from '../define-rule.ts';
 import type { Document } from '../document.ts';
 import { distance, mayBeOne } from '../phrases/nicknames.ts';
+import { GREETS } from '../reading/greeting.ts';
 import { everyMatch } from '../reading/matches.ts';
 import { perContext, perText } from '../reading/per-sentence.ts';
 
@@ -12,7 +13,7 @@ const ROLE_ADDRESS =
 
 /** `Dear Property Manager` names no person. */
 const A_ROLE =
-  /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?|exhibitors?|editors?|candidates?|buyers?|suppliers?|founders?|reverend|father|rabbi|councillor|judge|captain|chef|coach|sirs)\b/i;
+  /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?|exhibitors?|editors?|counsell?ors?|insert|candidates?|buyers?|suppliers?|founders?|reverend|father|rabbi|councillor|judge|captain|chef|coach|sirs)\b/i;
 
 /** Letters that are no letter with a mark, as they are written without them. */
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
@@ -58,16 +59,25 @@ const misnamedFor = perContext((context) => perText((greeting) => findMisnamed(g
 const misnamedIn = ({ text, greeting }: Document, context: Context): Misnamed | null =>
   greeting === null ? null : misnamedFor(context)(text.slice(greeting.start, greeting.end));
 
+/** Whether a word is the first letters of one name and then those of another. */
+const beginsBoth = (word: string, one: string, other: string): boolean =>
+  Array.from(word, (_, cut) => cut).some(
+    (cut) => cut >= 2 && one.startsWith(word.slice(0, cut)) && other.startsWith(word.slice(cut)),
+  );
+
 function findMisnamed(text: string, context: Context): Misnamed | null {
   const people = peopleIn(context);
   const company = companyIn(context);
-  const greeted = everyMatch(/(?<![\p{L}'’{[])\p{L}[\p{L}'’]*/gu, text)
+  const named = text.replace(GREETS, (word) => ' '.repeat(word.length));
+  const greeted = everyMatch(/(?<![\p{L}'’{[])\p{L}[\p{L}'’]*/gu, named)
     .map((found) => ({ words: found[0], word: plain(found[0]).replace(/['’]s?/g, ''), at: found.index }))
     .filter(({ word }) => !NO_NAME.test(word) && !ROLE_ADDRESS.test(word) && !company.includes(word));
   if (greeted.length === 0 || /[{[<]/.test(text) || A_ROLE.test(text)) return null;
   const fits = (word: string) =>
     people.some(({ name, address }) => {
       if (name.some((part) => mayBeOne(word, part) || withoutUmlauts(word) === part)) return true;
+      // `Majo` for María José.
+      if (name.some((part, at) => at > 0 && beginsBoth(word, name[at - 1] ?? '', part))) return true;
       // `JP` for Jean-Pierre.
       if (
         word.length > 1 &&
@@ -101,9 +111,6 @@ function findMisnamed(text: string, context: Context): Misnamed | null {
   return { at: first.at, words: first.words, name: name.charAt(0).toUpperCase() + name.slice(1) };
 }
 
-/** A name alone greets only on a line of its own: `Fantastic, I will read it` greets nobody. */
-const GREETS = /^\s*(?:hi|hello|hey|hiya|heya|g['’]day|dear|greetings|good|morning|afternoon|evening|hallo|howdy)\b/i;
-
 export default defineRule({
   meta: {
     id: 'wrong-greeting-name',
@@ -125,6 +132,7 @@ export default defineRule({
     const { text, greeting } = document;
     const misnamed = misnamedIn(document, context);
     if (greeting === null || misnamed === null) return;
+    // A name alone greets only on a line of its own: `Fantastic, I will read it` greets nobody.
     if (!GREETS.test(text.slice(greeting.start, greeting.end)) && !/^[ \t]*(?:\r?\n|$)/.test(text.slice(greeting.end)))
       return;
     const { words, name } = misnamed;

@@ -2,6 +2,9 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    { text: 'Hola [[Jordi]], your permit ends in June.', to: [{ name: 'Montserrat Vila' }] },
+    { text: 'Hi [[Pablo]],\n\nyour permit ends in June.', to: [{ name: 'Paula Reyes' }] },
+    { text: 'Hi [[Mario]],\n\nyour permit ends in June.', to: [{ name: 'Marek Dudek' }] },
     { text: "G'day [[Kylie]], your permit ends in June.", to: [{ name: 'Bronwyn Tate' }] },
     { text: 'Hi [[Jason]] I saw that your permit ends in June.', to: [{ name: 'Meera Pillai' }] },
     { text: 'Dear [[Katherine]],\n\nyour permit ends in June.', to: [{ name: 'Catherine Shaw' }] },
@@ -24,6 +27,11 @@ export default {
     },
   ],
   leaves: [
+    { text: 'Hi Gazza,\n\nyour permit ends in June.', to: [{ name: 'Gary Stubbs' }] },
+    { text: 'Johnno,\n\nyour permit ends in June.', to: [{ name: 'Luke Johnston' }] },
+    { text: 'Hola Majo,\n\nyour permit ends in June.', to: [{ name: 'María José Vidal' }] },
+    { text: 'Hola,\n\nyour permit ends in June.', to: [{ name: 'María José Vidal' }] },
+    { text: 'Counselor,\n\nyour permit ends in June.', to: [{ name: 'Ruth Adler' }] },
     { text: 'Dear Accounts,\n\nyour permit ends in June.', to: [{ name: 'Hilary Nunn' }] },
     { text: 'Hello Procurement,\n\nyour permit ends in June.', to: [{ name: 'Hilary Nunn' }] },
     { text: 'Hi Meera I saw that your permit ends in June.', to: [{ name: 'Meera Pillai' }] },
