@@ -1,8 +1,31 @@
 import { defineRule } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
 import { wholeOf } from '../phrases/sentences.ts';
+import { everyMatch } from '../reading/matches.ts';
+import type { Span } from '../types.ts';
 
-const LONG = 32;
+const LONG = 40;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'.,:%-]*/gu;
+
+/** Where another sentence could begin: best behind a comma. */
+const JOINTS = [
+  /(?<=,\s)(?:and|but|so|or|because|which|while|until|unless|although|though|then)\s+[\p{L}']+/giu,
+  /(?<=\s)(?:and|but|so|because|which|while|until|unless|although|though)\s+[\p{L}']+/giu,
+];
+/** A joint nearer to either end leaves most of the sentence in one piece. */
+const NEAR_AN_END = 0.2;
+
+/** The joint nearest to the middle; the whole sentence if there is none. */
+function breathIn(sentence: Sentence): Span {
+  const { masked, start } = sentence;
+  const far = ({ index }: { readonly index: number }): number => Math.abs(index / masked.length - 0.5);
+  for (const pattern of JOINTS) {
+    const inside = everyMatch(pattern, masked).filter((joint) => far(joint) < 0.5 - NEAR_AN_END);
+    const [best] = inside.sort((one, other) => far(one) - far(other));
+    if (best !== undefined) return { start: start + best.index, end: start + best.index + best[0].length };
+  }
+  return wholeOf(sentence);
+}
 
 export default defineRule({
   meta: {
@@ -12,10 +35,11 @@ export default defineRule({
     scope: 'sentence',
     points: 1,
     most: 3,
-    description: `Sentences of more than ${LONG} words.`,
+    description: `Sentences of more than ${LONG} words; marked is where they could take a breath.`,
     concepts: ['2.25'],
     evidence: 'plain-words',
     messages: {
+      joint: 'This sentence is {count} words long. A full stop before ‘{text}’ would let them take a breath.',
       long: 'This sentence is {count} words long. Where would they take a breath?',
     },
   },
@@ -26,7 +50,9 @@ export default defineRule({
       // At a semicolon they may take a breath.
       const count = Math.max(...sentence.masked.split(';').map((part) => part.match(WORDS)?.length ?? 0));
       if (count <= LONG) continue;
-      yield { span: wholeOf(sentence), messageId: 'long', data: { count }, points: count > 45 ? 2 : 1 };
+      const span = breathIn(sentence);
+      const messageId = span.end - span.start < sentence.text.length / 2 ? 'joint' : 'long';
+      yield { span, messageId, data: { count }, points: count > 45 ? 2 : 1 };
     }
   },
 });
