@@ -15,25 +15,25 @@ const LIMITS: Readonly<Record<'open' | 'set aside', { readonly least: Shares; re
     least: {
       better: 0.97,
       clearlyBetter: 0.92,
-      right: 0.97,
+      right: 0.96,
       silent: 0.98,
       praised: 0.98,
-      flagged: 0.84,
-      gatesFound: 0.9,
+      flagged: 0.86,
+      gatesFound: 0.84,
     },
-    most: { touched: 0.015, falseGates: 0 },
+    most: { touched: 0.016, falseGates: 0.01 },
   },
   'set aside': {
     least: {
       better: 0.97,
-      clearlyBetter: 0.93,
+      clearlyBetter: 0.95,
       right: 0.96,
       silent: 0.96,
       praised: 0.98,
-      flagged: 0.84,
-      gatesFound: 0.84,
+      flagged: 0.89,
+      gatesFound: 0.92,
     },
-    most: { touched: 0.04, falseGates: 0.035 },
+    most: { touched: 0.027, falseGates: 0.018 },
   },
 };
 

@@ -58,6 +58,23 @@ const SURELY_NOT = -0.2;
 /** What a sentence says for one column; above 0 is yes. */
 export const sumFor = ({ sums }: Pick<Meaning, 'sums'>, column: Column): number => sums[COLUMN_OF[column]] ?? 0;
 
+/** Above it an act is likely enough to be named; what is no filler is not called one. */
+export const NAMED = -1;
+
+/**
+ * What somebody does by a sentence in which something is amiss wherever it stands; null for others. An ask that does nothing
+ * else presses, and whatever else it may be is for us, as a pitch is.
+ */
+export function amissAs(sums: readonly number[]): Act | null {
+  const sumOf = (column: Column): number => sums[COLUMN_OF[column]] ?? 0;
+  if (sumOf('amiss') <= 0) return null;
+  const likeliest = SELLING.reduce((best, act) =>
+    sumOf(act) > sumOf(best) && (act !== 'filler' || sumOf(act) > 0) ? act : best,
+  );
+  if (sumOf('ask') > Math.max(0, sumOf(likeliest))) return 'pressure';
+  return sumOf(likeliest) > NAMED ? likeliest : 'pitch';
+}
+
 /** The same at its place in the message. */
 export function readMeaning(said: Said, place: Place): Meaning {
   return meaningOf(sumsWith(said.sums, place), said.certain);
@@ -70,8 +87,11 @@ export function meaningOf(sums: readonly number[], certain: Certain): Meaning {
     columns.reduce((best, one) => (sumOf(one) > sumOf(best) ? one : best));
   const selling = sumOf('fault');
   const likeliest = strongest(SELLING);
-  const fits = (act: Act): boolean =>
-    sumOf(act) > 0 ? selling > SURELY_NOT || !SELLS.has(act) : selling > SURELY && act === likeliest;
+  const amiss = amissAs(sums);
+  const fits = (act: Act): boolean => {
+    if (act === amiss) return true;
+    return sumOf(act) > 0 ? selling > SURELY_NOT || !SELLS.has(act) : selling > SURELY && act === likeliest;
+  };
   const acts: Role[] = ACTS.filter(fits).sort((a, b) => sumOf(b) - sumOf(a));
   const ofAnybody = acts.includes('generic') || acts.includes('brag');
   const likely = strongest(TOPICS);

@@ -1,17 +1,17 @@
 import type { Form } from './forms.ts';
-import { unsqueeze } from './squeezed.ts';
-import { GAPS, NUMBERED_STEPS } from './weights.ts';
+import { type Squeezed, unsqueeze } from './squeezed.ts';
+import { MAIL_GAPS, MAIL_STEPS, SHARED_GAPS, SHARED_STEPS } from './weights.ts';
 
 /** Columns about whole messages. */
 export const MAIL_COLUMNS = ['outreach', 'arranging'] as const;
 /** Columns about stop signs, by the rules that raise them. */
 export const SIGNS = ['false-urgency', 'unsupported-absolute', 'pretended-thread'] as const;
 export type Sign = (typeof SIGNS)[number];
-/** All whose features stand under numbers, in the order of the lines of the table. */
-export const NUMBERED_COLUMNS = [...MAIL_COLUMNS, ...SIGNS] as const;
+/** All whose features stand under numbers, in the order of the table. `amiss`: a coach would mark something in the sentence, wherever it stands. */
+export const NUMBERED_COLUMNS = [...MAIL_COLUMNS, 'amiss', ...SIGNS] as const;
 
 /**
- * What a message is for, and whether a sentence hurries or boasts, is told by thousands of rare words, each of which says a
+ * What a message is for, and whether a sentence is out of place or hurries, is told by thousands of rare words, each of which says a
  * little; their names alone would be half the worker. So a feature stands under a number made of its letters. Another one may
  * come to the same number; there are so many numbers that few of those that were never learned do.
  */
@@ -21,7 +21,7 @@ export const NUMBERS = 2 ** NUMBER_BITS;
 /** Steps of a weight, and what stands for none. */
 export const NUMBERED_STEP = 0.18;
 export const NUMBERED_ZERO = 8;
-/** `GAPS` are the distances from one number with a weight to the next, column after column; 0 stands for so far, and no weight. */
+/** A table has the distances from one number with a weight to the next, column after column; 0 stands for so far, and no weight. */
 export const FAR = 127;
 
 const BEGIN = 0x811c9dc5;
@@ -72,18 +72,31 @@ function table(): Table {
 function unpack(): Table {
   const numbers = new Int32Array(PLACES);
   const steps = new Int8Array(COLUMNS * PLACES);
-  const weights = unsqueeze(NUMBERED_STEPS);
-  let step = 0;
-  let at = -1;
-  for (const gap of unsqueeze(GAPS)) {
-    at += gap || FAR;
-    if (gap === 0) continue;
-    const number = at % NUMBERS;
+  const put = (number: number, column: number, weight: number): void => {
     const place = placeOf(numbers, number);
     numbers[place] = number + 1;
-    steps[COLUMNS * place + Math.floor(at / NUMBERS)] = (weights[step++] ?? NUMBERED_ZERO) - NUMBERED_ZERO;
-  }
+    steps[COLUMNS * place + column] = weight - NUMBERED_ZERO;
+  };
+  const ofMail = unsqueeze(MAIL_STEPS);
+  placesIn(MAIL_GAPS).forEach((at, i) => {
+    put(at % NUMBERS, Math.floor(at / NUMBERS), ofMail[i] ?? NUMBERED_ZERO);
+  });
+  const shared = placesIn(SHARED_GAPS);
+  unsqueeze(SHARED_STEPS).forEach((weight, i) => {
+    put(shared[i % shared.length] ?? 0, MAIL_COLUMNS.length + Math.floor(i / shared.length), weight);
+  });
   return { numbers, steps, turns: new Int32Array(PLACES) };
+}
+
+/** Where the distances lead. */
+function placesIn(gaps: Squeezed): readonly number[] {
+  const places: number[] = [];
+  let at = -1;
+  for (const gap of unsqueeze(gaps)) {
+    at += gap || FAR;
+    if (gap > 0) places.push(at);
+  }
+  return places;
 }
 
 /** Where in the table a number is, or would be. */

@@ -1,8 +1,8 @@
 import { defineRule, type Report, type Rule, type RuleMeta } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
-import { type Act, clauseFor } from '../learned/meaning.ts';
+import { type Act, amissAs, clauseFor, sumFor } from '../learned/meaning.ts';
 import type { Sign } from '../learned/numbered-words.ts';
-import { lookoutFor } from '../reading/may-match.ts';
+import { holds, lookoutFor } from '../reading/may-match.ts';
 import type { Span } from '../types.ts';
 import { isNegated, type PhraseEntry, type PhraseOptions, phraseList } from './match.ts';
 import { raises, shortened, showsAct, wordsMatching } from './sentences.ts';
@@ -20,16 +20,23 @@ export interface PhraseRuleOptions extends PhraseOptions {
   readonly act?: Act;
   /** The same for a stop sign. */
   readonly sign?: Sign;
+  /** What nobody says who does not raise the sign, whatever else the sentence is like. */
+  readonly plain?: RegExp;
   /** Sentences that are not looked at. */
   readonly skip?: (sentence: Sentence) => boolean;
   /** Sentences in which the act is no fault. */
   readonly except?: (sentence: Sentence) => boolean;
 }
 
+/** Below both, listed words mean something else than the stop sign. */
+const UNLIKELY = { sign: -1.4, amiss: -0.7 };
+const denies = (sentence: Sentence, sign: Sign): boolean =>
+  sumFor(sentence, sign) < UNLIKELY.sign && sumFor(sentence, 'amiss') < UNLIKELY.amiss;
+
 /** The simplest kind of rule: a list of phrases, one message with `{words}`, and perhaps what the model calls the same. */
 export function phraseRule(meta: Meta, phrases: readonly PhraseEntry[], options: PhraseRuleOptions = {}): Rule {
   const { message, ...rest } = meta;
-  const { told = [], act, sign, except, skip, ...listOptions } = options;
+  const { told = [], act, sign, plain, except, skip, ...listOptions } = options;
   const list = phraseList(phrases, listOptions);
   return defineRule({
     meta: { kind: 'fault', scope: 'sentence', messages: { words: message }, ...rest },
@@ -38,7 +45,8 @@ export function phraseRule(meta: Meta, phrases: readonly PhraseEntry[], options:
     signs: sign === undefined ? [] : [sign],
     *check(document, context) {
       for (const sentence of document.sentences) {
-        if (skip?.(sentence)) continue;
+        if (skip?.(sentence) || (sign !== undefined && denies(sentence, sign) && !(plain && holds(sentence, plain))))
+          continue;
         const matches = list.find(sentence, context);
         let silent = matches.length === 0;
         for (const match of matches) {
@@ -54,19 +62,22 @@ export function phraseRule(meta: Meta, phrases: readonly PhraseEntry[], options:
         }
         if (sign !== undefined && silent && raises(sentence, sign)) yield clauseReport(sentence, sign, 'words');
         if (act === undefined || matches.length > 0 || !showsAct(sentence, act) || except?.(sentence)) continue;
-        yield clauseReport(sentence, act, 'words');
+        yield clauseReport(sentence, act === amissAs(sentence.sums) ? 'amiss' : act, 'words');
       }
     },
   });
 }
 
 /** The clause that does it, with its opening words for the message. */
-export function clauseIn(sentence: Sentence, column: Act | Sign): { readonly span: Span; readonly words: string } {
+export function clauseIn(
+  sentence: Sentence,
+  column: Act | Sign | 'amiss',
+): { readonly span: Span; readonly words: string } {
   const span = clauseFor(sentence, column);
   return { span, words: shortened(sentence.text.slice(span.start - sentence.start, span.end - sentence.start)) };
 }
 
-export function clauseReport(sentence: Sentence, column: Act | Sign, messageId: string): Report {
+export function clauseReport(sentence: Sentence, column: Act | Sign | 'amiss', messageId: string): Report {
   const { span, words } = clauseIn(sentence, column);
   return { span, messageId, data: { words } };
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../document.ts';
 import { sumFor } from '../learned/meaning.ts';
 import { holds } from '../reading/may-match.ts';
 import { ofDocument, perSentence } from '../reading/per-sentence.ts';
-import { content, does, servesUs, speaksOfUs, surelyDoes } from './sentences.ts';
+import { content, does, isRight, servesUs, speaksOfUs, surelyDoes } from './sentences.ts';
 
 /** What follows a pitch and says `it` goes on with it. */
 const GOES_ON =
@@ -11,6 +11,7 @@ const GOES_ON =
 /** Whether a sentence is about what we sell. */
 export const isPitch = (sentence: Sentence): boolean =>
   surelyDoes(sentence, 'pitch') &&
+  !isRight(sentence) &&
   (speaksOfUs(sentence) || (servesUs(sentence) && sumFor(sentence, 'pitch') > PLAINLY));
 
 const PLAINLY = 0.5;

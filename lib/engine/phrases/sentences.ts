@@ -1,5 +1,5 @@
 import type { Document, Role, Sentence } from '../document.ts';
-import { type Act, sumFor, WORDS } from '../learned/meaning.ts';
+import { type Act, amissAs, sumFor, WORDS } from '../learned/meaning.ts';
 import type { Sign } from '../learned/numbered-words.ts';
 import type { Word } from '../learned/words.ts';
 import { everyMatch } from '../reading/matches.ts';
@@ -90,9 +90,17 @@ const BEYOND_DOUBT = 2;
 /** Whether a sentence serves the seller, by whichever act. */
 export const servesUs = (sentence: Sentence, from = PLAINLY): boolean => sumFor(sentence, 'fault') > from;
 
-/** Whether a clause is marked for an act in words no list foresees: the act is told itself, or it sells beyond doubt. */
+/** Below it nothing is amiss in a sentence, whatever it does. */
+const RIGHT = -1.9;
+export const isAmiss = (sentence: Sentence): boolean => sumFor(sentence, 'amiss') > 0;
+export const isRight = (sentence: Sentence, below = RIGHT): boolean => sumFor(sentence, 'amiss') < below;
+
+/** Whether a clause is marked for an act in words no list foresees: the act is told itself, or it sells beyond doubt, or something is amiss. */
 export const showsAct = (sentence: Sentence, act: Act): boolean =>
-  surelyDoes(sentence, act) && servesUs(sentence, sumFor(sentence, act) > 0 ? PLAINLY : BEYOND_DOUBT);
+  act === amissAs(sentence.sums) ||
+  (!isRight(sentence) &&
+    surelyDoes(sentence, act) &&
+    servesUs(sentence, sumFor(sentence, act) > 0 ? PLAINLY : BEYOND_DOUBT));
 
 const OF_THEIRS: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', 'question']);
 
@@ -100,9 +108,9 @@ const OF_THEIRS: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', '
 export const isTheirs = ({ roles, topic }: Sentence): boolean =>
   topic !== 'seller' && OF_THEIRS.has(roles[0]) && !roles.includes('pitch') && !roles.includes('pressure');
 
-/** Whether a sentence raises a stop sign in words no list foresees. What tells of them, or serves nobody of ours, may sound like it and raises none. */
+/** Whether a sentence raises a stop sign in words no list foresees. Talks that were had are told in the same words as those that were not. */
 export const raises = (sentence: Sentence, sign: Sign): boolean =>
-  sumFor(sentence, sign) > 0 && (sign === 'false-urgency' ? !isTheirs(sentence) : servesUs(sentence, 0));
+  sumFor(sentence, sign) > 0 && (sign === 'pretended-thread' ? isAmiss(sentence) : !isRight(sentence));
 
 export const WORD_OF_OURS = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/;
 

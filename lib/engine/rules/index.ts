@@ -39,6 +39,7 @@ import noPressing from './no-pressing.ts';
 import noPressure from './no-pressure.ts';
 import noPromisedYou from './no-promised-you.ts';
 import noRepeatedExclamation from './no-repeated-exclamation.ts';
+import noSalesTalk from './no-sales-talk.ts';
 import noSelfIntroduction from './no-self-introduction.ts';
 import noSelfValuedClaim from './no-self-valued-claim.ts';
 import noSellerNeed from './no-seller-need.ts';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   noBooster,
   noEmoji,
   noFear,
+  noSalesTalk,
   noHype,
   noRepeatedExclamation,
   noShouting,

@@ -8,7 +8,7 @@ import { holds, lookoutFor } from '../reading/may-match.ts';
 const DEMO =
   /\b(?<words>(?:(?:a|an|our|the|quick|short|brief|free|live|personal(?:i[sz]ed)?|product|\d+-minute|\d+ minute) )*(?:demo|demonstration|(?:(?:full|guided|platform|product) ){1,2}tour|free trial|walk-?through)\b|walk(?:ing)? you through (?:our|the|how)[^,.?!]{0,30}|show(?:ing)? you (?:our|what we|how we|how our|how it works|the platform|the product)[^,.?!]{0,30})/dgiu;
 const THEIRS =
-  /\byour (?:own )?(?:\w+ )?(?:demo|demonstration|walk-?through)|\byou(?:'d| would)? (?:asked|requested|gave|ran|did)\b/i;
+  /\byour (?:own )?(?:\w+ )?(?:demo|demonstration|walk-?through)|\byou(?:'d| would)? (?:asked|requested|gave|ran|did)\b|\b(?:on|during|since|after|in|at) (?:\w+'s|the|our|that) (?:last |first )?(?:demo|demonstration|walk-?through)\b/i;
 
 const isTheirs = (sentence: Sentence): boolean => holds(sentence, THEIRS);
 

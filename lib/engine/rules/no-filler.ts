@@ -1,4 +1,4 @@
-import { sumFor } from '../learned/meaning.ts';
+import { amissAs, sumFor } from '../learned/meaning.ts';
 import { doubts } from '../phrases/doubt.ts';
 import { FILLERS } from '../phrases/fresh.ts';
 import { phraseRule } from '../phrases/phrase-rule.ts';
@@ -15,5 +15,8 @@ export default phraseRule(
     message: '‘{words}’ stands before the point. Begin with the point.',
   },
   FILLERS,
-  { act: 'filler', except: (sentence) => sumFor(sentence, 'filler') <= 0 || doubts(sentence) },
+  {
+    act: 'filler',
+    except: (sentence) => (sumFor(sentence, 'filler') <= 0 && amissAs(sentence.sums) !== 'filler') || doubts(sentence),
+  },
 );

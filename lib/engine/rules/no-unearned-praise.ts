@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts';
+import { amissAs } from '../learned/meaning.ts';
 import { phraseList } from '../phrases/match.ts';
 import { isKnownName } from '../phrases/names.ts';
 import { PRAISE } from '../phrases/pain.ts';
@@ -37,7 +38,11 @@ export default defineRule({
       const matches = praise.find(sentence, context);
       for (const { span, words } of matches) yield { span, messageId: 'praise', data: { words } };
       // `It works well` may be said of our own thing.
-      if (matches.length === 0 && sentence.roles[0] === 'praise' && !OF_A_THING.test(sentence.masked))
+      if (
+        matches.length === 0 &&
+        (sentence.roles[0] === 'praise' || amissAs(sentence.sums) === 'praise') &&
+        !OF_A_THING.test(sentence.masked)
+      )
         yield clauseReport(sentence, 'praise', 'praise');
     }
   },

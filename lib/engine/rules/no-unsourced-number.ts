@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { isNegated } from '../phrases/match.ts';
-import { wordsMatching } from '../phrases/sentences.ts';
+import { isAmiss, wordsMatching } from '../phrases/sentences.ts';
 import { holds, lookoutFor } from '../reading/may-match.ts';
 
 const RESULT =
@@ -33,7 +33,7 @@ export default defineRule({
   seeks: CLAIMS.map(lookoutFor),
   *check(document) {
     for (const sentence of document.sentences) {
-      if (sentence.topic === 'reader' || holds(sentence, SOURCED)) continue;
+      if ((sentence.topic === 'reader' && !isAmiss(sentence)) || holds(sentence, SOURCED)) continue;
       if (!holds(sentence, OURS)) continue;
       const [claim] = CLAIMS.flatMap((pattern) => [...wordsMatching(sentence, pattern)]);
       if (claim !== undefined && !isNegated(sentence, claim.at)) {

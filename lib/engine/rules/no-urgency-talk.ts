@@ -1,5 +1,6 @@
 import { phraseRule } from '../phrases/phrase-rule.ts';
 import { URGENCY_TALK } from '../phrases/seller.ts';
+import { isRight, isTheirs } from '../phrases/sentences.ts';
 
 export default phraseRule(
   {
@@ -13,4 +14,5 @@ export default phraseRule(
     message: '‘{words}’ hurries them. By when does it matter to them, and why?',
   },
   URGENCY_TALK,
+  { skip: (sentence) => isRight(sentence) && isTheirs(sentence) },
 );

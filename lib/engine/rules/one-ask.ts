@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts';
 import { asksIn, lastSaid, VAGUE } from '../phrases/asks.ts';
-import { missingSpan, openingWords, wholeOf } from '../phrases/sentences.ts';
+import { does, isRight, missingSpan, openingWords, wholeOf } from '../phrases/sentences.ts';
 
 export default defineRule({
   meta: {
@@ -24,13 +24,15 @@ export default defineRule({
     const last = lastSaid(document);
     if (last === undefined) return;
     const [only] = asks;
-    const third = asks[2];
+    // What is rightly asked about their work is no further ask.
+    const further =
+      asks.length > 2 ? asks.findLast((ask, at) => at > 1 && (does(ask, 'ask') || !isRight(ask))) : undefined;
     if (only === undefined) yield { span: missingSpan(document), messageId: 'none' };
     else if (asks.length === 1 && VAGUE.test(only.masked)) {
       yield { span: wholeOf(only), messageId: 'vague', data: { words: openingWords(only) }, points: 3 };
-    } else if (third !== undefined) {
-      const data = { count: asks.length, words: openingWords(third) };
-      yield { span: wholeOf(third), messageId: 'several', data, points: Math.min(4, asks.length - 1) };
+    } else if (further !== undefined) {
+      const data = { count: asks.length, words: openingWords(further) };
+      yield { span: wholeOf(further), messageId: 'several', data, points: Math.min(4, asks.length - 1) };
     }
   },
 });

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { doubts } from '../phrases/doubt.ts';
 import { hasReason, isAboutUs, leavesOutItsI } from '../phrases/reasons.ts';
-import { content, openingWords, servesUs, wholeOf } from '../phrases/sentences.ts';
+import { content, isAmiss, openingWords, servesUs, wholeOf } from '../phrases/sentences.ts';
 
 /** `I rent from you` is ours in its grammar only. */
 const SURELY = 1.2;
@@ -24,7 +24,12 @@ export default defineRule({
   *check(document, context) {
     const opening = content(document)[0];
     if (opening === undefined || !isAboutUs(opening) || opening.roles[0] === 'fact') return;
-    if (hasReason(opening) || doubts(opening) || !(servesUs(opening, SURELY) || leavesOutItsI(opening))) return;
+    if (
+      hasReason(opening) ||
+      doubts(opening) ||
+      !(servesUs(opening, SURELY) || isAmiss(opening) || leavesOutItsI(opening))
+    )
+      return;
     const points = context.stage === 'first-touch' || context.stage === 'follow-up' ? 8 : 4;
     yield { span: wholeOf(opening), messageId: 'us', data: { words: openingWords(opening) }, points };
   },

@@ -7,6 +7,9 @@ import { isTheirsAlone } from '../phrases/sentences.ts';
 const FIGURES =
   /(?<words>(?<!\w)#1\b(?! (?:on|in) (?:the|my|our) (?:list|agenda))|\bno\. ?1\b(?! (?:priority|concern|worry|question|headache|reason|complaint|problem))|\b\d{1,3}x (?:more|faster|better|your|the (?:results|output)|roi|return|returns|growth|results|revenue|leads|sales|cheaper|higher)|\b(?:10|100)x\b(?! (?:loupe|lens|zoom|magnif\w+|scope|microscope|objective|eyepiece)))/dgiu;
 
+/** A promise, whatever it is about. */
+const PLAIN = new RegExp(`${FIGURES.source}|\\b(?:we|i) guarantee\\b`, 'iu');
+
 /** Somebody else says it, or they asked for it. */
 const ofOthers = ({ masked }: Sentence): boolean =>
   /\baccording to\b|\bsource:|\byou (?:ask(?:ed)?|wanted to know) (?:me |us )?(?:if|whether|for)\b/i.test(masked);
@@ -26,6 +29,7 @@ export default phraseRule(
   {
     told: [FIGURES, ...ABSOLUTE_TOLD],
     sign: 'unsupported-absolute',
+    plain: PLAIN,
     skip: (sentence) => isTheirsAlone(sentence) || ofOthers(sentence),
   },
 );

@@ -3,7 +3,7 @@ import type { Document, Role, Sentence } from '../document.ts';
 import { sumFor } from '../learned/meaning.ts';
 import { isPitch, pitchesIn } from '../phrases/pitch.ts';
 import { hasLookedAtThem, isAboutUs } from '../phrases/reasons.ts';
-import { content, does, openingWords, servesUs, speaksOfUs, wholeOf } from '../phrases/sentences.ts';
+import { content, does, isRight, openingWords, servesUs, speaksOfUs, wholeOf } from '../phrases/sentences.ts';
 import { perSentence } from '../reading/per-sentence.ts';
 
 const WE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/i;
@@ -33,6 +33,7 @@ const BEGINS_WITH_THEM = /^\W*you/i;
 const OUR = /\b(?:our|ours|us)\b/i;
 const SURELY = 1.2;
 const SOMEWHAT = 0.2;
+const SURELY_RIGHT = -3.2;
 
 /** The one line about what we sell that a trouble of theirs has made room for (principle 2). */
 function earned(document: Document): Sentence | undefined {
@@ -69,7 +70,11 @@ export default defineRule({
     if (points < 1) return;
     // The heaviest lines carry the points, in equal parts and the rest on the first; `I` alone is no fault.
     const fitting = earned(document);
-    const heavy = ours.filter((sentence) => weight(sentence) === 1 && sentence !== fitting && isPlainlyOurs(sentence));
+    const isShown = (sentence: Sentence): boolean =>
+      sentence !== fitting &&
+      isPlainlyOurs(sentence) &&
+      (ours.length === said.length || !isRight(sentence, SURELY_RIGHT));
+    const heavy = ours.filter((sentence) => weight(sentence) === 1 && isShown(sentence));
     const shown = heavy.slice(0, Math.min(points, MOST_SHOWN));
     const each = Math.floor(points / shown.length);
     for (const [index, sentence] of shown.entries()) {

@@ -8,8 +8,9 @@ export type Column = (typeof COLUMNS)[number];
 /** Of the topics the largest is taken, so none has a threshold of its own. */
 export const isTopic = (column: Column): boolean => (TOPICS as readonly string[]).includes(column);
 
-/** Stop signs are fitted to sentences of their own (fit-signs.ts). */
-export const isSign = (column: Column): boolean => (SIGNS as readonly string[]).includes(column);
+/** Stop signs and what is amiss are fitted to sentences of their own (fit-signs.ts, fit-amiss.ts). */
+export const isOfItsOwn = (column: Column): boolean =>
+  column === 'amiss' || (SIGNS as readonly string[]).includes(column);
 
 /** The verdict a column about whole messages speaks for; null for columns about sentences. */
 export function verdictFor(column: Column): Verdict | null {

@@ -1,11 +1,14 @@
 import { COLUMNS } from '../../../lib/engine/learned/model.ts';
 import { SIGNS } from '../../../lib/engine/learned/numbered-words.ts';
-import { isSign, verdictFor } from './columns.ts';
+import { amissLessons } from './amiss-lessons.ts';
+import { isOfItsOwn, verdictFor } from './columns.ts';
 import { examplesFrom } from './examples.ts';
+import { amissTask } from './fit-amiss.ts';
 import { type Fitted, fitColumn } from './fit-columns.ts';
 import { type FittedVerdict, fitVerdict, wholeMails } from './fit-mail.ts';
 import { fitMessages } from './fit-messages.ts';
-import { fitSign } from './fit-signs.ts';
+import { signTask } from './fit-signs.ts';
+import { fitTogether } from './fit-together.ts';
 import { lessons, mailLessons, markedLessons } from './lessons.ts';
 import { narrowTo, selectFeatures } from './select-features.ts';
 import { signLessons } from './sign-lessons.ts';
@@ -38,19 +41,22 @@ export function learn(without: number | null): Learned {
   const examplesFor = examplesFrom(material, vocabulary);
   const kept = selectFeatures(examplesFor, vocabulary.names.length);
   const narrow = narrowTo(kept);
-  const columns = COLUMNS.filter((column) => !isSign(column)).map((column) =>
+  const columns = COLUMNS.filter((column) => !isOfItsOwn(column)).map((column) =>
     verdictFor(column) === null
       ? fitColumn(column, examplesFor(column).map(narrow), kept.length)
       : fitMessages(column, examplesFor(column), vocabulary.names.length),
   );
   const told = signLessons(without);
-  const signs = SIGNS.map((sign) => fitSign(sign, told, vocabulary.frequent));
+  const sentences = fitTogether([
+    amissTask(amissLessons(without), vocabulary.frequent),
+    ...SIGNS.map((sign) => signTask(sign, told, vocabulary.frequent)),
+  ]);
   const mails = wholeMails(material.mail, columns, vocabulary, narrow);
   const outreach = fitVerdict(mails, 'scored', OUTREACH_FROM);
   const arranging = fitVerdict(mails, 'logistics', ARRANGING_FROM);
   const file = weightsFile({
     columns,
-    signs,
+    ofSentences: sentences,
     names: kept.map((feature) => vocabulary.names[feature]!),
     allNames: vocabulary.names,
     frequent: vocabulary.frequent,
@@ -60,7 +66,7 @@ export function learn(without: number | null): Learned {
     file,
     sentences: material.lessons.length,
     messages: material.mail.length,
-    columns: [...columns, ...signs],
+    columns: [...columns, ...sentences],
     outreach,
     arranging,
   };

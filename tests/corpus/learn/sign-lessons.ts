@@ -33,6 +33,13 @@ export function signLessons(without: number | null): readonly SignLesson[] {
 const mayBeTrue = (sign: Sign, { stage, lastInbound }: Pick<Draft, 'stage' | 'lastInbound'>): boolean =>
   sign === 'pretended-thread' && ((stage ?? 'first-touch') !== 'first-touch' || lastInbound !== undefined);
 
+/** Acts of sentences about which nobody was asked whether they raise the sign. */
+const MAY_BE: Readonly<Record<Sign, readonly string[]>> = {
+  'false-urgency': ['pressure'],
+  'unsupported-absolute': ['brag', 'generic'],
+  'pretended-thread': [],
+};
+
 function written(): readonly SignLesson[] {
   return signSentences().map(({ text, gates, unsaid = [], of }) => ({
     words: wordsIn(text, maskSentence(text), NOBODY),
@@ -72,9 +79,9 @@ function ofMessages(known: ReadonlySet<string>): readonly SignLesson[] {
         {
           words: wordsIn(text, maskSentence(text), names),
           signs: [],
-          // What presses may or may not be a false urgency.
+          // What presses may or may not be a false urgency, what boasts an absolute.
           unsaid: SIGNS.filter(
-            (sign) => mayBeTrue(sign, around) || (sign === 'false-urgency' && acts.includes('pressure')),
+            (sign) => mayBeTrue(sign, around) || acts.split(',').some((act) => MAY_BE[sign].includes(act.trim())),
           ),
           near: false,
           fold: foldOf(pair ?? id),

@@ -13,9 +13,9 @@ import { COLUMNS_TOGETHER, MARK, MOST, STEP, ZERO } from '../../../lib/engine/le
 import { biasOf, type Fitted, LEAST_WEIGHT } from './fit-columns.ts';
 
 export interface Table {
-  /** All but stop signs. */
   readonly columns: readonly Fitted[];
-  readonly signs: readonly Fitted[];
+  /** The columns after them, whose features are numbers already. */
+  readonly ofSentences: readonly Fitted[];
   /** Name of each feature that columns about sentences may have, by number. */
   readonly names: readonly string[];
   /** The same for columns about messages. */
@@ -95,21 +95,26 @@ function byNumber({ columns, allNames }: Table, name: (typeof MAIL_COLUMNS)[numb
   return [...all].sort(([a], [b]) => a - b);
 }
 
-/** Weights of a stop sign; its features are numbers already. */
-const ofSign = ({ model }: Fitted): readonly [number, number][] =>
-  [...model.weights.entries()].filter(([, weight]) => weight !== 0);
+/** The numbers that any of the columns about sentences has a weight for. */
+const numbersOf = (ofSentences: readonly Fitted[]): readonly number[] =>
+  Array.from({ length: NUMBERS }, (_, number) => number).filter((number) =>
+    ofSentences.some(({ model }) => model.weights[number] !== 0),
+  );
+
+const numberedSteps = (weight: number): number => Math.round(weight / NUMBERED_STEP) + NUMBERED_ZERO;
 
 const short = (numbers: readonly number[]): readonly number[] => numbers.map((number) => Number(number.toFixed(2)));
 
 /** The text of weights.ts. */
 export function weightsFile(table: Table): string {
   const rows = rowsOf(table);
-  const numbered = [...MAIL_COLUMNS.map((name) => byNumber(table, name)), ...table.signs.map(ofSign)];
+  const ofMail = MAIL_COLUMNS.map((name) => byNumber(table, name));
+  const numbers = numbersOf(table.ofSentences);
   const mail = { outreach: short(table.mail.outreach), arranging: short(table.mail.arranging) };
   return `/* Written by \`npm run learn\` from the sentences of tests/corpus/learn; table.ts says how to read it. */
 
 /** One per column, in the order of COLUMNS. */
-export const BIASES = ${JSON.stringify([...table.columns, ...table.signs].map(biasOf))};
+export const BIASES = ${JSON.stringify([...table.columns, ...table.ofSentences].map(biasOf))};
 
 /** One per feature of mail.ts. */
 export const MAIL_WEIGHTS = ${JSON.stringify(mail)};
@@ -121,10 +126,16 @@ export const SPEAKS_FOR = ${JSON.stringify(squeeze(speaksFor(rows)))};
 
 export const STEPS = ${JSON.stringify(squeeze(allSteps(rows)))};
 
-/** For each of NUMBERED_COLUMNS how far apart the numbers stand that it has a weight for (numbered-words.ts). */
-export const GAPS = ${JSON.stringify(squeeze(gapsOf(numbered.flatMap((all, column) => all.map(([number]) => column * NUMBERS + number)))))};
+/** For each of MAIL_COLUMNS how far apart the numbers stand that it has a weight for (numbered-words.ts). */
+export const MAIL_GAPS = ${JSON.stringify(squeeze(gapsOf(ofMail.flatMap((all, column) => all.map(([number]) => column * NUMBERS + number)))))};
 
 /** Those weights. */
-export const NUMBERED_STEPS = ${JSON.stringify(squeeze(numbered.flat().map(([, weight]) => Math.round(weight / NUMBERED_STEP) + NUMBERED_ZERO)))};
+export const MAIL_STEPS = ${JSON.stringify(squeeze(ofMail.flat().map(([, weight]) => numberedSteps(weight))))};
+
+/** The same for the columns about sentences, which have their numbers in common. */
+export const SHARED_GAPS = ${JSON.stringify(squeeze(gapsOf(numbers)))};
+
+/** For one column after the other the weight of each of those numbers. */
+export const SHARED_STEPS = ${JSON.stringify(squeeze(table.ofSentences.flatMap(({ model }) => numbers.map((number) => numberedSteps(model.weights[number]!)))))};
 `;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role, Sentence, Topic } from '../../../lib/engine/document.ts';
-import { type Act, clauseFor } from '../../../lib/engine/learned/meaning.ts';
+import { type Act, amissAs, clauseFor } from '../../../lib/engine/learned/meaning.ts';
 import type { Draft } from '../../../lib/engine/types.ts';
 import { readDraft } from '../support/read.ts';
 
@@ -162,11 +162,42 @@ describe('the words that are marked', () => {
     ['motive', 'Your permit ends in June, and [[I would love to get some time on your calendar]].'],
     ['pain', 'The queue reaches the road, so [[your drivers wait two hours at the gate each night]].'],
     ['brag', 'I hope you are well, and [[as an award-winning agency we serve 3,000 customers]].'],
-    ['pressure', '[[Only two places are left]], so please decide today.'],
+    ['pressure', '[[Only two places are left, so please decide today]].'],
   ])('%s: %s', (act, marked) => {
     const text = `Hi Ana,\n\n${marked.replace(/\[\[|\]\]/g, '')}`;
     const [sentence] = readDraft(text).document.sentences;
     const { start, end } = sentence ? clauseFor(sentence, act) : { start: 0, end: 0 };
     expect(`${text.slice(0, start)}[[${text.slice(start, end)}]]${text.slice(end)}`).toBe(`Hi Ana,\n\n${marked}`);
+  });
+});
+
+describe('what is amiss in a sentence wherever it stands', () => {
+  it.each<[Act, string]>([
+    ['pitch', 'Ours are proper posh boards, oak, oiled, brass corners, the lot.'],
+    ['pitch', 'Our tool is a full toolbox of smart features that your team will adore.'],
+    ['brag', 'We are backed by three of the sharpest funds in the country.'],
+    ['motive', 'I would love to get a slot with all of your depot managers.'],
+    ['pressure', 'Three mails have gone unanswered, which I find a little surprising.'],
+    ['pressure', 'Surely you would not want to explain another dry summer to the mayor.'],
+    ['praise', 'Huge fan of everything you and your rockstar team are doing.'],
+    ['generic', 'Retention is on the mind of every partner these days.'],
+    ['filler', 'Popping this back up in case it got buried.'],
+  ])('is told as %s: %s', (act, text) => {
+    expect(amissAs(firstOf(text).sums)).toBe(act);
+  });
+
+  it.each([
+    'Your drivers waited two hours at the gate on Monday.',
+    'Our form fills in the name from the booking.',
+    'We promised you the pump by Friday and it left our yard on Tuesday.',
+    'If the answer is no, that is fine too.',
+    'You should stay with them if they answer at night.',
+    'The two days of tanker water go on our bill.',
+    'We have never built a whole plaza.',
+    'A clinic in Ghent moved its calls to the evening, and the chairs filled.',
+    'Congratulations on the second shift in Hull.',
+    'This is my last mail on it.',
+  ])('is nothing: %s', (text) => {
+    expect(amissAs(firstOf(text).sums)).toBeNull();
   });
 });

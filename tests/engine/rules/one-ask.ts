@@ -7,7 +7,7 @@ export default {
     'Your permit ends in June. [[Thoughts?]]',
     'Is it the gate? Could you send me the rota? [[Would you read my paper?]]',
     'Your depot in Leeds opened in May and the queue is long. [[Let me know what you think.]]',
-    'Who plans the rota? Please send me the plan. [[Would you also tell me the price you pay?]] Can you call me?',
+    'Who plans the rota? Please send me the plan. Would you also tell me the price you pay? [[Can you call me?]]',
   ],
   leaves: [
     'Your permit ends in June. Is the kiln the one that stands still?',

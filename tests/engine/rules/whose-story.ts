@@ -12,7 +12,7 @@ export default {
     'Your oven is old. The permit ends in June. We make kilns. Is it a topic?',
     'When we spoke on Tuesday, you mentioned the kiln. Can we talk on Thursday?',
     "We've both seen this at the fair. Our call was short. What did the council say?",
-    'Your kiln stood still for nine days in May. I bake in Ghent too. We repair kilns of that make at night. Is it running again?',
+    'Your kiln stood still for nine days in May. I bake in Ghent too. Our crew repairs kilns of that make. Is it running again?',
     {
       text: 'We make kilns. We sell them in Ghent.',
       stage: 'requested',

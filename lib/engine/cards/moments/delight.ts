@@ -40,7 +40,7 @@ export const delight: MomentCard = {
     ],
   },
   wordings: () => [
-    "Before you put any more into this: I'm not sure yet that it fits. I know little of how things run on your side, and your people would have to live with it.\n\nWhat is the one thing it has to change for you? If it cannot do that, it's better to know now, and you can stop there.",
+    "Before you put any more into this: I'm not sure yet that it fits. I don't know yet how things run on your side, and your people would have to live with what comes.\n\nWhat is the one thing it has to change for you? If it cannot do that, it's better to know now, and you can stop there.",
     "It may be worth going a little slower. There may be things on your side that speak against it, and I do not know them yet.\n\nWho would find this least useful, and why? If that weighs more than the rest, it's better to leave it, and you can tell me so.",
     "It may be worth going a little slower, because I'm not sure yet that it fits.\n\nYou wrote: {trouble}\n\nIs that the one thing it has to change, or is there something that matters more? If it cannot do that, I'll say so, and you can stop there.",
   ],

@@ -1,0 +1,97 @@
+import { NUMBERED_STEP, NUMBERS } from '../../../lib/engine/learned/numbered-words.ts';
+import { type Column, isTopic } from './columns.ts';
+import type { FoldedExample } from './examples.ts';
+import type { Fitted, LeftOut, Told } from './fit-columns.ts';
+import type { Example } from './ftrl.ts';
+import { fitLinear, type Linear, type Settings, sumOf } from './ftrl.ts';
+import { FOLDS } from './material.ts';
+
+/** A column about sentences whose features stand under numbers. */
+export interface Task<One extends FoldedExample = FoldedExample> {
+  readonly column: Column;
+  readonly examples: readonly One[];
+  readonly settings: Settings;
+  /** How much each feature counts, worked out from what is fitted to; left out: all the same. */
+  unitsFor?(examples: readonly One[]): Float64Array;
+  /** How much the sentences that hold a feature count beside its weight when the best are chosen. */
+  readonly worthOfSeen: number;
+  /** Weights are measured in units of this size, so that few steps are enough; what counts is where the threshold lies. */
+  readonly shrunk: number;
+  /** Chooses the threshold by what models say that have not seen an example. */
+  choose(leftOut: readonly LeftOut<One>[]): Told & { readonly threshold: number };
+}
+
+/** How many features the table holds for all of these columns; a hundred are about 190 bytes of the worker. */
+const KEPT = 3_200;
+/** The most steps a weight has either way. */
+const MOST_STEPS = 4;
+
+/**
+ * Fits columns that share their features: a number costs the table more than the weights that stand for it. Each column
+ * is fitted twice: what says most for any of them is fitted again without the rest, so that it says what that said.
+ */
+export function fitTogether(tasks: readonly Task[]): readonly Fitted[] {
+  const whole = modelsOf(tasks);
+  const byFold = Array.from({ length: FOLDS }, (_, fold) =>
+    modelsOf(tasks.map((task) => ({ ...task, examples: task.examples.filter((one) => one.fold !== fold) }))),
+  );
+  return tasks.map((task, at) =>
+    fitted(
+      task,
+      whole[at]!,
+      byFold.map((models) => models[at]!),
+    ),
+  );
+}
+
+function fitted({ column, examples, choose }: Task, model: Linear, byFold: readonly Linear[]): Fitted {
+  const leftOut = examples.map((one) => ({ one, label: one.label, sum: sumOf(byFold[one.fold]!, one) }));
+  const { threshold, ...told } = choose(leftOut);
+  const positives = leftOut.filter(({ label }) => label).length;
+  return { column, model, byFold, threshold: isTopic(column) ? 0 : threshold, positives, told };
+}
+
+function modelsOf(tasks: readonly Task[]): readonly Linear[] {
+  const ready = tasks.map((task) => {
+    const units = task.unitsFor?.(task.examples) ?? new Float64Array(NUMBERS).fill(1);
+    const scaled = task.examples.map((one) => ({ ...one, values: one.on.map((number) => units[number]!) }));
+    return { task, units, scaled };
+  });
+  const best = bestOfAll(ready.map(({ task, units, scaled }) => ranking(task, units, scaled)));
+  return ready.map(({ task: { settings, shrunk }, units, scaled }) => {
+    const narrowed = scaled.map((one) => {
+      const on = one.on.filter((number) => best.has(number));
+      return { ...one, on, values: on.map((number) => units[number]!) };
+    });
+    const { bias, weights } = fitLinear(narrowed, NUMBERS, settings);
+    return { bias: bias * shrunk, weights: weights.map((weight, number) => stepped(weight * units[number]! * shrunk)) };
+  });
+}
+
+/** Features by how much they say for a column, the best first. */
+function ranking({ settings, worthOfSeen }: Task, units: Float64Array, scaled: readonly Example[]): readonly number[] {
+  const seenIn = new Float64Array(NUMBERS);
+  for (const { on } of scaled) for (const number of on) seenIn[number] = seenIn[number]! + 1;
+  const { weights } = fitLinear(scaled, NUMBERS, settings);
+  const worth = weights.map((weight, number) => Math.abs(weight * units[number]!) * seenIn[number]! ** worthOfSeen);
+  return [...worth.keys()].filter((number) => worth[number]! > 0).sort((one, other) => worth[other]! - worth[one]!);
+}
+
+/** By turns the best of each column, until the table is full. */
+function bestOfAll(rankings: readonly (readonly number[])[]): ReadonlySet<number> {
+  const best = new Set<number>();
+  for (let rank = 0; rankings.some(({ length }) => rank < length); rank++) {
+    for (const ranked of rankings) {
+      const number = ranked[rank];
+      if (number !== undefined) best.add(number);
+      if (best.size === KEPT) return best;
+    }
+  }
+  return best;
+}
+
+/** In the steps the table can hold. */
+function stepped(weight: number): number {
+  const steps = Math.round(weight / NUMBERED_STEP);
+  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)) * NUMBERED_STEP;
+}

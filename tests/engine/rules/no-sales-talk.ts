@@ -1,0 +1,19 @@
+import type { RuleTable } from '../support/rule-tester.ts';
+
+export default {
+  flags: [
+    'Your drivers wait two hours at the gate. [[Our platform brings planning, tracking and reporting together under one roof for complete peace of mind]].',
+    '[[With our app every job is a pleasure]] and your crew will wonder how they ever lived without it.',
+    '[[The portal gives you real-time visibility, smart alerts and total control]].',
+    '[[Ours are proper posh boards]], oak, oiled, brass corners, the lot.',
+    'We do everything under the sun when it comes to roofs, [[at a price you will smile about]].',
+  ],
+  leaves: [
+    'Your nurses retype every form. Our form fills in the name from the booking.',
+    'We plan the gate so that no lorry waits longer than its slot.',
+    'You asked what it costs: the form is 40 a month for each desk.',
+    'Our cylinders from then can stay, only the core changes.',
+    'We make labels that stay on at minus forty.',
+    'We print the labels for your second line, as you asked, and they arrive on Tuesday.',
+  ],
+} satisfies RuleTable;
