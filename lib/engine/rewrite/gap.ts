@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts';
 import type { Span } from '../types.ts';
 import { type Edit, trimEdit } from './edits.ts';
+import { capitalised } from './grammar.ts';
 import { WHY } from './reasons.ts';
 
 /** A sentence that no longer stands where it stood. */
@@ -71,7 +72,11 @@ export function gapEdits(
     const [one, ...others] = leaving(false);
     return one ? [{ ...one, ...lead, end: one.end, text: comes.text }, ...others] : [];
   }
-  return [trimEdit(text, { ...lead, text: comes.text, why, ties: comes.ties, apart: true }), ...leaving(false)];
+  const [one, ...others] = leaving(false);
+  // Left standing, one that begins small, as behind `Guten Tag,`, would stand so behind the full stop of what comes.
+  const small = one && capitalised(first.sentence.text) !== first.sentence.text ? [`small ${one.start}`] : [];
+  const before = { ...lead, text: comes.text, why, ties: [...comes.ties, ...small], apart: true };
+  return [trimEdit(text, before), ...(one ? [{ ...one, ties: [...(one.ties ?? []), ...small] }] : []), ...others];
 }
 
 function asOne(gap: Span, comes: Comes, gone: readonly Gone[]): Edit {

@@ -39,3 +39,19 @@ test.each<[string, Channel, string]>([
   expect(parts.filter((part) => /(?:\/film|points:)\n/.test(part))).not.toEqual([]);
   for (const part of parts) expect(part).not.toMatch(/(?:\/film|points:) [^\n]/);
 });
+
+test('what makes a sentence of the first that begins small goes together with it', () => {
+  const text =
+    'Bonjour Mr. Benjelloun,\n\nwe rent out forklifts of the newest generation. Your new hall in Tangier opens with 6 docks, as I read.\n\nYoussef';
+  const draft: Draft = {
+    text,
+    stage: 'first-touch',
+    prospect: { name: 'Karim Benjelloun' },
+    plan: { why: 'they opened a second site', objective: '' },
+  };
+  const rewrites = createRewriter().rewrite(draft, createEngine().analyse(draft));
+  const begun = rewrites.find(({ kind }) => kind === 'start-from-them');
+  expect(begun?.text).toContain('site. Your new hall');
+  for (const part of rewrites.flatMap((rewrite) => textsInPart(text, rewrite)))
+    expect(part).not.toMatch(/[.?!] \p{Ll}/u);
+});
