@@ -131,7 +131,8 @@ export function editWords(sentence: Sentence, span: Span, replacement: string, w
     const capital = capitalEdit(sentence, place.end, why);
     if (capital) edits.push(capital);
   }
-  return edits;
+  // The article fits only the words that come with it, and they only the article.
+  return edits.length === 1 ? edits : edits.map((edit) => ({ ...edit, ties: [`words ${own.start}`] }));
 }
 
 /** The sentence after its edits. */
