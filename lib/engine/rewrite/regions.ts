@@ -15,9 +15,7 @@ export function regionsOf(document: Document): readonly (readonly Sentence[])[] 
     last = sentence;
   }
   // `Juno!` alone on the first line, `Med vänlig hälsning` and `Mo` on the last: not known as what they are.
-  const begin = regions[0];
-  const [called, next] = begin ?? [];
-  if (begin && called && next && isCallingLine(document.text, called, next)) begin.shift();
+  regions[0]?.splice(0, callingSentences(document.text, regions[0]));
   const end = regions.at(-1);
   for (let line = end?.at(-1); end && line && end.length > 1 && isClosingLine(document.text, line); line = end.at(-1)) {
     end.pop();
@@ -25,9 +23,24 @@ export function regionsOf(document: Document): readonly (readonly Sentence[])[] 
   return regions;
 }
 
-function isCallingLine(text: string, called: Sentence, next: Sentence): boolean {
-  const alone = text.slice(0, called.start).trim() === '' && text.slice(called.end, next.start).includes('\n');
-  return alone && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[!,.]?$/u.test(called.text.trim());
+const CALLED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[!,.]?$/u;
+/** `Gentile Ing. Rossi,`, `Hi <<First_Name>>,`: with a blank line behind it no sentence goes on after the comma. */
+const CALLED_ANYHOW = /^(?:\S+ ){0,5}\S+,$/;
+
+/** How many sentences the first line is taken for, if all it does is to call somebody and others follow it. */
+function callingSentences(text: string, region: readonly Sentence[]): number {
+  const [first] = region;
+  if (first === undefined || text.slice(0, first.start).trim() !== '') return 0;
+  const count = region.findIndex(({ end }, i) => {
+    const next = region[i + 1];
+    return next === undefined || text.slice(end, next.start).includes('\n');
+  });
+  const last = region[count];
+  const next = region[count + 1];
+  if (last === undefined || next === undefined) return 0;
+  const line = text.slice(first.start, last.end).trim();
+  const apart = /\n[^\S\n]*\n/.test(text.slice(last.end, next.start));
+  return CALLED.test(line) || (apart && CALLED_ANYHOW.test(line)) ? count + 1 : 0;
 }
 
 function isClosingLine(text: string, sentence: Sentence): boolean {
