@@ -1,6 +1,8 @@
 /** What a reader could act on or check: links, addresses, numbers, dates, attachments, names. */
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|dev|app|ai|example|de|fr|es|uk|eu)(?:\/[^\s<>"”),;]*[^\s<>"”).,;:!?])?/gi;
+/** `{{first_name}}`, `<<City>>`, `%COMPANY%`, `*|FNAME|*`: blanks of a template hold nothing yet. */
+const TEMPLATE = /\{[^{}\n]{1,60}\}|<<?[\p{L}_ .-]{1,40}>>?|%%?[\p{L}_.]{3,40}%%?|\*\|[^|\n]{1,40}\|\*/gu;
 const NUMBER = /[$€£¥]?\d[\d.,:]*\d|[$€£¥]?\d/g;
 const UNIT =
   /^(?:%|[\s-]?(?:percent|k|m|bn|million|billion|minutes?|mins?|hours?|days?|weeks?|months?|years?|am|pm|a\.m\.|p\.m\.)\b|[kmx]\b|st\b|nd\b|rd\b|th\b)/i;
@@ -30,7 +32,7 @@ export function factsIn(text: string, knownNames: readonly string[] = []): reado
     }
   };
   take(LINK, 'link', (found) => found);
-  rest = rest.replace(LINK, (link) => ' '.repeat(link.length));
+  for (const pattern of [LINK, TEMPLATE]) rest = rest.replace(pattern, (found) => ' '.repeat(found.length));
   take(NUMBER, 'number', (found, at) => found + (UNIT.exec(rest.slice(at + found.length))?.[0] ?? ''));
   take(DATE_WORD, 'date', (found, at) =>
     /^may$/i.test(found) &&

@@ -30,7 +30,11 @@ const NOT_NAMES = new Set(['i', 'my', 'from', 'ok', 'hi', 'best', 'kind', 'thank
 /** Kinds of things and places that stand in any trade's mail. */
 const ABBREVIATION = /^(?:q[1-4]|api|b2b|ceo|cfo|coo|crm|cto|erp|eu|hr|it|roi|saas|uk|us|usa|vp)$/;
 
-export function factsOf(text: string): FoundFacts {
+/** `<<Contact_FirstName>>`, `{company}`, `%FIRSTNAME%`: blanks of a template, which hold no fact before they are filled. */
+const TEMPLATE = /<<[^<>\n]+>>|\{[^{}\n]+\}|%[A-Za-z_]{3,}%/g;
+
+export function factsOf(written: string): FoundFacts {
+  const text = written.replace(TEMPLATE, '_');
   const words = text.replaceAll('’', "'").split(/[^\S\n]+|(?=\n)/);
   const addresses = new Set<string>();
   const numbers = new Set<string>();
@@ -53,7 +57,11 @@ export function factsOf(text: string): FoundFacts {
         names.add(lower.replace(/'s$|[.+%].*$/, ''));
     }
     if (/^(?:[:;]-?[()D]|\p{Extended_Pictographic}+)/u.test(word)) begins = true;
-    if (word.trim() !== '' && !/[\p{L}\p{N}]/u.test(word)) continue;
+    if (word.trim() !== '' && !/[\p{L}\p{N}]/u.test(word)) {
+      // In `58 %. This` the sentence ends behind a sign that stands alone.
+      if (/^[%€$£°)"”]+[.!?]$/u.test(word)) begins = true;
+      continue;
+    }
     begins = /[.!?:][)"”]*$|\/\//.test(word) || bare === '';
   }
   const plain = text.toLowerCase().replaceAll('’', "'");

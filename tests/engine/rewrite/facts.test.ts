@@ -14,6 +14,7 @@ describe('facts a change must not lose silently', () => {
     ['Founded in 2012, we serve customers such as Adobe and Shell.', ['2012', 'Adobe', 'Shell']],
     ['We may call you in May.', ['May']],
     ['You may be busy. The team is fine.', []],
+    ['It is for <<Contact_FirstName>> at {company_2} and %CITY% alone.', []],
     ['🚀 Looking forward to it.', []],
   ])('%s', (text, expected) => expect(factsIn(text).map((fact) => fact.text)).toEqual(expected));
 
