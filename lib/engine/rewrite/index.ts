@@ -32,12 +32,12 @@ export function proposeRewrites(
   look: Look,
 ): readonly Rewrite[] {
   const proposals: Rewrite[] = [];
-  const words = wordEditsFor(document, analysis);
+  const words = wordEditsFor(document, analysis, context);
   for (const kind of REWRITE_KINDS) {
     const proposal = proposalOf(kind, { document, analysis }, words, context, look);
     if (proposal === undefined || proposals.some(({ text }) => text === proposal.text)) continue;
     const seen = look(proposal.text);
-    const again = proposalOf(kind, seen, wordEditsFor(seen.document, seen.analysis), context, look);
+    const again = proposalOf(kind, seen, wordEditsFor(seen.document, seen.analysis, context), context, look);
     if (again === undefined || again.text === proposal.text) proposals.push(proposal);
   }
   return proposals;
@@ -133,7 +133,7 @@ function turnedRound(first: Seen, firstWords: WordEdits, context: Context, look:
     edits = pass === 0 ? more : composeEdits(document.text, edits, more);
     seen = after;
     const findings = seen.analysis.findings.filter(({ rule }) => corrected.has(rule));
-    words = wordEditsFor(seen.document, { ...seen.analysis, findings });
+    words = wordEditsFor(seen.document, { ...seen.analysis, findings }, context);
   }
   return edits;
 }

@@ -1,4 +1,7 @@
+import type { Context } from '../define-rule.ts';
 import type { Document } from '../document.ts';
+import { findingOf, soundReports } from '../report.ts';
+import noBooster from '../rules/no-booster.ts';
 import type { Finding, Span } from '../types.ts';
 
 const MARKS = /[!?！]*[!！][!?！]*/gu;
@@ -40,5 +43,22 @@ export function spreadGroups(document: Document, findings: readonly Finding[]): 
       const own = finding.rule === 'no-repeated-exclamation' ? (text.includes('?') ? '?' : '.') : suggestion?.text;
       return { ...finding, start, end, text, suggestions: own === undefined ? [] : [{ label: own, text: own }] };
     });
+  });
+}
+
+/**
+ * Words that only turn the volume up, in a clause of which more is said: there the engine names the costlier fault alone
+ * (collected.ts), and without them the clause is calmer all the same. The reason is the one the person sees.
+ */
+export function coveredBoosters(document: Document, context: Context, shown: readonly Finding[]): readonly Finding[] {
+  // Hype is a matter of single words too, and goes with what stands around it.
+  const wide = shown.filter(
+    ({ dimension, rule }) => dimension === noBooster.meta.dimension && !/^no-(?:booster|hype)$/.test(rule),
+  );
+  if (wide.length === 0) return [];
+  return soundReports(noBooster, document, context).flatMap((report) => {
+    const found = findingOf(noBooster.meta, report, document);
+    const covers = wide.find(({ start, end }) => start <= found.start && found.end <= end);
+    return covers ? [{ ...found, message: covers.message }] : [];
   });
 }

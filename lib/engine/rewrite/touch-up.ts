@@ -1,3 +1,4 @@
+import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 import { BOOSTERS } from '../phrases/boosters.ts';
 import { HYPE } from '../phrases/hype.ts';
@@ -9,7 +10,7 @@ import { isOpeningWish } from './moves.ts';
 import { carriesSense, keepsCapitals } from './needed-words.ts';
 import { plainerWording } from './plainer.ts';
 import { paragraphsOf, regionsOf } from './regions.ts';
-import { spreadGroups } from './spread.ts';
+import { coveredBoosters, spreadGroups } from './spread.ts';
 import { tokensOf } from './tagging.ts';
 import { type Voice, voiceOf } from './voice.ts';
 import { addIfWhole, editWords } from './word-edits.ts';
@@ -102,14 +103,12 @@ export interface WordEdits {
 }
 
 /** Every finding's best wording that leaves its sentence whole and loses no fact; grammar around it is put in order. */
-export function wordEditsFor(document: Document, analysis: Analysis): WordEdits {
+export function wordEditsFor(document: Document, analysis: Analysis, context: Context): WordEdits {
   const edits = new Map<number, readonly Edit[]>();
   const emptied = new Map<number, string>();
   const voice = voiceOf(document.text);
-  const wordFindings = spreadGroups(
-    document,
-    analysis.findings.filter(({ dimension }) => WORDS_ONLY.has(dimension)),
-  );
+  const shown = analysis.findings.filter(({ dimension }) => WORDS_ONLY.has(dimension));
+  const wordFindings = [...spreadGroups(document, shown), ...coveredBoosters(document, context, shown)];
   document.sentences.forEach((sentence, index) => {
     const findings = wordFindings
       .filter(({ start, end }) => sentence.start <= start && end <= sentence.end && start < end)

@@ -16,8 +16,8 @@ const KNOWN: Omit<Draft, 'text'> = { prospect: { name: 'Ana Ruiz', company: 'Nor
 /** The sentence as it comes out of a draft to somebody known. */
 function touched(sentence: string): string {
   const text = `Hi Ana,\n\n${sentence}\n\n${TAIL}`;
-  const { document } = readDraft(text, KNOWN);
-  const edits = touchUp(document, wordEditsFor(document, engine.analyse({ ...KNOWN, text })));
+  const { document, context } = readDraft(text, KNOWN);
+  const edits = touchUp(document, wordEditsFor(document, engine.analyse({ ...KNOWN, text }), context));
   return applyEdits(text, edits)
     .replace(/^Hi Ana,\n\n/, '')
     .replace(TAIL, '')
@@ -38,6 +38,7 @@ describe('words are calmed and the sentence stays whole', () => {
     ['We have built an exceptional, easy tool.', 'We have built an easy tool.'],
     ['We offer world-class support and cutting-edge tools.', 'We offer support and tools.'],
     ['Our tool is fast and truly simple.', 'Our tool is fast and simple.'],
+    ['Our software is fast and incredibly simple.', 'Our software is fast and simple.'],
     ['It works incredibly well and is extremely fast.', 'It works well and is fast.'],
     ['You can totally trust it.', 'You can trust it.'],
     ['Is this truly innovative?', 'Is this innovative?'],
@@ -105,6 +106,9 @@ test('sentences that were fine stay to the byte, whatever their spacing', () => 
     'Hi Ana,\n\nYour team  organises 3 shifts… colour-coded.  It is a truly good rota tool, we think.\n\nWe help dental practices such as yours.\n\nBest,\nMo';
   const { document, context } = readDraft(text, KNOWN);
   expect(context).toEqual(contextOf({ ...KNOWN, text }));
-  const after = applyEdits(text, touchUp(document, wordEditsFor(document, engine.analyse({ ...KNOWN, text }))));
+  const after = applyEdits(
+    text,
+    touchUp(document, wordEditsFor(document, engine.analyse({ ...KNOWN, text }), context)),
+  );
   expect(after).toBe(text.replace('truly ', ''));
 });
