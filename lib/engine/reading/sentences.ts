@@ -27,6 +27,8 @@ const USUAL_STARTERS = new Set(
 const END = /([.!?…]+)(["'”’)\]»]*)(?=\s|$)/g;
 /** `Plan B`, `level C`: a letter behind a word in small letters. */
 const THING = /\p{Ll} \p{Lu}$/u;
+/** Behind these it is never somebody's initial. */
+const LETTERED = /\b(?:row|hall|gate|dock|level|zone) \p{Lu}$/iu;
 const BRACKETED = /\([^()\n]{1,200}\)/g;
 const WORD_BEFORE = /[^\s("“'‘[]{1,24}$/;
 
@@ -71,8 +73,9 @@ function endsSentence(block: string, from: number, match: RegExpExecArray): bool
     if (before.length > 2 && !before.includes('.')) return true;
     // An initial (`J. Park`), unless it is the pronoun or a name of a thing (`platform B. Since then`).
     if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && before !== 'I') {
-      const named = before.length > 1 || THING.test(block.slice(Math.max(from, match.index - 24), match.index));
-      return !lower && named && isStarter(next);
+      const words = block.slice(Math.max(from, match.index - 24), match.index);
+      const named = before.length > 1 || THING.test(words);
+      return !lower && ((named && isStarter(next)) || LETTERED.test(words));
     }
     // `1. First` inside a line.
     return !(/^\d{1,2}$/.test(before) && match.index - before.length === from);

@@ -21,6 +21,8 @@ describe('splitSentences', () => {
     '"It takes weeks."|Is that still so?',
     'The gate (it is old. Very old.) is shut.|Why?',
     'It was damp on level B.|Since then it is dry.',
+    'They wait at row K.|Bad lamps do not help.',
+    'Please ask J. Park about gate C.|Bins are full.',
     'It is between you and I.|You know.',
     'See https://norwood.example/a.b?c=1. Then write.',
     'Great news 🎉|'.slice(0, -1),
