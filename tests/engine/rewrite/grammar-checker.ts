@@ -74,12 +74,22 @@ export async function newFaults<One extends NewSentence>(
     // A word the checker does not know is theirs where they wrote it: `Imogen's` of somebody who wrote `Imogen`.
     const isTheirs = ({ rule, words }: Fault) =>
       rule === 'SpellCheck' && written.includes(words.toLowerCase().replace(/['’]s$/, ''));
-    return (faults.get(one.sentence) ?? []).filter((fault) => !isTheirs(fault)).map((fault) => ({ ...one, ...fault }));
+    // So is a list without a comma before its last `and`, as in British English, whatever describing word went from it.
+    const isTheirList = ({ rule, words }: Fault) => rule === 'OxfordComma' && listsWithoutComma(one.draft).has(words);
+    const isOurs = (fault: Fault) => !isTheirs(fault) && !isTheirList(fault);
+    return (faults.get(one.sentence) ?? []).filter(isOurs).map((fault) => ({ ...one, ...fault }));
   });
   const pieces = (draft: Draft) => knownTexts(draft).flatMap(sentencesOf);
   const old = await checker.faultsIn(suspects.flatMap(({ draft }) => pieces(draft)));
   return suspects.filter(
     (fault) => !pieces(fault.draft).some((piece) => old.get(piece)?.some((other) => keyOf(other) === keyOf(fault))),
+  );
+}
+
+/** The words before the `and` of each list that a draft ends without a comma: `chemistry` in `service, chemistry and value`. */
+function listsWithoutComma({ text }: Draft): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(/, (?:[\p{L}\p{N}'’-]+ ){0,3}([\p{L}\p{N}'’-]+) (?:and|or)\b/gu)].map(([, word = '']) => word),
   );
 }
 
