@@ -67,7 +67,7 @@ michael mike mick mickey micky mikey michel miguel mikhail misha
 mohammed muhammad mohamed mo
 natalie natasha
 nathaniel nate
-nicholas nicolas nick nico nicky niko
+nicholas nicolas nick nico nicky niko nikolaos nikos
 nicola nicole nicky nikki
 oliver ollie olly
 olivia liv livvy
@@ -76,6 +76,7 @@ patrick paddy rick
 peter pedro piotr
 philip phillip pip
 rachel rae
+randall randolph randy
 rebecca becky bec becca
 richard rick dick ricky richie ricardo
 robert bob robbie bobby bert roberto beto
@@ -86,6 +87,8 @@ rosemary rosie
 samuel sammy
 samantha sammy
 sarah sally sadie
+jaroslaw jarek
+sharon shaz
 sebastian bastian
 sophia sofia sophie
 stephen steven steve stevie stefan stefano
@@ -96,7 +99,7 @@ tamara tammy
 terence terry
 theodore ted teddy
 theresa teresa tess terry
-thomas tom tommy tomas
+thomas tom tommy tomas tomasz tomek
 timothy timmy
 wilhelmina minnie mina
 vanessa nessa

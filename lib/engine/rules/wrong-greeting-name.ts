@@ -6,14 +6,14 @@ import { everyMatch } from '../reading/matches.ts';
 import { perContext, perText } from '../reading/per-sentence.ts';
 
 const NO_NAME =
-  /^(?:hi|hello|hey|hiya|heya|gday|mate|dear|respected|esteemed|valued|greetings|namaste|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|frau|herr|madame|monsieur|senor|senora|signor|signora|ji|san|x+|fname|firstname|first|name|null|undefined|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
+  /^(?:hi|hello|hey|hiya|heya|gday|mate|dear|respected|esteemed|valued|greetings|namaste|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|frau|herr|madame|monsieur|senor|senora|signor|signora|mme|mlle|shri|smt|attention|your|ji|san|x+|fname|firstname|first|name|null|undefined|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
 /** Desks, in addresses and in greetings: `Dear Accounts` names no person either. */
 const ROLE_ADDRESS =
   /^(?:info|sales|hello|hi|contact|office|team|support|admin|mail|enquiries|inquiries|hr|jobs|billing|marketing|press|help|reception|service|post|welcome|orders?|accounts?|finance|ops|operations|it|ceo|cfo|purchasing|procurement|payroll|logistics|facilities)$/;
 
 /** `Dear Property Manager` names no person. */
 const A_ROLE =
-  /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?|exhibitors?|editors?|counsell?ors?|insert|candidates?|buyers?|suppliers?|founders?|reverend|father|rabbi|councillor|judge|captain|chef|coach|sirs)\b/i;
+  /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?|exhibitors?|editors?|counsel(?:l?ors?)?|insert|excellency|secretary|candidates?|buyers?|suppliers?|founders?|reverend|father|rabbi|councillor|judge|captain|chef|coach|sirs)\b/i;
 
 /** Letters that are no letter with a mark, as they are written without them. */
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
@@ -71,8 +71,8 @@ function findMisnamed(text: string, context: Context): Misnamed | null {
   const named = text.replace(GREETS, (word) => ' '.repeat(word.length));
   const greeted = everyMatch(/(?<![\p{L}'’{[])\p{L}[\p{L}'’]*/gu, named)
     .map((found) => ({ words: found[0], word: plain(found[0]).replace(/['’]s?/g, ''), at: found.index }))
-    .filter(({ word }) => !NO_NAME.test(word) && !ROLE_ADDRESS.test(word) && !company.includes(word));
-  if (greeted.length === 0 || /[{[<]/.test(text) || A_ROLE.test(text)) return null;
+    .filter(({ word }) => !NO_NAME.test(word) && !ROLE_ADDRESS.test(word));
+  if (/[{[<]/.test(text) || A_ROLE.test(text)) return null;
   const fits = (word: string) =>
     people.some(({ name, address }) => {
       if (name.some((part) => mayBeOne(word, part) || withoutUmlauts(word) === part)) return true;
@@ -99,7 +99,8 @@ function findMisnamed(text: string, context: Context): Misnamed | null {
       );
     });
   if (greeted.some(({ word }) => fits(word))) return null;
-  const [first] = greeted;
+  // Its first word may be the company's.
+  const first = greeted.find(({ word }) => !company.includes(word));
   const [person] = people;
   if (first === undefined || person === undefined) return null;
   const spelt = person.name[0] ?? (person.address.length > 1 ? person.address[0] : undefined);
