@@ -5,7 +5,8 @@ export interface Voice {
   readonly apostrophe: "'" | '’';
 }
 
-const SHORT = /\b(?:\p{L}+n|i|you|we|they|it|that|here|there|what|he|she)['’](?:m|re|s|ve|ll|d|t)\b/iu;
+// `The nation's` is none.
+const SHORT = /\b(?:\p{L}+n['’]t|(?:i|you|we|they|it|that|here|there|what|he|she)['’](?:m|re|s|ve|ll|d))\b/iu;
 const LONG =
   /\b(?:i am|i have|i will|i would|we are|we have|you are|it is|is not|are not|do not|does not|cannot|would not)\b/i;
 
