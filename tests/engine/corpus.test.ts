@@ -14,26 +14,26 @@ const LIMITS: Readonly<Record<'open' | 'set aside', { readonly least: Shares; re
   open: {
     least: {
       better: 0.97,
-      clearlyBetter: 0.92,
+      clearlyBetter: 0.94,
       right: 0.96,
       silent: 0.98,
       praised: 0.98,
-      flagged: 0.86,
-      gatesFound: 0.84,
+      flagged: 0.88,
+      gatesFound: 0.86,
     },
-    most: { touched: 0.016, falseGates: 0.01 },
+    most: { touched: 0.019, falseGates: 0.004 },
   },
   'set aside': {
     least: {
-      better: 0.97,
+      better: 0.965,
       clearlyBetter: 0.95,
-      right: 0.96,
+      right: 0.97,
       silent: 0.96,
       praised: 0.98,
-      flagged: 0.89,
-      gatesFound: 0.92,
+      flagged: 0.9,
+      gatesFound: 0.91,
     },
-    most: { touched: 0.027, falseGates: 0.018 },
+    most: { touched: 0.028, falseGates: 0.02 },
   },
 };
 

@@ -91,9 +91,9 @@ const BEYOND_DOUBT = 2;
 export const servesUs = (sentence: Sentence, from = PLAINLY): boolean => sumFor(sentence, 'fault') > from;
 
 /** Below it nothing is amiss in a sentence, whatever it does. */
-const RIGHT = -1.9;
+const RIGHT = -1.7;
 export const isAmiss = (sentence: Sentence): boolean => sumFor(sentence, 'amiss') > 0;
-export const isRight = (sentence: Sentence, below = RIGHT): boolean => sumFor(sentence, 'amiss') < below;
+export const isRight = (sentence: Sentence): boolean => sumFor(sentence, 'amiss') < RIGHT;
 
 /** Whether a clause is marked for an act in words no list foresees: the act is told itself, or it sells beyond doubt, or something is amiss. */
 export const showsAct = (sentence: Sentence, act: Act): boolean =>

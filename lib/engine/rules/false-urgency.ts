@@ -22,6 +22,7 @@ export default phraseRule(
   {
     told: URGENCY_TOLD,
     sign: 'false-urgency',
+    plain: /\blimited[- ]time\b|\blast chance\b|\bact now\b/i,
     skip: (sentence) => isTheirsAlone(sentence) || REASON.test(sentence.masked),
   },
 );

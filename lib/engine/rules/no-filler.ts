@@ -3,6 +3,9 @@ import { doubts } from '../phrases/doubt.ts';
 import { FILLERS } from '../phrases/fresh.ts';
 import { phraseRule } from '../phrases/phrase-rule.ts';
 
+/** A line that may be one is left alone. */
+const PLAINLY = 0.4;
+
 export default phraseRule(
   {
     id: 'no-filler',
@@ -17,6 +20,7 @@ export default phraseRule(
   FILLERS,
   {
     act: 'filler',
-    except: (sentence) => (sumFor(sentence, 'filler') <= 0 && amissAs(sentence.sums) !== 'filler') || doubts(sentence),
+    except: (sentence) =>
+      (sumFor(sentence, 'filler') < PLAINLY && amissAs(sentence.sums) !== 'filler') || doubts(sentence),
   },
 );

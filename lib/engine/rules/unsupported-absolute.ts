@@ -8,7 +8,10 @@ const FIGURES =
   /(?<words>(?<!\w)#1\b(?! (?:on|in) (?:the|my|our) (?:list|agenda))|\bno\. ?1\b(?! (?:priority|concern|worry|question|headache|reason|complaint|problem))|\b\d{1,3}x (?:more|faster|better|your|the (?:results|output)|roi|return|returns|growth|results|revenue|leads|sales|cheaper|higher)|\b(?:10|100)x\b(?! (?:loupe|lens|zoom|magnif\w+|scope|microscope|objective|eyepiece)))/dgiu;
 
 /** A promise, whatever it is about. */
-const PLAIN = new RegExp(`${FIGURES.source}|\\b(?:we|i) guarantee\\b`, 'iu');
+const PLAIN = new RegExp(
+  `${FIGURES.source}|\\b(?:(?:we|i) guarantee|risk-free|best [\\w-]+ in the (?:world|country|market|business|industry))\\b`,
+  'iu',
+);
 
 /** Somebody else says it, or they asked for it. */
 const ofOthers = ({ masked }: Sentence): boolean =>

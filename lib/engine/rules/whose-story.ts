@@ -33,7 +33,6 @@ const BEGINS_WITH_THEM = /^\W*you/i;
 const OUR = /\b(?:our|ours|us)\b/i;
 const SURELY = 1.2;
 const SOMEWHAT = 0.2;
-const SURELY_RIGHT = -3.2;
 
 /** The one line about what we sell that a trouble of theirs has made room for (principle 2). */
 function earned(document: Document): Sentence | undefined {
@@ -71,9 +70,7 @@ export default defineRule({
     // The heaviest lines carry the points, in equal parts and the rest on the first; `I` alone is no fault.
     const fitting = earned(document);
     const isShown = (sentence: Sentence): boolean =>
-      sentence !== fitting &&
-      isPlainlyOurs(sentence) &&
-      (ours.length === said.length || !isRight(sentence, SURELY_RIGHT));
+      sentence !== fitting && isPlainlyOurs(sentence) && (ours.length === said.length || !isRight(sentence));
     const heavy = ours.filter((sentence) => weight(sentence) === 1 && isShown(sentence));
     const shown = heavy.slice(0, Math.min(points, MOST_SHOWN));
     const each = Math.floor(points / shown.length);

@@ -181,14 +181,14 @@ const CASES: readonly Case[] = [
     draft: {
       text: lines(
         'Hi Sam,',
-        "Thanks for your note. We have a great solution for that. Our platform sends every bill for you. I'd love to show you how it works on Thursday at 3pm.",
+        'Thanks for your note. We have a great solution for that. Our platform sends every bill for you. I can ring on Thursday at 3pm.',
         'Best,\nKim',
       ),
       lastInbound: 'Hi Kim, we lose two days a month chasing insurers for unpaid claims. Not sure software helps. Sam',
     },
     text: lines(
       'Hi Sam,',
-      'Thanks for your note. You wrote: "we lose two days a month chasing insurers for unpaid claims." We have a great solution for that. Our platform sends every bill for you. I\'d love to show you how it works on Thursday at 3pm.',
+      'Thanks for your note. You wrote: "we lose two days a month chasing insurers for unpaid claims." We have a great solution for that. Our platform sends every bill for you. I can ring on Thursday at 3pm.',
       'Best,\nKim',
     ),
   },

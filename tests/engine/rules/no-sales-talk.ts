@@ -7,6 +7,7 @@ export default {
     '[[The portal gives you real-time visibility, smart alerts and total control]].',
     '[[Ours are proper posh boards]], oak, oiled, brass corners, the lot.',
     'We do everything under the sun when it comes to roofs, [[at a price you will smile about]].',
+    "[[You won't have that problem with us]], not once, not ever.",
   ],
   leaves: [
     'Your nurses retype every form. Our form fills in the name from the booking.',
