@@ -44,19 +44,23 @@ export function fittedWith<One extends FoldedExample>(
   column: Column,
   examples: readonly One[],
   modelOf: (some: readonly One[]) => Linear,
-  choose: (leftOut: readonly LeftOut<One>[]) => Told & { readonly threshold: number } = bestThreshold,
 ): Fitted {
   const byFold = Array.from({ length: FOLDS }, (_, fold) => modelOf(examples.filter((one) => one.fold !== fold)));
+  return judged(column, examples, modelOf(examples), byFold, bestThreshold);
+}
+
+/** A model with the threshold chosen by what those say that have not seen an example. */
+export function judged<One extends FoldedExample>(
+  column: Column,
+  examples: readonly One[],
+  model: Linear,
+  byFold: readonly Linear[],
+  choose: (leftOut: readonly LeftOut<One>[]) => Told & { readonly threshold: number },
+): Fitted {
   const leftOut = examples.map((one) => ({ one, label: one.label, sum: sumOf(byFold[one.fold]!, one) }));
   const { threshold, ...told } = choose(leftOut);
-  return {
-    column,
-    model: modelOf(examples),
-    byFold,
-    threshold: isTopic(column) ? 0 : threshold,
-    positives: leftOut.filter(({ label }) => label).length,
-    told,
-  };
+  const positives = leftOut.filter(({ label }) => label).length;
+  return { column, model, byFold, threshold: isTopic(column) ? 0 : threshold, positives, told };
 }
 
 /** The bias as the table holds it. */

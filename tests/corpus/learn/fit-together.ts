@@ -1,9 +1,8 @@
 import { NUMBERED_STEP, NUMBERS } from '../../../lib/engine/learned/numbered-words.ts';
-import { type Column, isTopic } from './columns.ts';
+import type { Column } from './columns.ts';
 import type { FoldedExample } from './examples.ts';
-import type { Fitted, LeftOut, Told } from './fit-columns.ts';
-import type { Example } from './ftrl.ts';
-import { fitLinear, type Linear, type Settings, sumOf } from './ftrl.ts';
+import { type Fitted, judged, type LeftOut, type Told } from './fit-columns.ts';
+import { type Example, fitLinear, type Linear, type Settings } from './ftrl.ts';
 import { FOLDS } from './material.ts';
 
 /** A column about sentences whose features stand under numbers. */
@@ -35,20 +34,15 @@ export function fitTogether(tasks: readonly Task[]): readonly Fitted[] {
   const byFold = Array.from({ length: FOLDS }, (_, fold) =>
     modelsOf(tasks.map((task) => ({ ...task, examples: task.examples.filter((one) => one.fold !== fold) }))),
   );
-  return tasks.map((task, at) =>
-    fitted(
-      task,
+  return tasks.map(({ column, examples, choose }, at) =>
+    judged(
+      column,
+      examples,
       whole[at]!,
       byFold.map((models) => models[at]!),
+      choose,
     ),
   );
-}
-
-function fitted({ column, examples, choose }: Task, model: Linear, byFold: readonly Linear[]): Fitted {
-  const leftOut = examples.map((one) => ({ one, label: one.label, sum: sumOf(byFold[one.fold]!, one) }));
-  const { threshold, ...told } = choose(leftOut);
-  const positives = leftOut.filter(({ label }) => label).length;
-  return { column, model, byFold, threshold: isTopic(column) ? 0 : threshold, positives, told };
 }
 
 function modelsOf(tasks: readonly Task[]): readonly Linear[] {
