@@ -161,10 +161,20 @@ const IDLE: Readonly<Partial<Record<Role, string>>> = {
 /** These beside it make a sentence worth keeping. */
 const OF_USE: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', 'question', 'room', 'why', 'logistics']);
 
+/** `I just wanted to ask how you decide`: a question about them, however it is put. */
+const ASKS =
+  /\b(?:ask|know|hear|learn|understand|wonder(?:ing|ed)?) (?:how|what|which|who|where|when|why|whether|if) your?\b/i;
+
 /** Whether nothing in the sentence is for the reader, whatever it does instead. */
 export function isOfNoUse(sentence: Sentence, context: Context): boolean {
   const useful = sentence.roles.some((role) => OF_USE.has(role) || role === 'courtesy');
-  return !useful && !sentence.bullet && !holdsFact(sentence, context) && !SAYS_MORE.test(sentence.text);
+  return (
+    !useful &&
+    !sentence.bullet &&
+    !ASKS.test(sentence.masked) &&
+    !holdsFact(sentence, context) &&
+    !SAYS_MORE.test(sentence.text)
+  );
 }
 
 /** A blank to fill, a guess, something attached. */
@@ -175,7 +185,7 @@ function idleMove(sentence: Sentence, context: Context): Move | undefined {
   if (first === 'intro') return { kind: 'introduction' };
   if (first === 'brag' && !others.includes('pain')) return { kind: 'pitch' };
   const why = IDLE[first];
-  if (why === undefined || others.some((role) => OF_USE.has(role))) return undefined;
+  if (why === undefined || others.some((role) => OF_USE.has(role)) || ASKS.test(sentence.masked)) return undefined;
   // What is ours goes with its dates and numbers; whatever else holds a fact is somebody's to decide.
   const ours = first === 'pressure' || (first === 'motive' && sentence.topic === 'seller');
   return ours || !holdsFact(sentence, context) ? { kind: 'courtesy', why } : undefined;

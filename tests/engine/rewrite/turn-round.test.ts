@@ -177,6 +177,26 @@ const CASES: readonly Case[] = [
     text: "Hi Sofia, saw your talk at the Porto logistics fair about returns. You said a third of them come back without a reason code. We make a tool for that. Is that worth a look, or not something you need? If it's not relevant, just say so and I'll leave it there.",
   },
   {
+    name: 'a question about them stays, however it is put',
+    draft: {
+      text: lines(
+        'Hi Dana,',
+        'We are thrilled to share our amazing platform with you. Our product automates everything for finance teams.',
+        'I just wanted to ask how you decide today which invoices go out first. The month-end notes from our call are here.',
+        'Robin',
+      ),
+      stage: 'follow-up',
+    },
+    text: lines(
+      'Hi Dana,',
+      'I noticed [what is new at their company since you last wrote].',
+      'I wanted to ask how you decide today which invoices go out first. The month-end notes from our call are here.',
+      'My guess, and correct me if it is off: [what trouble you think that brings them]. Is my guess close to what you see? If it is not relevant, just say so and I will leave it there.',
+      'Robin',
+    ),
+    blanks: ['[what is new at their company since you last wrote]', '[what trouble you think that brings them]'],
+  },
+  {
     name: 'a reply plays their words back and keeps what it arranges',
     draft: {
       text: lines(
