@@ -61,6 +61,9 @@ export const sumFor = ({ sums }: Pick<Meaning, 'sums'>, column: Column): number 
 /** Above it an act is likely enough to be named; what is no filler is not called one. */
 export const NAMED = -1;
 
+/** Up to it nothing is said against a sentence of which nobody could say what it does wrong. */
+const DOUBTED = 0.2;
+
 /**
  * What somebody does by a sentence in which something is amiss wherever it stands; null for others. An ask that does nothing
  * else presses, and whatever else it may be is for us, as a pitch is.
@@ -72,7 +75,8 @@ export function amissAs(sums: readonly number[]): Act | null {
     sumOf(act) > sumOf(best) && (act !== 'filler' || sumOf(act) > 0) ? act : best,
   );
   if (sumOf('ask') > Math.max(0, sumOf(likeliest))) return 'pressure';
-  return sumOf(likeliest) > NAMED ? likeliest : 'pitch';
+  if (sumOf(likeliest) > NAMED) return likeliest;
+  return sumOf('amiss') > DOUBTED ? 'pitch' : null;
 }
 
 /** The same at its place in the message. */

@@ -90,9 +90,11 @@ const BEYOND_DOUBT = 2;
 /** Whether a sentence serves the seller, by whichever act. */
 export const servesUs = (sentence: Sentence, from = PLAINLY): boolean => sumFor(sentence, 'fault') > from;
 
-/** Below it nothing is amiss in a sentence, whatever it does. */
-const RIGHT = -1.7;
+/** Whether a coach would mark something in a sentence wherever it stands. */
 export const isAmiss = (sentence: Sentence): boolean => sumFor(sentence, 'amiss') > 0;
+
+/** From which sum of `amiss` down a sentence is right whatever it does. */
+const RIGHT = -1.7;
 export const isRight = (sentence: Sentence): boolean => sumFor(sentence, 'amiss') < RIGHT;
 
 /** Whether a clause is marked for an act in words no list foresees: the act is told itself, or it sells beyond doubt, or something is amiss. */
