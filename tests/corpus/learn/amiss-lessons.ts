@@ -1,13 +1,10 @@
-import { contextOf } from '../../../lib/engine/context.ts';
 import { wordsIn } from '../../../lib/engine/learned/meaning.ts';
+import { SELLING } from '../../../lib/engine/learned/model.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
-import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import { maskSentence } from '../../../lib/engine/reading/masking.ts';
 import { namesOf } from '../../../lib/engine/reading/names.ts';
-import type { Span } from '../../../lib/engine/types.ts';
-import { takeMarks } from '../marks.ts';
-import { readCorpus } from '../read.ts';
-import { foldOf, type LabelledMessage, labelledMessages, signSentences } from './material.ts';
+import { draftSentences } from './draft-sentences.ts';
+import { actsOf, foldOf, type LabelledMessage, labelledMessages, signSentences } from './material.ts';
 
 /** A sentence, and whether a coach would mark something in it wherever it stands. */
 export interface AmissLesson {
@@ -26,9 +23,9 @@ const UNMARKED = 0.3;
 /** Of a message that is bad as a whole, or not written for this. */
 const PERHAPS = 0.7;
 
-/** Acts that are never right; a pitch or an introduction may be. */
-const NEVER_RIGHT = new Set(['brag', 'motive', 'generic', 'praise', 'pressure', 'filler']);
-const AT_TIMES_RIGHT = new Set(['pitch', 'intro']);
+/** Of what serves the seller only a pitch or an introduction may be right. */
+const AT_TIMES_RIGHT = new Set<string>(['pitch', 'intro']);
+const NEVER_RIGHT = new Set<string>(SELLING.filter((act) => !AT_TIMES_RIGHT.has(act)));
 
 export function amissLessons(without: number | null): readonly AmissLesson[] {
   return [...ofMessages(), ...ofDrafts(), ...ofSigns()].filter(({ fold }) => fold !== without);
@@ -41,10 +38,7 @@ function ofMessages(): readonly AmissLesson[] {
     return body.flatMap((line): readonly AmissLesson[] => {
       if (line === null) return [];
       const [text, acts] = line;
-      const said = saidOf(
-        acts.split(',').map((act) => act.trim()),
-        message,
-      );
+      const said = saidOf(actsOf(acts), message);
       if (said === null) return [];
       return [{ ...said, words: wordsIn(text, maskSentence(text), names), quiet: false, fold: foldOf(pair ?? id) }];
     });
@@ -61,22 +55,14 @@ function saidOf(
   return quality === 'bad' ? { amiss: true, weight: PERHAPS } : null;
 }
 
-function ofDrafts(): readonly AmissLesson[] {
-  const reader = createDocumentReader();
-  return readCorpus('drafts').flatMap(({ id, text: marked, gates: _gates, ...around }) => {
-    const { text, must, quiet: calm } = takeMarks(marked);
-    const context = contextOf({ ...around, text });
-    const names = namesOf(context);
-    return reader.read(text, context).sentences.map((sentence): AmissLesson => {
-      const holds = (spans: readonly Span[]): boolean =>
-        spans.some(({ start, end }) => start < sentence.end && sentence.start < end);
-      const amiss = holds(must);
-      const quiet = !amiss && holds(calm);
-      const weight = amiss || quiet ? MARKED : UNMARKED;
-      return { words: wordsIn(sentence.text, sentence.masked, names), amiss, quiet, weight, fold: foldOf(id) };
-    });
-  });
-}
+const ofDrafts = (): readonly AmissLesson[] =>
+  draftSentences().map(({ words, must, quiet, fold }) => ({
+    words,
+    amiss: must,
+    quiet,
+    weight: must || quiet ? MARKED : UNMARKED,
+    fold,
+  }));
 
 const NOBODY = namesOf({});
 

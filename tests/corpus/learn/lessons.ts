@@ -5,10 +5,11 @@ import type { Word } from '../../../lib/engine/learned/words.ts';
 import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import { maskSentence } from '../../../lib/engine/reading/masking.ts';
 import { namesOf } from '../../../lib/engine/reading/names.ts';
-import type { Draft, Span, Verdict } from '../../../lib/engine/types.ts';
+import type { Draft, Verdict } from '../../../lib/engine/types.ts';
 import { takeMarks } from '../marks.ts';
 import { readCorpus } from '../read.ts';
-import { draftOf, foldOf, labelledMessages, plainMessages } from './material.ts';
+import { draftSentences } from './draft-sentences.ts';
+import { actsOf, draftOf, foldOf, labelledMessages, plainMessages } from './material.ts';
 
 /** One sentence with what a person said of it. */
 export interface Lesson {
@@ -47,7 +48,7 @@ export function lessons(without: number | null): readonly Lesson[] {
         before: loose ? -1 : before,
         loose,
         place: { last: index === last, opensParagraph: index === 0 || body[index - 1] === null },
-        labels: new Set([...acts.split(',').map((act) => act.trim()), `@${about}`]),
+        labels: new Set([...actsOf(acts), `@${about}`]),
         fold: foldOf(pair ?? id),
       });
       before = all.length - 1;
@@ -100,20 +101,8 @@ export interface MarkedLesson {
   readonly fold: number;
 }
 
-/** `[[words]]` must be found, `{{words}}` must be left alone; sentences without either say nothing. */
-export function markedLessons(without: number | null): readonly MarkedLesson[] {
-  const reader = createDocumentReader();
-  return readCorpus('drafts').flatMap(({ id, text: marked, gates: _gates, ...around }) => {
-    const fold = foldOf(id);
-    if (fold === without) return [];
-    const { text, must, quiet } = takeMarks(marked);
-    const context = contextOf({ ...around, text });
-    const names = namesOf(context);
-    const meets = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-    return reader.read(text, context).sentences.flatMap((sentence): readonly MarkedLesson[] => {
-      const fault = must.some((span) => meets(span, sentence));
-      if (!fault && !quiet.some((span) => meets(span, sentence))) return [];
-      return [{ words: wordsIn(sentence.text, sentence.masked, names), fault, fold }];
-    });
-  });
-}
+/** Sentences without either kind of mark say nothing. */
+export const markedLessons = (without: number | null): readonly MarkedLesson[] =>
+  draftSentences()
+    .filter(({ must, quiet, fold }) => (must || quiet) && fold !== without)
+    .map(({ words, must, fold }) => ({ words, fault: must, fold }));

@@ -48,6 +48,9 @@ export const labelledMessages = (): readonly LabelledMessage[] => read<LabelledM
 export const plainMessages = (): readonly PlainMessage[] => read<PlainMessage>('mail');
 export const signSentences = (): readonly SignSentence[] => read<SignSentence>('stop-signs');
 
+/** The acts of a line, the main one first. */
+export const actsOf = (acts: string): readonly string[] => acts.split(',').map((act) => act.trim());
+
 function read<T>(folder: string): readonly T[] {
   const path = join(import.meta.dirname, folder);
   return readdirSync(path)

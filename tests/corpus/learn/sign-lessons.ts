@@ -1,14 +1,11 @@
-import { contextOf } from '../../../lib/engine/context.ts';
 import { wordsIn } from '../../../lib/engine/learned/meaning.ts';
 import { SIGNS, type Sign } from '../../../lib/engine/learned/numbered-words.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
-import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import { maskSentence } from '../../../lib/engine/reading/masking.ts';
 import { namesOf } from '../../../lib/engine/reading/names.ts';
 import type { Draft } from '../../../lib/engine/types.ts';
-import { takeMarks } from '../marks.ts';
-import { readCorpus } from '../read.ts';
-import { foldOf, labelledMessages, signSentences } from './material.ts';
+import { draftSentences } from './draft-sentences.ts';
+import { actsOf, foldOf, labelledMessages, signSentences } from './material.ts';
 
 /** A sentence with the stop signs that must stand for it. */
 export interface SignLesson {
@@ -50,24 +47,16 @@ function written(): readonly SignLesson[] {
   }));
 }
 
-function ofDrafts(known: ReadonlySet<string>): readonly SignLesson[] {
-  const reader = createDocumentReader();
-  return readCorpus('drafts').flatMap(({ id, text: marked, gates = SIGNS, ...around }) => {
-    const { text } = takeMarks(marked);
-    const context = contextOf({ ...around, text });
-    const names = namesOf(context);
-    return reader
-      .read(text, context)
-      .sentences.filter((sentence) => !known.has(sentence.text))
-      .map((sentence) => ({
-        words: wordsIn(sentence.text, sentence.masked, names),
-        signs: [],
-        unsaid: SIGNS.filter((sign) => gates.includes(sign) || mayBeTrue(sign, around)),
-        near: false,
-        fold: foldOf(id),
-      }));
-  });
-}
+const ofDrafts = (known: ReadonlySet<string>): readonly SignLesson[] =>
+  draftSentences()
+    .filter(({ text }) => !known.has(text))
+    .map(({ words, gates = SIGNS, fold, ...around }) => ({
+      words,
+      signs: [],
+      unsaid: SIGNS.filter((sign) => gates.includes(sign) || mayBeTrue(sign, around)),
+      near: false,
+      fold,
+    }));
 
 function ofMessages(known: ReadonlySet<string>): readonly SignLesson[] {
   return labelledMessages().flatMap(({ id, pair, body, ...around }) => {
@@ -81,7 +70,7 @@ function ofMessages(known: ReadonlySet<string>): readonly SignLesson[] {
           signs: [],
           // What presses may or may not be a false urgency, what boasts an absolute.
           unsaid: SIGNS.filter(
-            (sign) => mayBeTrue(sign, around) || acts.split(',').some((act) => MAY_BE[sign].includes(act.trim())),
+            (sign) => mayBeTrue(sign, around) || actsOf(acts).some((act) => MAY_BE[sign].includes(act)),
           ),
           near: false,
           fold: foldOf(pair ?? id),
