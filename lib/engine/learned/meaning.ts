@@ -58,7 +58,7 @@ const SURELY_NOT = -0.2;
 /** What a sentence says for one column; above 0 is yes. */
 export const sumFor = ({ sums }: Pick<Meaning, 'sums'>, column: Column): number => sums[COLUMN_OF[column]] ?? 0;
 
-/** Above it an act is likely enough to be named; what is no filler is not called one. */
+/** From which sum on an act is likely enough to be named. */
 export const NAMED = -1;
 
 /** Up to it nothing is said against a sentence of which nobody could say what it does wrong. */
@@ -66,7 +66,7 @@ const DOUBTED = 0.2;
 
 /**
  * What somebody does by a sentence in which something is amiss wherever it stands; null for others. An ask that does nothing
- * else presses, and whatever else it may be is for us, as a pitch is.
+ * else presses; what is filler must be so by itself; whatever else it may be is for us, as a pitch is.
  */
 export function amissAs(sums: readonly number[]): Act | null {
   const sumOf = (column: Column): number => sums[COLUMN_OF[column]] ?? 0;

@@ -7,13 +7,16 @@ export const MAIL_COLUMNS = ['outreach', 'arranging'] as const;
 /** Columns about stop signs, by the rules that raise them. */
 export const SIGNS = ['false-urgency', 'unsupported-absolute', 'pretended-thread'] as const;
 export type Sign = (typeof SIGNS)[number];
-/** All whose features stand under numbers, in the order of the table. `amiss`: a coach would mark something in the sentence, wherever it stands. */
+/**
+ * All whose features stand under numbers, in the order of the table. `amiss`: a coach would mark something in the sentence,
+ * wherever it stands.
+ */
 export const NUMBERED_COLUMNS = [...MAIL_COLUMNS, 'amiss', ...SIGNS] as const;
 
 /**
- * What a message is for, and whether a sentence is out of place or hurries, is told by thousands of rare words, each of which says a
- * little; their names alone would be half the worker. So a feature stands under a number made of its letters. Another one may
- * come to the same number; there are so many numbers that few of those that were never learned do.
+ * What a message is for, and whether a sentence is out of place or hurries, is told by thousands of rare words, each of which
+ * says a little; their names alone would be half the worker. So a feature stands under a number made of its letters. Another
+ * one may come to the same number; there are so many numbers that few of those that were never learned do.
  */
 const NUMBER_BITS = 18;
 export const NUMBERS = 2 ** NUMBER_BITS;

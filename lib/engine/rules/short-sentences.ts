@@ -15,16 +15,15 @@ const JOINTS = [
 /** A joint nearer to either end leaves most of the sentence in one piece. */
 const NEAR_AN_END = 0.2;
 
-/** The joint nearest to the middle; the whole sentence if there is none. */
-function breathIn(sentence: Sentence): Span {
-  const { masked, start } = sentence;
+/** The joint nearest to the middle. */
+function breathIn({ masked, start }: Sentence): Span | null {
   const far = ({ index }: { readonly index: number }): number => Math.abs(index / masked.length - 0.5);
   for (const pattern of JOINTS) {
     const inside = everyMatch(pattern, masked).filter((joint) => far(joint) < 0.5 - NEAR_AN_END);
     const [best] = inside.sort((one, other) => far(one) - far(other));
     if (best !== undefined) return { start: start + best.index, end: start + best.index + best[0].length };
   }
-  return wholeOf(sentence);
+  return null;
 }
 
 export default defineRule({
@@ -50,9 +49,10 @@ export default defineRule({
       // At a semicolon they may take a breath.
       const count = Math.max(...sentence.masked.split(';').map((part) => part.match(WORDS)?.length ?? 0));
       if (count <= LONG) continue;
-      const span = breathIn(sentence);
-      const messageId = span.end - span.start < sentence.text.length / 2 ? 'joint' : 'long';
-      yield { span, messageId, data: { count }, points: count > 45 ? 2 : 1 };
+      const breath = breathIn(sentence);
+      const points = count > 45 ? 2 : 1;
+      if (breath === null) yield { span: wholeOf(sentence), messageId: 'long', data: { count }, points };
+      else yield { span: breath, messageId: 'joint', data: { count }, points };
     }
   },
 });

@@ -11,7 +11,7 @@ const NO_NAME =
 const ROLE_ADDRESS =
   /^(?:info|sales|hello|hi|contact|office|team|support|admin|mail|enquiries|inquiries|hr|jobs|billing|marketing|press|help|reception|service|post|welcome|orders?|accounts?|finance|ops|operations|it|ceo|cfo|purchasing|procurement|payroll|logistics|facilities)$/;
 
-/** `Dear Property Manager` names no person. */
+/** `Dear Property Manager` names no person, nor does `Hi INSERT NAME`. */
 const A_ROLE =
   /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?|exhibitors?|editors?|counsel(?:l?ors?)?|insert|excellency|secretary|candidates?|buyers?|suppliers?|founders?|reverend|father|rabbi|councillor|judge|captain|chef|coach|sirs)\b/i;
 
