@@ -4,14 +4,15 @@ import { squeeze } from './squeeze.ts';
 import { type Grams, type PackedGrams, unpackGrams } from './unpack-grams.ts';
 
 /**
- * The code of tinyld with its dictionary packed, so that it compresses to two thirds; the detector answers the same. `from`
- * is what unpack-grams.ts is imported by. Null if the code is not what is known here.
+ * The code of tinyld with its dictionary packed, so that it compresses to half; asked for `languages` only, the detector
+ * answers the same. `from` is what unpack-grams.ts is imported by. Null if the code is not what is known here.
  */
-export function withPackedGrams(code: string, from: string): string | null {
+export function withPackedGrams(code: string, from: string, languages: readonly string[]): string | null {
   const literal = /\{id:"tinyld-dict",multiples:\{.*?\},uniques:\{.*?\}\}(?=;)/s.exec(code)?.[0];
   // What is left out relies on how the detector takes accents off.
   const isKnown = code.includes('.normalize("NFD")') && code.includes(String.raw`/[\u0300-\u036f]/g`);
-  const grams = literal === undefined || !isKnown ? null : read(literal);
+  const signs = signsIn(code, languages);
+  const grams = literal === undefined || !isKnown || signs === null ? null : read(literal, signs);
   if (literal === undefined || grams === null) return null;
   const packed = pack(grams);
   if (!isDeepStrictEqual(unpackGrams(packed), grams)) return null;
@@ -19,24 +20,41 @@ export function withPackedGrams(code: string, from: string): string | null {
   return `import { unpackGrams } from ${JSON.stringify(from)};\n${code.replace(literal, () => call)}`;
 }
 
-function read(literal: string): Grams | null {
+/** What stands for the languages in the dictionary: their place in the list of those it has. */
+function signsIn(code: string, languages: readonly string[]): ReadonlySet<string> | null {
+  const listed = [...code.matchAll(/[a-z]{3}:\{code:"([a-z]+)"([^}]*)\}/g)];
+  const known = listed.filter(([, , rest]) => !rest?.includes('skipLight:!0')).map(([, language]) => language);
+  const signs = languages.map((language) => (known.indexOf(language) + 1).toString(36));
+  return signs.includes('0') ? null : new Set(signs);
+}
+
+function read(literal: string, signs: ReadonlySet<string>): Grams | null {
   try {
     const grams = runInNewContext(`(${literal})`) as Grams;
-    return Object.values(grams.multiples).every((said) => typeof said === 'string') ? reachable(grams) : null;
+    const isKnown = Object.values(grams.multiples).every((said) => typeof said === 'string' && said.length % 3 === 0);
+    return isKnown ? reachable(grams, signs) : null;
   } catch {
     return null;
   }
 }
 
 /**
- * Grams that more than one language has are looked for without accents, so that those written with one (more than a
- * quarter of them) are never found.
+ * What is ever asked for. Grams that more than one language has are looked for without accents, so that those written with
+ * one (more than a quarter of them) are never found.
  */
-function reachable({ uniques, multiples }: Grams): Grams {
+function reachable({ uniques, multiples }: Grams, signs: ReadonlySet<string>): Grams {
+  const told = Object.entries(uniques).map(([gram, sign]) => [gram, String(sign)] as const);
   const plain = Object.entries(multiples).filter(([gram]) => gram === withoutAccents(gram));
-  const signs = Object.entries(uniques).map(([gram, sign]) => [gram, String(sign)]);
-  return { uniques: Object.fromEntries(signs), multiples: Object.fromEntries(plain) };
+  const said = plain.map(([gram, each]) => [gram, saidFor(each, signs)] as const);
+  return {
+    uniques: Object.fromEntries(told.filter(([, sign]) => signs.has(sign))),
+    multiples: Object.fromEntries(said.filter(([, each]) => each !== '')),
+  };
 }
+
+/** Signs are capital letters here. */
+const saidFor = (each: string, signs: ReadonlySet<string>): string =>
+  (each.match(/.../g) ?? []).filter(([sign = '']) => signs.has(sign.toLowerCase())).join('');
 
 const withoutAccents = (gram: string): string => gram.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 

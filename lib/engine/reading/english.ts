@@ -1,5 +1,6 @@
 import { detectAll } from 'tinyld/light';
 import { isPlain, isPlainLetter } from './counting.ts';
+import { LATIN_LANGUAGES } from './latin-languages.ts';
 
 /** Frequent in English and not words of the neighbouring languages (so not `in`, `is`, `we`, `was`, `me`, `no`, `do`, `so`). */
 const ENGLISH = new Set(
@@ -11,9 +12,6 @@ const ENGLISH = new Set(
 const SURELY_ENGLISH = 0.2;
 /** Enough to recognise a language by; the detector's time grows with the text. */
 const SAMPLE = 1_500;
-
-/** Languages of the detector that are not written in Latin letters. */
-const OTHER_SCRIPTS = new Set('ar bn el he hi ja ko ru th zh'.split(' '));
 
 /** Counts that say whether a text is English; those of its sentences add up to those of the text. */
 export interface LanguageCounts {
@@ -78,8 +76,8 @@ export function isEnglish({ letters, latin, words, english }: LanguageCounts, re
   const withoutNames = read()
     .slice(0, SAMPLE)
     .replace(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}'’-]+/gu, ' ');
-  // The detector takes Latin letters for a transliteration now and then.
-  const guesses = detectAll(withoutNames).filter(({ lang }) => !OTHER_SCRIPTS.has(lang));
+  // Of all languages asked, the detector takes Latin letters for a transliteration now and then.
+  const guesses = detectAll(withoutNames, { only: LATIN_LANGUAGES });
   const best = guesses[0];
   if (best === undefined || best.lang === 'en') return true;
   const likelihood = guesses.find((guess) => guess.lang === 'en')?.accuracy ?? 0;
