@@ -113,7 +113,9 @@ export function editsFor(
   const edits: Edit[] = [];
   const region: Span = { start: first.start - markerOf(text, first).length, end: last.end };
   const leads = pieces[0];
-  const apart = plan.greetingEnd !== undefined && !(leads?.kind === 'old' && leads.index === 0);
+  // What begins small, as behind a greeting's comma, begins no paragraph.
+  const goesOn = leads?.kind === 'old' && (leads.index === 0 || /^\p{Ll}/u.test(sentences[leads.index]?.text ?? ''));
+  const apart = plan.greetingEnd !== undefined && !goesOn;
   let gapStart = apart && plan.greetingEnd !== undefined ? plan.greetingEnd : region.start;
   let lastIndex = -1;
   let fresh = apart ? lineBreak : '';

@@ -3,7 +3,8 @@ const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|dev|app|ai|example|de|fr|es|uk|eu)(?:\/[^\s<>"”),;]*[^\s<>"”).,;:!?])?/gi;
 /** `{{first_name}}`, `<<City>>`, `%COMPANY%`, `*|FNAME|*`: blanks of a template hold nothing yet. */
 const TEMPLATE = /\{[^{}\n]{1,60}\}|<<?[\p{L}_ .-]{1,40}>>?|%%?[\p{L}_.]{3,40}%%?|\*\|[^|\n]{1,40}\|\*/gu;
-const NUMBER = /[$€£¥]?\d[\d.,:]*\d|[$€£¥]?\d/g;
+/** With its currency: `R1,140` is one sum. */
+const NUMBER = /(?:[$€£¥]|\bR(?=\d+[.,]))?\d[\d.,:]*\d|[$€£¥]?\d/g;
 const UNIT =
   /^(?:%|[\s-]?(?:percent|k|m|bn|million|billion|minutes?|mins?|hours?|days?|weeks?|months?|years?|am|pm|a\.m\.|p\.m\.)\b|[kmx]\b|st\b|nd\b|rd\b|th\b)/i;
 const DATE_WORD =

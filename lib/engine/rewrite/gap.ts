@@ -35,7 +35,9 @@ export function gapEdits(
   const bullets = gone.some(({ sentence }) => sentence.bullet);
   // The marker of a point that stays behind them belongs to the gap.
   const marked = text.slice(gone.at(-1)?.sentence.end ?? gap.end, gap.end).trim() !== '';
-  if (!first || where === 'all' || bullets || marked) return [trimEdit(text, asOne(gap, comes, gone))];
+  // One that begins its line small would stand so behind a full stop, were the break before it taken without the rest.
+  const small = text.slice(gap.start, gap.end).includes('\n') && /^\p{Ll}/u.test(text.slice(gap.end));
+  if (!first || where === 'all' || bullets || marked || small) return [trimEdit(text, asOne(gap, comes, gone))];
   const why = comes.why || WHY.order;
   // What begins a line behind an open one takes the break between the two with it, though its own line goes on.
   const breaks = (i: number): boolean => {
@@ -74,9 +76,9 @@ export function gapEdits(
   }
   const [one, ...others] = leaving(false);
   // Left standing, one that begins small, as behind `Guten Tag,`, would stand so behind the full stop of what comes.
-  const small = one && capitalised(first.sentence.text) !== first.sentence.text ? [`small ${one.start}`] : [];
-  const before = { ...lead, text: comes.text, why, ties: [...comes.ties, ...small], apart: true };
-  return [trimEdit(text, before), ...(one ? [{ ...one, ties: [...(one.ties ?? []), ...small] }] : []), ...others];
+  const begun = one && capitalised(first.sentence.text) !== first.sentence.text ? [`small ${one.start}`] : [];
+  const before = { ...lead, text: comes.text, why, ties: [...comes.ties, ...begun], apart: true };
+  return [trimEdit(text, before), ...(one ? [{ ...one, ties: [...(one.ties ?? []), ...begun] }] : []), ...others];
 }
 
 function asOne(gap: Span, comes: Comes, gone: readonly Gone[]): Edit {

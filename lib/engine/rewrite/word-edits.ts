@@ -10,6 +10,8 @@ const HOLDS_ON =
   /(?:\b(?:not|no|never|without|hardly|only|one of the(?: most)?|as|so|too|how|more|less|least|what an?)|n['’]t)\s+(?:[\p{L}'’-]+\s+)?$/iu;
 /** Emoji right behind the one that goes. */
 const EMOJI = /^(?:\s*(?:\p{Extended_Pictographic}|\u200D|\uFE0F))+/u;
+/** `end-to-end, `, whose last word a tagger takes for itself. */
+const JOINED_WORDS = /\p{L}-[\p{L}-]+\s*,\s*$/u;
 const WORDY = /[\p{L}\p{N}]/u;
 
 const tagged = (sentence: Sentence, at: number, ...tags: readonly string[]): boolean => {
@@ -79,7 +81,9 @@ function grownRemoval(sentence: Sentence, from: number, to: number): (Span & { r
   }
   // `one intuitive, powerful tool`: the pair's comma goes with its second half.
   const paired =
-    commaBefore && /^\s+\p{L}/u.test(after()) && tagged(sentence, start - commaBefore[0].length - 1, 'Adjective');
+    commaBefore &&
+    /^\s+\p{L}/u.test(after()) &&
+    (JOINED_WORDS.test(before()) || tagged(sentence, start - commaBefore[0].length - 1, 'Adjective'));
   if (paired) return { start: start - commaBefore[0].length, end };
   if (commaBefore && /^\s*[.!?…]*$/.test(after())) return { start: start - commaBefore[0].length, end };
   if (/\s$/.test(before()) || opens) end += /^\s*/.exec(after())?.[0].length ?? 0;

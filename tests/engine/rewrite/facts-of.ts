@@ -30,8 +30,8 @@ const NOT_NAMES = new Set(['i', 'my', 'from', 'ok', 'hi', 'best', 'kind', 'thank
 /** Kinds of things and places that stand in any trade's mail. */
 const ABBREVIATION = /^(?:q[1-4]|api|b2b|ceo|cfo|coo|crm|cto|erp|eu|hr|it|roi|saas|uk|us|usa|vp)$/;
 
-/** `<<Contact_FirstName>>`, `{company}`, `%FIRSTNAME%`: blanks of a template, which hold no fact before they are filled. */
-const TEMPLATE = /<<[^<>\n]+>>|\{[^{}\n]+\}|%[A-Za-z_]{3,}%/g;
+/** `<<Contact_FirstName>>`, `{company}`, `%FIRSTNAME%`, `XX,000`: blanks of a template, which hold no fact before they are filled. */
+const TEMPLATE = /<<[^<>\n]+>>|\{[^{}\n]+\}|%[A-Za-z_]{3,}%|\bXX+(?:[,.]\d{3})*/g;
 
 export function factsOf(written: string): FoundFacts {
   const text = written.replace(TEMPLATE, '_');

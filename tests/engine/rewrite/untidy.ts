@@ -31,7 +31,8 @@ export function untidiness(text: string, before: string): readonly string[] {
 export function doubledOrLost(text: string, before: string, after: string): readonly string[] {
   const times = (value: string) => {
     const counts = new Map<string, number>();
-    for (const sentence of sentencesOf(value)) {
+    // `From A to Z. We …` are two, though a letter and a dot may be a name's.
+    for (const sentence of sentencesOf(value.replace(/\b(\p{Lu})\.(?=\s)/gu, '$1!'))) {
       // `To the Proprietor` on a line of its own is no sentence, and runs on into whatever comes next.
       if (!/[.!?…:)"”][\s\p{Extended_Pictographic}]*$/u.test(sentence) || /\bCo\.$/.test(sentence)) continue;
       const words = sentence
