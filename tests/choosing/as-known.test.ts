@@ -180,7 +180,7 @@ describe('the right notes matter to the score', () => {
   const engine = createEngine();
   const text = `Hi Ana,
 
-When one desk answers the phone for two practices, recall calls are often what slips first.
+One desk for two practices usually means that recall calls come last.
 
 Is that part of what you are dealing with this autumn? If not, say so and I will leave it there.
 

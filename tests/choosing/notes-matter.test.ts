@@ -13,7 +13,7 @@ const rewriter = createRewriter();
 /** About a trouble, told as a guess. */
 const GUESSING = `Hi Ana,
 
-When one desk answers the phone for two practices, recall calls are often what slips first.
+One desk for two practices usually means that recall calls come last.
 
 Is that part of what you are dealing with this autumn? If not, say so and I will leave it there.
 

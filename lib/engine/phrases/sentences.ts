@@ -110,9 +110,8 @@ const OF_THEIRS: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', '
 export const isTheirs = ({ roles, topic }: Sentence): boolean =>
   topic !== 'seller' && OF_THEIRS.has(roles[0]) && !roles.includes('pitch') && !roles.includes('pressure');
 
-/** Whether a sentence raises a stop sign in words no list foresees. Talks that were had are told in the same words as those that were not. */
-export const raises = (sentence: Sentence, sign: Sign): boolean =>
-  sumFor(sentence, sign) > 0 && (sign === 'pretended-thread' ? isAmiss(sentence) : !isRight(sentence));
+/** Whether a sentence raises a stop sign in words no list foresees. */
+export const raises = (sentence: Sentence, sign: Sign): boolean => sumFor(sentence, sign) > 0 && !isRight(sentence);
 
 export const WORD_OF_OURS = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/;
 

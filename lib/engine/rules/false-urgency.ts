@@ -1,7 +1,7 @@
 import { FALSE_URGENCY } from '../phrases/gates.ts';
 import { URGENCY_TOLD } from '../phrases/gates-told.ts';
 import { phraseRule } from '../phrases/phrase-rule.ts';
-import { isTheirsAlone } from '../phrases/sentences.ts';
+import { isAmiss, isTheirsAlone } from '../phrases/sentences.ts';
 
 /** Haste with a cause outside of us is news: a mill's new list, a page that says so. */
 const REASON = /\b(?:because|since|as) (?:the|their|its|they|he|she|your)\b|\b(?:says?|said|according to|announced)\b/i;
@@ -23,6 +23,6 @@ export default phraseRule(
     told: URGENCY_TOLD,
     sign: 'false-urgency',
     plain: /\blimited[- ]time\b|\blast chance\b|\bact now\b/i,
-    skip: (sentence) => isTheirsAlone(sentence) || REASON.test(sentence.masked),
+    skip: (sentence) => isTheirsAlone(sentence) || (!isAmiss(sentence) && REASON.test(sentence.masked)),
   },
 );

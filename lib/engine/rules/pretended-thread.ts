@@ -15,8 +15,13 @@ const pretended = phraseList(PRETENDED);
 const KNOWS_EACH_OTHER =
   /\b(?:met|spoke|talk(?:ed)?|call(?:ed)?|meeting|conversation|chat(?:ted)?|asked|promised|told|referred|event|fair|conference|webinar|visit(?:ed)?|downloaded|signed up|registered|enquir\w*|inquir\w*|requested|trial)\b/i;
 
+const DENIED = /\b(?:never|not|no|nobody|nothing|without|yet to)\b|n't\b/i;
+
+/** A note that says they have not met is none of a meeting. */
 const knowEachOther = perContext(({ plan, prospect }): boolean =>
-  KNOWS_EACH_OTHER.test([plan?.why, ...(prospect?.observations ?? []), prospect?.whyNow].join(' ')),
+  [plan?.why, ...(prospect?.observations ?? []), prospect?.whyNow]
+    .flatMap((note) => note?.split(/[.,;:]/) ?? [])
+    .some((part) => KNOWS_EACH_OTHER.test(part) && !DENIED.test(part)),
 );
 
 const PREFIX = /^\s*((?:re|fwd?|aw|sv|tr|wg)\s?:)/i;

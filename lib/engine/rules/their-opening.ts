@@ -1,10 +1,15 @@
 import { defineRule } from '../define-rule.ts';
+import type { Sentence } from '../document.ts';
+import { sumFor } from '../learned/meaning.ts';
 import { doubts } from '../phrases/doubt.ts';
 import { hasReason, isAboutUs, leavesOutItsI } from '../phrases/reasons.ts';
 import { content, isAmiss, openingWords, servesUs, wholeOf } from '../phrases/sentences.ts';
 
 /** `I rent from you` is ours in its grammar only. */
 const SURELY = 1.2;
+
+/** `I wanted to tell you about …`, whatever comes behind it. */
+const isFiller = (sentence: Sentence): boolean => sumFor(sentence, 'filler') > SURELY;
 
 export default defineRule({
   meta: {
@@ -23,11 +28,11 @@ export default defineRule({
   },
   *check(document, context) {
     const opening = content(document)[0];
-    if (opening === undefined || !isAboutUs(opening) || opening.roles[0] === 'fact') return;
+    if (opening === undefined || !isAboutUs(opening) || (opening.roles[0] === 'fact' && !isAmiss(opening))) return;
     if (
-      hasReason(opening) ||
+      (hasReason(opening) && !isAmiss(opening)) ||
       doubts(opening) ||
-      !(servesUs(opening, SURELY) || isAmiss(opening) || leavesOutItsI(opening))
+      !(servesUs(opening, SURELY) || isAmiss(opening) || isFiller(opening) || leavesOutItsI(opening))
     )
       return;
     const points = context.stage === 'first-touch' || context.stage === 'follow-up' ? 8 : 4;

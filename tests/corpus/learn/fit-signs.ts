@@ -7,9 +7,9 @@ import { numbersOf, withoutRare } from './numbers.ts';
 import type { SignLesson } from './sign-lessons.ts';
 
 const FIT: Settings = { alpha: 0.3, l1: 0.1, l2: 1, rounds: 12 };
-const SHRUNK = 0.35;
+const SHRUNK = 0.4;
 /** Sentences nobody wrote for this are many, and easy to tell. */
-const ORDINARY_WEIGHT = 0.6;
+const ORDINARY_WEIGHT = 1;
 /**
  * How much a feature counts: by how many times as often it is seen with the sign as without, in logarithms, up to this. A
  * feature that is seen with both may then say little however frequent it is (Wang and Manning 2012).
@@ -28,9 +28,9 @@ const MOST_FALSE = { near: 0.01, other: 0.0005 };
  * leaves room for haste to be heard sooner.
  */
 const MARGIN: Readonly<Record<Sign, number>> = {
-  'false-urgency': -0.5,
-  'unsupported-absolute': -0.1,
-  'pretended-thread': -0.4,
+  'false-urgency': -0.8,
+  'unsupported-absolute': -0.7,
+  'pretended-thread': -0.7,
 };
 
 interface Near extends FoldedExample {

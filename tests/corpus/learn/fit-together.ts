@@ -20,10 +20,10 @@ export interface Task<One extends FoldedExample = FoldedExample> {
   choose(leftOut: readonly LeftOut<One>[]): Told & { readonly threshold: number };
 }
 
-/** How many features the table holds for all of these columns; a hundred are about 190 bytes of the worker. */
-const KEPT = 3_200;
+/** How many features the table holds for all of these columns; a hundred are about 210 bytes of the worker. */
+const KEPT = 4_700;
 /** The most steps a weight has either way. */
-const MOST_STEPS = 4;
+const MOST_STEPS = 7;
 
 /**
  * Fits columns that share their features: a number costs the table more than the weights that stand for it. Each column

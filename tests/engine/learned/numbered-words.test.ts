@@ -3,6 +3,8 @@ import { formOf } from '../../../lib/engine/learned/forms.ts';
 import {
   addNumberedWeights,
   NUMBERED_COLUMNS,
+  NUMBERED_STEP,
+  NUMBERED_ZERO,
   NUMBERS,
   numberedWeightFor,
   numberOf,
@@ -46,7 +48,7 @@ it('every weight is a small number of steps, and every column has some', () => {
   expect(weights.flat().length).toBeGreaterThan(1_000);
   for (const column of weights) {
     expect(column.length).toBeGreaterThan(50);
-    expect(column.every((weight) => Math.abs(weight) < 1)).toBe(true);
+    expect(column.every((weight) => Math.abs(weight) <= NUMBERED_ZERO * NUMBERED_STEP)).toBe(true);
   }
 });
 

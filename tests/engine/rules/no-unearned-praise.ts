@@ -8,6 +8,8 @@ export default {
     'I was [[really impressed by your]] website.',
     '[[Keep up the great work]] with the shop.',
     'I have long [[admired what]] your team does.',
+    '[[Your work is truly inspiring]].',
+    'You have built a [[remarkable business]].',
   ],
   leaves: [
     'I am impressed by how you cut the waiting list to nine days because you moved triage to the phone.',
