@@ -43,7 +43,10 @@ export function factsIn(text: string, knownNames: readonly string[] = []): reado
       : found,
   );
   take(ATTACHED, 'attachment', (found) => found);
-  take(NAME, 'name', (found, at) => nameOf(found, at, rest, knownNames));
+  // What a figure follows behind a comma is the beginning of a sum.
+  take(NAME, 'name', (found, at) =>
+    /^[,.]\d/.test(rest.slice(at + found.length)) ? null : nameOf(found, at, rest, knownNames),
+  );
   const ordered = facts.sort((a, b) => a.at - b.at).map(({ fact }) => fact);
   return ordered.filter((fact, i) => ordered.findIndex((other) => other.text === fact.text) === i);
 }

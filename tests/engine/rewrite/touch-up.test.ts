@@ -30,6 +30,8 @@ describe('words are calmed and the sentence stays whole', () => {
     ['An incredible idea came up in Leeds.', 'An idea came up in Leeds.'],
     ['You could utilize an awesome API.', 'You could use an API.'],
     ['It has an unparalleled history.', 'It has a history.'],
+    ['We run end-to-end, next-generation kilns.', 'We run end-to-end kilns.'],
+    ['This is powerful stuff for a kiln.', 'This is powerful stuff for a kiln.'],
     ['Do you really want an all-in-one suite?', 'Do you really want a suite?'],
     ['Our game-changing, revolutionary AI platform is here.', 'Our AI platform is here.'],
     ['It offers robust and seamless support.', 'It offers support.'],

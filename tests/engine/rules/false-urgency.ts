@@ -16,6 +16,8 @@ export default {
     'This is your [[last chance to join]].',
     "[[Don't miss out]] on the fair price.",
     'For a [[limited time]], the kiln is half price.',
+    'Seven houses have said yes, so [[be quick, the first ten get it at half price]].',
+    'Head office said they will raise all prices on the first, so [[get your name down this week]].',
   ],
   leaves: [
     'We have five weeks left until the fair.',

@@ -15,6 +15,11 @@ export default {
     '[[Per our conversation]], the kiln is ready.',
     '[[Thanks for your interest]] in the kiln.',
     'There is a [[problem with your account]].',
+    {
+      text: '[[As discussed]], here is the list.',
+      prospect: { observations: ['never met, found on the growers list'] },
+    },
+    { text: '[[As discussed]], here is the list.', plan: { why: 'they have not called anybody yet' } },
   ],
   leaves: [
     'As agreed in your tender, bids close at noon.',
@@ -27,6 +32,7 @@ export default {
     'As discussed, here is the list.\n\nOn 3 May 2026 at 10:00, Ana Ruiz <ana@norwood.example> wrote:\n> Send me the list.',
     { text: 'As discussed, here is the list.', lastInbound: 'Send me the list.' },
     { text: 'As discussed, here is the list.', plan: { why: 'we met at the fair in Ghent' } },
+    { text: 'As discussed, here is the list.', prospect: { observations: ['we met in May; no reply since'] } },
     { text: 'Your permit ends in June.', subject: 'Regarding the permit' },
     'The council discussed your permit on Monday.',
   ],
