@@ -39,15 +39,23 @@ function beyond(document: Document, characters: number): Report['span'] | null {
   return sentence === undefined ? null : wholeOf(sentence);
 }
 
-/** The sentence with which the text goes on after so many words. */
+/** What ends a message well, and is the last thing to go. */
+const isNeeded = (sentence: Sentence): boolean =>
+  isQuestion(sentence) || does(sentence, 'ask') || does(sentence, 'room') || does(sentence, 'logistics');
+
+/** Of what goes on after so many words, or else of all there is, the sentence that is most likely amiss, if it need not stay. */
 function tailAfter(document: Document, words: number): Report['span'] | null {
   let count = 0;
-  const body = bodySpan(document);
-  for (const sentence of document.sentences) {
+  const after = document.sentences.filter((sentence) => {
     count += wordCount(sentence);
-    if (count > words) return wholeOf(sentence);
+    return count > words;
+  });
+  for (const some of [after, document.sentences]) {
+    const idle = some.filter((sentence) => !isNeeded(sentence));
+    if (idle.length === 0) continue;
+    return wholeOf(idle.reduce((most, one) => (sumFor(one, 'amiss') > sumFor(most, 'amiss') ? one : most)));
   }
-  return body;
+  return bodySpan(document);
 }
 
 export default defineRule({
