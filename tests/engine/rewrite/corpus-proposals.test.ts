@@ -4,7 +4,7 @@ import { createEngine } from '../../../lib/engine/engine.ts';
 import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import { createRewriter } from '../../../lib/engine/rewriter.ts';
 import type { Draft, Rewrite } from '../../../lib/engine/types.ts';
-import { type CorpusDraft, corpusDrafts, notedDrafts } from './corpus.ts';
+import { type CorpusDraft, draftsAndNoted } from './corpus.ts';
 import { factsLost, factsNew } from './facts-of.ts';
 import { textsInPart } from './parts-taken.ts';
 import { doubledOrLost, untidiness } from './untidy.ts';
@@ -30,13 +30,13 @@ describe('proposals over the open corpus, with notes and without', () => {
   let answers: readonly Answer[] = [];
   let all: readonly Proposed[] = [];
   beforeAll(() => {
-    answers = [...corpusDrafts(), ...notedDrafts()].flatMap(({ id, draft }) => {
+    answers = draftsAndNoted().flatMap(({ id, draft }) => {
       const analysis = engine.analyse(draft);
       const { score } = analysis;
       return score === null ? [] : [{ id, draft, score, rewrites: rewriter.rewrite(draft, analysis) }];
     });
     all = answers.flatMap((answer) => answer.rewrites.map((rewrite) => ({ ...answer, rewrite })));
-  }, 60_000);
+  }, 180_000);
 
   /** What `check` has to say of each proposal, with where it stands. */
   const complaints = (check: (one: Proposed) => readonly string[]) =>

@@ -9,7 +9,7 @@ export interface CorpusDraft {
 }
 
 /** Every message of the open corpus with what is known around it, each text once. */
-export function corpusDrafts(): readonly CorpusDraft[] {
+function corpusDrafts(): readonly CorpusDraft[] {
   const { pairs, good, drafts } = openHalf();
   const all: readonly CorpusDraft[] = [
     ...labelledMessages().map((message) => ({ id: message.id, draft: draftOf(message) })),
@@ -23,7 +23,9 @@ export function corpusDrafts(): readonly CorpusDraft[] {
   return [...new Map(all.toReversed().map((one) => [one.draft.text, one])).values()].toReversed();
 }
 
-/** The same messages by sellers who have written down what they know, in one form or another. */
-export function notedDrafts(): readonly CorpusDraft[] {
-  return corpusDrafts().map(({ id, draft }, turn) => ({ id: `${id} (noted)`, draft: withNotes(draft, turn) }));
+/** The same messages, every other one by a seller who has written down what is known, in one form or another. */
+export function draftsAndNoted(): readonly CorpusDraft[] {
+  return corpusDrafts().map(({ id, draft }, turn) =>
+    turn % 2 === 0 ? { id, draft } : { id: `${id} (noted)`, draft: withNotes(draft, (turn - 1) / 2) },
+  );
 }

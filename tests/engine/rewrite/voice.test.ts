@@ -5,7 +5,7 @@ import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import { createRewriter } from '../../../lib/engine/rewriter.ts';
 import type { Draft, Rewrite } from '../../../lib/engine/types.ts';
 import { changedSentences } from './changed-sentences.ts';
-import { type CorpusDraft, corpusDrafts, notedDrafts } from './corpus.ts';
+import { type CorpusDraft, draftsAndNoted } from './corpus.ts';
 import { knownTexts } from './known-texts.ts';
 
 interface Proposed extends CorpusDraft {
@@ -30,7 +30,7 @@ describe('the writer is still heard', () => {
   const reader = createDocumentReader();
   let all: readonly Proposed[] = [];
   beforeAll(() => {
-    const some = [...corpusDrafts(), ...notedDrafts()].filter((_, i) => i % 3 === 0);
+    const some = draftsAndNoted().filter((_, i) => i % 3 === 0);
     all = some.flatMap(({ id, draft }) =>
       rewriter.rewrite(draft, engine.analyse(draft)).map((rewrite) => ({ id, draft, rewrite })),
     );
