@@ -81,7 +81,7 @@ describe('code that is not what is known', () => {
     expect(withPackedGrams(other, unpack, LATIN_LANGUAGES)).toBeNull();
   });
 
-  test('nor what a language is asked of that it does not have', () => {
+  test('is left as it is where a language is asked for that it does not have', () => {
     expect(withPackedGrams(code, unpack, [...LATIN_LANGUAGES, 'tlh'])).toBeNull();
   });
 });

@@ -10,12 +10,14 @@ function breaksArticle(before: string, next: string): boolean {
   return article !== undefined && next !== '' && (article === 'an') !== VOWEL_SOUND.test(next);
 }
 
+/** `It's powerful stuff` says nothing without the word before. */
+export const isEmptyWord = (word: string): boolean => /^(?:stuff|things?|ones?)$/i.test(word);
+
 /** Whether a sentence stays whole when the words in the span go: they stand before a noun or verb and are not joined on. */
 function canGo(before: string, after: string): boolean {
   const next = /^ ([\p{L}\p{N}'-]+)/u.exec(after)?.[1] ?? '';
   if (next === '' || /^(?:and|or|but|that|than|to|for|about|by|with|in|of|on|at|as)$/i.test(next)) return false;
-  // `It's powerful stuff` says nothing without the word.
-  if (/^(?:stuff|things?|ones?)$/i.test(next)) return false;
+  if (isEmptyWord(next)) return false;
   if (/(?:,|\b(?:and|or|more|most|very|so|too|as))\s*$/i.test(before)) return false;
   return /[\p{L}\p{N}]\s$/u.test(before) && !breaksArticle(before, next);
 }

@@ -2,6 +2,7 @@ import type { Context } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 import { BOOSTERS } from '../phrases/boosters.ts';
 import { HYPE } from '../phrases/hype.ts';
+import { isEmptyWord } from '../phrases/suggest.ts';
 import type { Analysis, Dimension, Finding, Span } from '../types.ts';
 import { editsFor } from './arrange.ts';
 import { type Edit, mergeEdits } from './edits.ts';
@@ -45,9 +46,7 @@ function describes(sentence: Sentence, span: Span): boolean {
     return inside.length > 0 && inside.every((t) => t.tags.has('Adjective') || t.tags.has('Adverb'));
   });
   if (!own || next === undefined) return false;
-  // `It's powerful stuff` says nothing without the word.
-  if (/^(?:stuff|things?|ones?)$/i.test(sentence.text.slice(next.start - sentence.start, next.end - sentence.start)))
-    return false;
+  if (isEmptyWord(sentence.text.slice(next.start - sentence.start, next.end - sentence.start))) return false;
   const gap = sentence.text.slice(span.end - sentence.start, next.start - sentence.start);
   const described = !['Verb', 'Conjunction', 'Preposition', 'Determiner', 'Pronoun'].some((tag) => next.tags.has(tag));
   return (

@@ -44,7 +44,7 @@ const isNeeded = (sentence: Sentence): boolean =>
   isQuestion(sentence) || does(sentence, 'ask') || does(sentence, 'room') || does(sentence, 'logistics');
 
 /** Of what goes on after so many words, or else of all there is, the sentence that is most likely amiss, if it need not stay. */
-function tailAfter(document: Document, words: number): Report['span'] | null {
+function leastNeeded(document: Document, words: number): Report['span'] | null {
   let count = 0;
   const after = document.sentences.filter((sentence) => {
     count += wordCount(sentence);
@@ -102,10 +102,10 @@ export default defineRule({
       };
     }
     const points = lost(document.words);
-    const tail = points > 0 ? (idlest(document) ?? tailAfter(document, FULL)) : null;
-    if (tail) {
-      const words = document.text.slice(tail.start, tail.end).split(/\s+/, 6).join(' ');
-      return yield { span: tail, messageId: 'long', data: { count: document.words, words }, points };
+    const spare = points > 0 ? (idlest(document) ?? leastNeeded(document, FULL)) : null;
+    if (spare) {
+      const words = document.text.slice(spare.start, spare.end).split(/\s+/, 6).join(' ');
+      return yield { span: spare, messageId: 'long', data: { count: document.words, words }, points };
     }
     if (context.stage !== 'first-touch' && context.stage !== 'follow-up') return;
     const seen = document.sentences.some(

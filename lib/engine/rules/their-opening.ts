@@ -28,13 +28,11 @@ export default defineRule({
   },
   *check(document, context) {
     const opening = content(document)[0];
-    if (opening === undefined || !isAboutUs(opening) || (opening.roles[0] === 'fact' && !isAmiss(opening))) return;
-    if (
-      (hasReason(opening) && !isAmiss(opening)) ||
-      doubts(opening) ||
-      !(servesUs(opening, SURELY) || isAmiss(opening) || isFiller(opening) || leavesOutItsI(opening))
-    )
-      return;
+    if (opening === undefined || !isAboutUs(opening) || doubts(opening)) return;
+    if (!isAmiss(opening)) {
+      if (opening.roles[0] === 'fact' || hasReason(opening)) return;
+      if (!servesUs(opening, SURELY) && !isFiller(opening) && !leavesOutItsI(opening)) return;
+    }
     const points = context.stage === 'first-touch' || context.stage === 'follow-up' ? 8 : 4;
     yield { span: wholeOf(opening), messageId: 'us', data: { words: openingWords(opening) }, points };
   },

@@ -8,8 +8,6 @@ import type { SignLesson } from './sign-lessons.ts';
 
 const FIT: Settings = { alpha: 0.3, l1: 0.1, l2: 1, rounds: 12 };
 const SHRUNK = 0.4;
-/** Sentences nobody wrote for this are many, and easy to tell. */
-const ORDINARY_WEIGHT = 1;
 /**
  * How much a feature counts: by how many times as often it is seen with the sign as without, in logarithms, up to this. A
  * feature that is seen with both may then say little however frequent it is (Wang and Manning 2012).
@@ -44,7 +42,7 @@ export function signTask(sign: Sign, lessons: readonly SignLesson[], frequent: R
   const examples = about.map(({ signs, near, fold }, i) => ({
     on: on[i]!,
     label: signs.includes(sign),
-    weight: near ? 1 : ORDINARY_WEIGHT,
+    weight: 1,
     near,
     fold,
   }));

@@ -1,4 +1,4 @@
-import { NUMBERED_STEP, NUMBERS } from '../../../lib/engine/learned/numbered-words.ts';
+import { NUMBERED_STEP, NUMBERED_ZERO, NUMBERS } from '../../../lib/engine/learned/numbered-words.ts';
 import type { Column } from './columns.ts';
 import type { FoldedExample } from './examples.ts';
 import { type Fitted, judged, type LeftOut, type Told } from './fit-columns.ts';
@@ -22,8 +22,8 @@ export interface Task<One extends FoldedExample = FoldedExample> {
 
 /** How many features the table holds for all of these columns; a hundred are about 210 bytes of the worker. */
 const KEPT = 4_700;
-/** The most steps a weight has either way. */
-const MOST_STEPS = 7;
+/** The most steps a weight has either way: what four bits hold. */
+const MOST_STEPS = NUMBERED_ZERO - 1;
 
 /**
  * Fits columns that share their features: a number costs the table more than the weights that stand for it. Each column
