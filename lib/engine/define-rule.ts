@@ -1,6 +1,6 @@
 import type { Document, Role, Sentence } from './document.ts';
 import type { EvidenceKey } from './evidence.ts';
-import type { Sign } from './learned/numbered-words.ts';
+import type { Sign } from './learned/columns.ts';
 import type { Lookout } from './reading/may-match.ts';
 import type { Dimension, Draft, Span, Stage, Suggestion } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { Role, Sentence } from './document.ts';
+import { ACTS } from './learned/columns.ts';
 import type { Place } from './learned/features.ts';
 import { readMeaning, readSaid, type Said, WORDS } from './learned/meaning.ts';
-import { ACTS } from './learned/model.ts';
 import type { Memory } from './reading/memory.ts';
 import type { Names } from './reading/names.ts';
 

@@ -1,7 +1,7 @@
 import type { Context, Rule } from './define-rule.ts';
 import type { Role, Sentence } from './document.ts';
+import type { Sign } from './learned/columns.ts';
 import { sumFor } from './learned/meaning.ts';
-import type { Sign } from './learned/numbered-words.ts';
 import { bitsFor } from './reading/may-match.ts';
 
 /** Tells to which rules a sentence is something, one bit for each: asking them one by one costs more than the rest of them. */

@@ -5,10 +5,9 @@ import type { Word } from './words.ts';
 export type Tell = (index: number, one: Form, two?: Form, three?: Form) => void;
 
 /**
- * What the model knows of a sentence: the words themselves, and runs of two and three words in which only frequent words
+ * What the model knows of a sentence: the words themselves, runs of two and three words in which only frequent words
  * stand for themselves, so that `your planners retype` and `your nurses retype` look alike. `isFrequent` says which do.
- * The table of weights lists features by their words, so a person can read why. `tell` is called as often as one occurs;
- * its words come apart, because joining them costs more than everything else here.
+ * `tell` is called as often as one occurs; its words come apart, because joining them costs more than everything else here.
  */
 export function tellFeatures(words: readonly Word[], isFrequent: (form: Form) => boolean, tell: Tell): void {
   let before = BEGIN;
@@ -40,8 +39,21 @@ export function tellFeatures(words: readonly Word[], isFrequent: (form: Form) =>
   tell(NOWHERE, formOf(`^${ours ? 'ours' : ''}${theirs ? 'theirs' : ''}${asks}`));
 }
 
+/** The same for frequent words with who is named in the sentence: `never` about us promises, about them it tells. */
+export function tellSides(words: readonly Word[], isFrequent: (form: Form) => boolean, tell: Tell): void {
+  let named = 0;
+  for (const { known } of words) named |= known.side === 'ours' ? 1 : known.side === 'theirs' ? 2 : 0;
+  const side = SIDES[named];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]?.known ?? BEGIN;
+    if (isFrequent(word)) tell(index, word, side);
+  }
+}
+
 const BEGIN = signOf('^');
 const END = signOf('$');
+/** Nobody, we, they, both. */
+const SIDES = ['@nobody', '@ours', '@theirs', '@both'].map(signOf);
 
 /** Index told for what the whole sentence shows. */
 const NOWHERE = -1;

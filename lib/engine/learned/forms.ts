@@ -13,9 +13,9 @@ export interface Form {
   readonly isLoud: boolean;
   readonly mayBegin: boolean;
   readonly side: 'ours' | 'theirs' | null;
-  /** What the table of weights knows it by; below 0 until it has been asked for. */
-  number: number;
-  /** What its letters come to (numbered-words.ts); 0 until it has been asked for. */
+  /** Whether it is frequent enough to stand for itself in runs of words; null until it has been asked for. */
+  isFrequent: boolean | null;
+  /** What its letters come to (feature-numbers.ts); 0 until it has been asked for. */
   letters: number;
 }
 
@@ -78,7 +78,7 @@ export function formOf(form: string): Form {
     isLoud: isLoud(form),
     mayBegin: FIRST.has(form),
     side: OURS.has(form) ? 'ours' : THEIRS.has(form) ? 'theirs' : null,
-    number: -1,
+    isFrequent: null,
     letters: 0,
   };
   if (form.length <= LONGEST_KEPT) known.set(form, made);
@@ -93,6 +93,6 @@ export const signOf = (form: string): Form => ({
   isLoud: false,
   mayBegin: false,
   side: null,
-  number: -1,
+  isFrequent: null,
   letters: 0,
 });

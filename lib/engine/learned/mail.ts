@@ -1,6 +1,6 @@
+import { type MAIL_COLUMNS, OF_SENTENCES } from './columns.ts';
 import { type Meaning, sumFor } from './meaning.ts';
-import { mailBias, OF_SENTENCES } from './model.ts';
-import type { MAIL_COLUMNS } from './numbered-words.ts';
+import { mailBias } from './model.ts';
 import { MAIL_WEIGHTS } from './weights.ts';
 
 type Told = Pick<Meaning, 'sums' | 'sure'>;

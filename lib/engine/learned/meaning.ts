@@ -4,8 +4,9 @@ import { everyMatch } from '../reading/matches.ts';
 import { type Memory, newSlot } from '../reading/memory.ts';
 import { contentWords, findNames, type Names } from '../reading/names.ts';
 import type { Span } from '../types.ts';
+import { ACTS, COLUMN_OF, COLUMNS, type Column, SELLING, TOPICS } from './columns.ts';
 import type { Place } from './features.ts';
-import { ACTS, COLUMN_OF, COLUMNS, type Column, SELLING, sharesOf, sumsOf, sumsWith, TOPICS } from './model.ts';
+import { sharesOf, sumsOf, sumsWith } from './model.ts';
 import { type NamedSpan, readWords, type Word, wordOf } from './words.ts';
 
 export type Act = (typeof ACTS)[number];

@@ -1,47 +1,16 @@
-import { type Place, tellFeatures, tellPlace } from './features.ts';
-import type { Form } from './forms.ts';
-import { addNumberedWeights, MAIL_COLUMNS, NUMBERED_COLUMNS, numberedWeightFor, numberOf } from './numbered-words.ts';
-import { addWeights, isFrequent, nodeOf, wasTold, weightFor } from './table.ts';
+import { COLUMN_OF, COLUMNS, type Column, MAIL_COLUMNS } from './columns.ts';
+import { numberOf } from './feature-numbers.ts';
+import { type Place, type Tell, tellFeatures, tellPlace, tellSides } from './features.ts';
+import { isFrequent } from './frequent.ts';
+import { addWeights, weightFor } from './table.ts';
 import { BIASES } from './weights.ts';
 import type { Word } from './words.ts';
 
-export const ACTS = [
-  'pitch',
-  'brag',
-  'intro',
-  'motive',
-  'pain',
-  'generic',
-  'fact',
-  'goal',
-  'story',
-  'question',
-  'ask',
-  'room',
-  'why',
-  'praise',
-  'pressure',
-  'filler',
-  'courtesy',
-  'logistics',
-] as const;
-/** Acts that serve the seller; `fault` is told for any of them. */
-export const SELLING = ['pitch', 'brag', 'intro', 'motive', 'generic', 'praise', 'pressure', 'filler'] as const;
-export const TOPICS = ['seller', 'reader', 'shared', 'neutral'] as const;
-/** What is summed over the words; `fault` is any act that serves the seller, those after it are numbered (numbered-words.ts). */
-export const COLUMNS = [...ACTS, ...TOPICS, 'fault', ...NUMBERED_COLUMNS] as const;
-/** Columns the table of features has weights for. */
-export const OF_SENTENCES = COLUMNS.length - NUMBERED_COLUMNS.length;
 const OF_MAIL: readonly string[] = MAIL_COLUMNS;
-
-export type Column = (typeof COLUMNS)[number];
-export const COLUMN_OF = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Readonly<
-  Record<Column, number>
->;
 
 /** What is added to the sums of a whole message. */
 export function mailBias(column: (typeof MAIL_COLUMNS)[number]): number {
-  return BIASES[COLUMNS.indexOf(column)] ?? 0;
+  return BIASES[COLUMN_OF[column]] ?? 0;
 }
 
 /** Where the sums of one sentence begin: what is about whole messages begins there. */
@@ -50,22 +19,24 @@ const START: readonly number[] = COLUMNS.map((column, i) => (OF_MAIL.includes(co
 /** Counts the sentences that were summed. */
 let turn = 0;
 
+function tellAll(words: readonly Word[], tell: Tell): void {
+  tellFeatures(words, isFrequent, tell);
+  tellSides(words, isFrequent, tell);
+}
+
 /** What the words of a sentence say for each column; above 0 is yes. */
 export function sumsOf(words: readonly Word[]): number[] {
   const sums = START.slice();
   turn++;
-  tellFeatures(words, isFrequent, (_, one, two, three) => {
-    addNumberedWeights(sums, OF_SENTENCES, numberOf(one, two, three), turn);
-    const node = nodeOf(one, two, three);
-    if (node !== 0 && !wasTold(node, turn)) addWeights(sums, node);
-  });
+  tellAll(words, (_, one, two, three) => addWeights(sums, numberOf(one, two, three), turn));
   return sums;
 }
 
 /** The same with what is known of its place. */
 export function sumsWith(sums: readonly number[], place: Place): number[] {
   const all = sums.slice();
-  tellPlace(place, (feature) => addWeights(all, nodeOf(feature)));
+  turn++;
+  tellPlace(place, (feature) => addWeights(all, numberOf(feature), turn));
   return all;
 }
 
@@ -74,15 +45,8 @@ export function sharesOf(words: readonly Word[], column: Column): readonly numbe
   const shares = words.map(() => 0);
   const wanted = COLUMN_OF[column];
   turn++;
-  tellFeatures(words, isFrequent, (index, one, two, three) => {
-    if (index >= 0) shares[index] = (shares[index] ?? 0) + shareOf(wanted, one, two, three);
+  tellAll(words, (index, one, two, three) => {
+    if (index >= 0) shares[index] = (shares[index] ?? 0) + weightFor(numberOf(one, two, three), wanted, turn);
   });
   return shares;
-}
-
-/** Nothing for what was told in this turn already. */
-function shareOf(wanted: number, one: Form, two?: Form, three?: Form): number {
-  if (wanted >= OF_SENTENCES) return numberedWeightFor(numberOf(one, two, three), wanted - OF_SENTENCES, turn);
-  const node = nodeOf(one, two, three);
-  return node === 0 || wasTold(node, turn) ? 0 : weightFor(node, wanted);
 }

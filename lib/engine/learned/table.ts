@@ -1,40 +1,37 @@
-import type { Form } from './forms.ts';
-import { unsqueeze } from './squeezed.ts';
-import { FEATURES, SPEAKS_FOR, STEPS } from './weights.ts';
+import { COLUMNS, OF_SENTENCES, PARTS } from './columns.ts';
+import { type Squeezed, unsqueeze } from './squeezed.ts';
+import { GAPS, HELD_BY, SPEAKS_FOR, STEPS } from './weights.ts';
 
 /*
- * The table of weights as it is read: a tree of words, a node for each feature, all of it in a few flat arrays. A new
- * sentence asks for a hundred features all over it, and what costs is how many places in memory that leads to.
+ * The table of weights as it is written and read: for each number of a feature (feature-numbers.ts) what it says for which
+ * columns. As it is written, `GAPS` are the distances from one number to the next; `HELD_BY` has a bit for each of PARTS in
+ * which it has a weight; `SPEAKS_FOR` the columns of such a part as bits, of the first few together for one number after
+ * another, then of the next few, and nothing for a part of one column; `STEPS` the weights, column by column.
  */
 
-/**
- * As it is written, a line of `FEATURES` is a word, with a mark if it is frequent, and after tabs what follows it in
- * features that begin with it: nothing, or one or two words more. The columns that features speak for are bits, of the first
- * few columns together for one feature after another, then of the next few; a weight is a number of steps, `ZERO` being none.
- */
-export const MARK = '*';
+/** A distance has no more than this; 0 stands for so far, and no number. */
+export const FAR = 127;
 export const COLUMNS_TOGETHER = 6;
+/** What stands for no weight, and the most steps a weight has. */
 export const ZERO = 16;
-export const MOST = 2 * ZERO - 1;
-export const STEP = 0.24;
+export const MOST = ZERO - 1;
 
-const WEIGHTS = Float64Array.from({ length: MOST + 1 }, (_, code) => Math.fround((code - ZERO) * STEP));
+/** How large a step of a column is. */
+export const stepOf = (column: number): number => (column < OF_SENTENCES ? 0.24 : 0.18);
 
-/** More than there are words, and twice as many places as there are runs of words; powers of two. */
-const MOST_WORDS = 2_048;
-const PLACES = 8_192;
+/** More than twice as many as there are numbers with a weight; a power of two. */
+const PLACES = 16_384;
 const FIELDS = 3;
 
+/** By place. Most numbers have no weight, and to know that takes one look into the first of them. */
 interface Table {
-  /** Words by their numbers, from 1; the frequent ones first. A word's number is its node too. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly frequent: number;
-  /** Pairs of a node with a word after it, and the node they lead to; 0 is none. */
-  readonly steps: Int32Array;
-  /** For each node where in `said` its weights begin and end, and the turn it was told in last. */
-  readonly nodes: Int32Array;
-  /** Column and weight by turns. */
-  readonly said: Uint8Array;
+  /** The number and one; 0 is none. */
+  readonly numbers: Int32Array;
+  /** The turn the number was told in last, and where what it says begins and ends. */
+  readonly fields: Int32Array;
+  /** What numbers say: the column, and the weight. */
+  readonly columns: Uint8Array;
+  readonly weights: Float64Array;
 }
 
 let unpacked: Table | undefined;
@@ -46,122 +43,102 @@ function table(): Table {
 }
 
 function unpack(): Table {
-  const lines = FEATURES.split('\n').map((line) => line.split('\t'));
-  const names = lines.flatMap(namesIn);
-  const speaksFor = unsqueeze(SPEAKS_FOR);
-  const weights = unsqueeze(STEPS);
-  const columns = (speaksFor.length / names.length) * COLUMNS_TOGETHER;
-  const often = lines.flatMap(([first = '']) => (first.startsWith(MARK) ? first.slice(1) : []));
-  const numbers = new Map([...new Set([...often, ...names.flat()])].map((word, at) => [word, at + 1]));
-  const steps = new Int32Array(2 * PLACES);
-  const nodes: number[] = Array.from({ length: FIELDS * (numbers.size + 1) }, () => 0);
-  const said = new Uint8Array(2 * weights.length);
-  const rows = names.map((words) => {
-    let node = 0;
-    for (const word of words) {
-      const number = numbers.get(word) ?? 0;
-      const place = node === 0 ? 0 : placeFor(steps, node, number);
-      if (node === 0) node = number;
-      else if (steps[place] !== 0) node = steps[place + 1] ?? 0;
-      else {
-        steps[place] = keyOf(node, number);
-        node = nodes.length / FIELDS;
-        steps[place + 1] = node;
-        nodes.push(0, 0, 0);
-      }
-    }
-    return node;
-  });
-  const speaks = (row: number, column: number): boolean => {
-    const bits = speaksFor[Math.floor(column / COLUMNS_TOGETHER) * names.length + row] ?? 0;
-    return (bits & (1 << (column % COLUMNS_TOGETHER))) !== 0;
-  };
-  let end = 0;
-  rows.forEach((node, row) => {
-    nodes[FIELDS * node] = end;
-    nodes[FIELDS * node + 1] = end;
-    for (let column = 0; column < columns; column++) if (speaks(row, column)) end += 2;
-  });
+  const all = numbersIn(GAPS);
+  const steps = unsqueeze(STEPS);
+  const told = toldBy(all.length);
+  const ends = new Int32Array(all.length + 1);
+  for (const some of told) for (const at of some) ends[at + 1] = (ends[at + 1] ?? 0) + 1;
+  for (let at = 0; at < all.length; at++) ends[at + 1] = (ends[at + 1] ?? 0) + (ends[at] ?? 0);
+  const begins = ends.slice();
+  const columns = new Uint8Array(steps.length);
+  const weights = new Float64Array(steps.length);
   let step = 0;
-  for (let column = 0; column < columns; column++) {
-    rows.forEach((node, row) => {
-      if (!speaks(row, column)) return;
-      const at = nodes[FIELDS * node + 1] ?? 0;
-      said[at] = column;
-      said[at + 1] = weights[step++] ?? ZERO;
-      nodes[FIELDS * node + 1] = at + 2;
-    });
+  told.forEach((some, column) => {
+    for (const at of some) {
+      const place = begins[at] ?? 0;
+      begins[at] = place + 1;
+      columns[place] = column;
+      weights[place] = ((steps[step++] ?? ZERO) - ZERO) * stepOf(column);
+    }
+  });
+  const numbers = new Int32Array(PLACES);
+  const fields = new Int32Array(FIELDS * PLACES);
+  all.forEach((number, at) => {
+    const place = placeOf(numbers, number);
+    numbers[place] = number + 1;
+    fields.set([0, ends[at] ?? 0, ends[at + 1] ?? 0], FIELDS * place);
+  });
+  return { numbers, fields, columns, weights };
+}
+
+/** Where the distances lead. */
+function numbersIn(gaps: Squeezed): readonly number[] {
+  const numbers: number[] = [];
+  let at = -1;
+  for (const gap of unsqueeze(gaps)) {
+    at += gap || FAR;
+    if (gap > 0) numbers.push(at);
   }
-  return { numbers, frequent: often.length, steps, nodes: Int32Array.from(nodes), said };
+  return numbers;
 }
 
-/** The words of each feature of a line. */
-function namesIn([marked = '', ...rests]: readonly string[]): readonly (readonly string[])[] {
-  const first = marked.startsWith(MARK) ? marked.slice(1) : marked;
-  return rests.map((rest) => (rest === '' ? [first] : [first, ...rest.split(' ')]));
+/** For each column which of the numbers speak for it. */
+function toldBy(count: number): readonly (readonly number[])[] {
+  const heldBy = unsqueeze(HELD_BY);
+  const speaksFor = unsqueeze(SPEAKS_FOR);
+  const told: (readonly number[])[] = COLUMNS.map(() => []);
+  let read = 0;
+  PARTS.forEach(([first, end], part) => {
+    const held = Array.from({ length: count }, (_, at) => at).filter((at) => (heldBy[at] ?? 0) & (1 << part));
+    if (end - first === 1) told[first] = held;
+    else {
+      for (let column = first; column < end; column++) {
+        const together = (column - first) % COLUMNS_TOGETHER;
+        if (together === 0 && column > first) read += held.length;
+        told[column] = held.filter((_, i) => (speaksFor[read + i] ?? 0) & (1 << together));
+      }
+      read += held.length;
+    }
+  });
+  return told;
 }
 
-const keyOf = (node: number, number: number): number => node * MOST_WORDS + number;
-
-/** Where in `steps` the step from a node is, or would be. */
-function placeFor(steps: Int32Array, node: number, number: number): number {
-  const key = keyOf(node, number);
-  let place = Math.imul(key, 0x9e3779b1) >>> 19;
-  while (steps[2 * place] !== key && steps[2 * place] !== 0) place = (place + 1) % PLACES;
-  return 2 * place;
+/** Where in the table a number is, or would be. */
+function placeOf(numbers: Int32Array, number: number): number {
+  let place = number % PLACES;
+  while (numbers[place] !== number + 1 && numbers[place] !== 0) place = (place + 1) % PLACES;
+  return place;
 }
 
-function numberOf(form: Form, { numbers }: Table): number {
-  if (form.number < 0) form.number = numbers.get(form.form) ?? 0;
-  return form.number;
+/** Where what a number says begins in the fields, the first time it is asked for in a turn; below 0 for others: told twice, a feature says no more. */
+function fieldInTurn({ numbers, fields }: Table, number: number, turn: number): number {
+  const place = placeOf(numbers, number);
+  const field = FIELDS * place;
+  if (numbers[place] === 0 || fields[field] === turn) return -1;
+  fields[field] = turn;
+  return field;
 }
 
-/** Whether a word stands for itself in runs of words. */
-export function isFrequent(form: Form): boolean {
+/** Adds what a number says for each of COLUMNS. */
+export function addWeights(sums: number[], number: number, turn: number): void {
   const all = table();
-  const number = numberOf(form, all);
-  return number > 0 && number <= all.frequent;
+  const field = fieldInTurn(all, number, turn);
+  if (field < 0) return;
+  const { fields, columns, weights } = all;
+  const end = fields[field + 2] ?? 0;
+  for (let at = fields[field + 1] ?? 0; at < end; at++) {
+    const column = columns[at] ?? 0;
+    sums[column] = (sums[column] ?? 0) + (weights[at] ?? 0);
+  }
 }
 
-/** The node of a feature; 0 when the table has none. */
-export function nodeOf(one: Form, two?: Form, three?: Form): number {
+/** What a number says for one of COLUMNS. */
+export function weightFor(number: number, column: number, turn: number): number {
   const all = table();
-  let node = numberOf(one, all);
-  if (two !== undefined) node = nodeAfter(node, numberOf(two, all), all);
-  if (three !== undefined) node = nodeAfter(node, numberOf(three, all), all);
-  return node;
-}
-
-function nodeAfter(node: number, number: number, { steps }: Table): number {
-  // A place that is free leads nowhere.
-  return node === 0 || number === 0 ? 0 : (steps[placeFor(steps, node, number) + 1] ?? 0);
-}
-
-/** Whether a node was told in this turn already; a feature is there or not, that it is there twice says no more. */
-export function wasTold(node: number, turn: number): boolean {
-  const { nodes } = table();
-  const at = FIELDS * node + 2;
-  if (nodes[at] === turn) return true;
-  nodes[at] = turn;
-  return false;
-}
-
-/** Adds what a node says for each column. */
-export function addWeights(sums: number[], node: number): void {
-  const { nodes, said } = table();
-  const end = nodes[FIELDS * node + 1] ?? 0;
-  for (let at = nodes[FIELDS * node] ?? 0; at < end; at += 2) {
-    const column = said[at] ?? 0;
-    sums[column] = (sums[column] ?? 0) + (WEIGHTS[said[at + 1] ?? 0] ?? 0);
-  }
-}
-
-/** What a node says for one column. */
-export function weightFor(node: number, column: number): number {
-  const { nodes, said } = table();
-  const end = nodes[FIELDS * node + 1] ?? 0;
-  for (let at = nodes[FIELDS * node] ?? 0; at < end; at += 2) {
-    if (said[at] === column) return WEIGHTS[said[at + 1] ?? 0] ?? 0;
-  }
+  const field = fieldInTurn(all, number, turn);
+  if (field < 0) return 0;
+  const { fields, columns, weights } = all;
+  const end = fields[field + 2] ?? 0;
+  for (let at = fields[field + 1] ?? 0; at < end; at++) if (columns[at] === column) return weights[at] ?? 0;
   return 0;
 }

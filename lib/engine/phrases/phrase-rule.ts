@@ -1,7 +1,7 @@
 import { defineRule, type Report, type Rule, type RuleMeta } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
+import type { Sign } from '../learned/columns.ts';
 import { type Act, amissAs, clauseFor, sumFor } from '../learned/meaning.ts';
-import type { Sign } from '../learned/numbered-words.ts';
 import { holds, lookoutFor } from '../reading/may-match.ts';
 import type { Span } from '../types.ts';
 import { isNegated, type PhraseEntry, type PhraseOptions, phraseList } from './match.ts';

@@ -1,5 +1,5 @@
+import { SELLING } from '../../../lib/engine/learned/columns.ts';
 import { wordsIn } from '../../../lib/engine/learned/meaning.ts';
-import { SELLING } from '../../../lib/engine/learned/model.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
 import { maskSentence } from '../../../lib/engine/reading/masking.ts';
 import { namesOf } from '../../../lib/engine/reading/names.ts';

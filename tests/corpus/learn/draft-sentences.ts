@@ -1,6 +1,7 @@
 import { contextOf } from '../../../lib/engine/context.ts';
 import { wordsIn } from '../../../lib/engine/learned/meaning.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
+import { knowEachOther } from '../../../lib/engine/phrases/acquaintance.ts';
 import { createDocumentReader } from '../../../lib/engine/reader.ts';
 import { namesOf } from '../../../lib/engine/reading/names.ts';
 import type { Draft, Span } from '../../../lib/engine/types.ts';
@@ -10,6 +11,8 @@ import { foldOf } from './material.ts';
 
 /** A sentence of a draft of the open half. */
 export interface DraftSentence extends Pick<Draft, 'stage' | 'lastInbound'> {
+  /** The notes tell of a talk, so it may say so. */
+  readonly knowEachOther: boolean;
   readonly text: string;
   readonly words: readonly Word[];
   /** Something in it must be found. */
@@ -33,6 +36,7 @@ export function draftSentences(): readonly DraftSentence[] {
       const must = holds(marks.must);
       return {
         ...around,
+        knowEachOther: knowEachOther(context),
         text: sentence.text,
         words: wordsIn(sentence.text, sentence.masked, names),
         must,

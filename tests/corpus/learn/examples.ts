@@ -1,5 +1,5 @@
-import { SELLING } from '../../../lib/engine/learned/model.ts';
-import { type Column, isTopic, verdictFor } from './columns.ts';
+import { type Column, SELLING } from '../../../lib/engine/learned/columns.ts';
+import { isTopic, verdictFor } from './column-settings.ts';
 import type { Example } from './ftrl.ts';
 import { placedFeatures } from './guess-acts.ts';
 import type { Lesson, MailLesson, MarkedLesson } from './lessons.ts';

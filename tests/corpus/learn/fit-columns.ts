@@ -1,5 +1,7 @@
-import { STEP } from '../../../lib/engine/learned/table.ts';
-import { type Column, isTopic, settingsFor } from './columns.ts';
+import { COLUMN_OF, type Column } from '../../../lib/engine/learned/columns.ts';
+import { NUMBERS } from '../../../lib/engine/learned/feature-numbers.ts';
+import { stepOf } from '../../../lib/engine/learned/table.ts';
+import { isTopic, settingsFor } from './column-settings.ts';
 import type { FoldedExample } from './examples.ts';
 import { fitLinear, type Linear, sumOf } from './ftrl.ts';
 import { FOLDS } from './material.ts';
@@ -7,7 +9,7 @@ import { FOLDS } from './material.ts';
 /** Of what is said of left-out sentences at least so much must be right: a find that is wrong more often is worse than none. */
 const LEAST_PRECISION = 0.5;
 /** Smaller weights are none: they are most of the table, and leaving them out changes next to nothing. */
-export const LEAST_WEIGHT = 0.36;
+const LEAST_WEIGHT = 0.36;
 
 export interface Told {
   readonly f1: number;
@@ -28,8 +30,9 @@ export interface Fitted {
 }
 
 /** Fits a column about sentences. */
-export function fitColumn(column: Column, examples: readonly FoldedExample[], size: number): Fitted {
-  return fittedWith(column, examples, (some) => coarse(fitLinear(some, size, settingsFor(column))));
+export function fitColumn(column: Column, examples: readonly FoldedExample[]): Fitted {
+  const step = stepOf(COLUMN_OF[column]);
+  return fittedWith(column, examples, (some) => coarse(fitLinear(some, NUMBERS, settingsFor(column)), step));
 }
 
 /** What a model that has not seen an example says of it. */
@@ -67,8 +70,8 @@ export function judged<One extends FoldedExample>(
 export const biasOf = ({ model, threshold }: Fitted): number => Number((model.bias - threshold).toFixed(2));
 
 /** The weights as the table can hold them: in steps, and none that is small. */
-function coarse({ bias, weights }: Linear): Linear {
-  const held = weights.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : Math.round(weight / STEP) * STEP));
+function coarse({ bias, weights }: Linear, step: number): Linear {
+  const held = weights.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : Math.round(weight / step) * step));
   return { bias, weights: held };
 }
 

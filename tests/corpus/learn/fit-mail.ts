@@ -1,10 +1,10 @@
+import { MAIL_COLUMNS } from '../../../lib/engine/learned/columns.ts';
 import { mailFeatures } from '../../../lib/engine/learned/mail.ts';
 import { type Meaning, meaningOf } from '../../../lib/engine/learned/meaning.ts';
 import { mailBias } from '../../../lib/engine/learned/model.ts';
-import { MAIL_COLUMNS } from '../../../lib/engine/learned/numbered-words.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
 import type { Verdict } from '../../../lib/engine/types.ts';
-import { verdictFor } from './columns.ts';
+import { verdictFor } from './column-settings.ts';
 import { isToldByModel } from './examples.ts';
 import { biasOf, type Fitted } from './fit-columns.ts';
 import { fitLinear, type Linear, type Settings, sumOf } from './ftrl.ts';

@@ -1,5 +1,7 @@
-import { NUMBERED_STEP } from '../../../lib/engine/learned/numbered-words.ts';
-import { type Column, settingsFor } from './columns.ts';
+import { COLUMN_OF, type Column } from '../../../lib/engine/learned/columns.ts';
+import { NUMBERS } from '../../../lib/engine/learned/feature-numbers.ts';
+import { stepOf } from '../../../lib/engine/learned/table.ts';
+import { settingsFor } from './column-settings.ts';
 import type { FoldedExample } from './examples.ts';
 import { type Fitted, fittedWith } from './fit-columns.ts';
 import { fitLinear, type Linear } from './ftrl.ts';
@@ -14,26 +16,27 @@ const MOST_STEPS = 3;
  */
 const RARITY_POWER = 1.5;
 
-/** Fits a column about whole messages. Its features are told apart by number, so all of the vocabulary may be in it. */
-export function fitMessages(column: Column, examples: readonly FoldedExample[], size: number): Fitted {
-  return fittedWith(column, examples, (some) => fitOne(column, some, size));
+/** Fits a column about whole messages. */
+export function fitMessages(column: Column, examples: readonly FoldedExample[]): Fitted {
+  return fittedWith(column, examples, (some) => fitOne(column, some));
 }
 
-function fitOne(column: Column, examples: readonly FoldedExample[], size: number): Linear {
-  const seenIn = new Float64Array(size);
+function fitOne(column: Column, examples: readonly FoldedExample[]): Linear {
+  const seenIn = new Float64Array(NUMBERS);
   for (const { on } of examples) for (const feature of on) seenIn[feature] = seenIn[feature]! + 1;
   const units = unitsFor(examples, seenIn);
   const scaled = examples.map((one) => ({
     ...one,
     values: one.on.map((feature, k) => (one.values?.[k] ?? 1) * units[feature]!),
   }));
-  const { bias, weights } = fitLinear(scaled, size, settingsFor(column));
+  const { bias, weights } = fitLinear(scaled, NUMBERS, settingsFor(column));
   return {
     bias,
     weights: coarse(
       weights.map((weight, i) => weight * units[i]!),
       seenIn,
-      KEPT[column] ?? size,
+      KEPT[column] ?? NUMBERS,
+      stepOf(COLUMN_OF[column]),
     ),
   };
 }
@@ -55,12 +58,15 @@ function unitsFor(examples: readonly FoldedExample[], seenIn: Float64Array): Flo
 }
 
 /** The weights that say most over all messages, in the steps the table can hold. */
-function coarse(weights: Float64Array, seenIn: Float64Array, kept: number): Float64Array {
+function coarse(weights: Float64Array, seenIn: Float64Array, kept: number, step: number): Float64Array {
   const worth = weights.map((weight, i) => Math.abs(weight) * Math.sqrt(seenIn[i]!));
   const held = new Float64Array(weights.length);
-  for (const feature of [...worth.keys()].sort((a, b) => worth[b]! - worth[a]!).slice(0, kept)) {
-    const steps = Math.round(weights[feature]! / NUMBERED_STEP);
-    held[feature] = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)) * NUMBERED_STEP;
+  for (const feature of [...worth.keys()]
+    .filter((one) => worth[one]! > 0)
+    .sort((a, b) => worth[b]! - worth[a]!)
+    .slice(0, kept)) {
+    const steps = Math.round(weights[feature]! / step);
+    held[feature] = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)) * step;
   }
   return held;
 }

@@ -1,4 +1,5 @@
-import { NUMBERS, type Sign } from '../../../lib/engine/learned/numbered-words.ts';
+import type { Sign } from '../../../lib/engine/learned/columns.ts';
+import { NUMBERS } from '../../../lib/engine/learned/feature-numbers.ts';
 import type { FoldedExample } from './examples.ts';
 import type { LeftOut, Told } from './fit-columns.ts';
 import type { Task } from './fit-together.ts';
@@ -27,7 +28,7 @@ const MOST_FALSE = { near: 0.01, other: 0.0005 };
  */
 const MARGIN: Readonly<Record<Sign, number>> = {
   'false-urgency': -0.8,
-  'unsupported-absolute': -0.7,
+  'unsupported-absolute': -0.6,
   'pretended-thread': -0.7,
 };
 
@@ -38,7 +39,7 @@ interface Near extends FoldedExample {
 /** A stop sign, to be fitted to the numbers of features, so that what shares a number is learned together. */
 export function signTask(sign: Sign, lessons: readonly SignLesson[], frequent: ReadonlySet<string>): Task<Near> {
   const about = lessons.filter(({ unsaid }) => !unsaid.includes(sign));
-  const on = withoutRare(about.map(({ words }) => numbersOf(words, frequent)));
+  const on = withoutRare(about.map(({ words }) => numbersOf(words, frequent, { sides: true })));
   const examples = about.map(({ signs, near, fold }, i) => ({
     on: on[i]!,
     label: signs.includes(sign),

@@ -1,5 +1,6 @@
-import { NUMBERED_STEP, NUMBERED_ZERO, NUMBERS } from '../../../lib/engine/learned/numbered-words.ts';
-import type { Column } from './columns.ts';
+import { COLUMN_OF, type Column } from '../../../lib/engine/learned/columns.ts';
+import { NUMBERS } from '../../../lib/engine/learned/feature-numbers.ts';
+import { stepOf } from '../../../lib/engine/learned/table.ts';
 import type { FoldedExample } from './examples.ts';
 import { type Fitted, judged, type LeftOut, type Told } from './fit-columns.ts';
 import { type Example, fitLinear, type Linear, type Settings } from './ftrl.ts';
@@ -21,9 +22,9 @@ export interface Task<One extends FoldedExample = FoldedExample> {
 }
 
 /** How many features the table holds for all of these columns; a hundred are about 210 bytes of the worker. */
-const KEPT = 4_700;
-/** The most steps a weight has either way: what four bits hold. */
-const MOST_STEPS = NUMBERED_ZERO - 1;
+const KEPT = 6_950;
+/** The most steps a weight has either way. */
+const MOST_STEPS = 11;
 
 /**
  * Fits columns that share their features: a number costs the table more than the weights that stand for it. Each column
@@ -52,13 +53,17 @@ function modelsOf(tasks: readonly Task[]): readonly Linear[] {
     return { task, units, scaled };
   });
   const best = bestOfAll(ready.map(({ task, units, scaled }) => ranking(task, units, scaled)));
-  return ready.map(({ task: { settings, shrunk }, units, scaled }) => {
+  return ready.map(({ task: { column, settings, shrunk }, units, scaled }) => {
     const narrowed = scaled.map((one) => {
       const on = one.on.filter((number) => best.has(number));
       return { ...one, on, values: on.map((number) => units[number]!) };
     });
     const { bias, weights } = fitLinear(narrowed, NUMBERS, settings);
-    return { bias: bias * shrunk, weights: weights.map((weight, number) => stepped(weight * units[number]! * shrunk)) };
+    const step = stepOf(COLUMN_OF[column]);
+    return {
+      bias: bias * shrunk,
+      weights: weights.map((weight, number) => stepped(weight * units[number]! * shrunk, step)),
+    };
   });
 }
 
@@ -85,7 +90,7 @@ function bestOfAll(rankings: readonly (readonly number[])[]): ReadonlySet<number
 }
 
 /** In the steps the table can hold. */
-function stepped(weight: number): number {
-  const steps = Math.round(weight / NUMBERED_STEP);
-  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)) * NUMBERED_STEP;
+function stepped(weight: number, step: number): number {
+  const steps = Math.round(weight / step);
+  return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps)) * step;
 }

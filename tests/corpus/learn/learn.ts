@@ -1,7 +1,6 @@
-import { COLUMNS } from '../../../lib/engine/learned/model.ts';
-import { SIGNS } from '../../../lib/engine/learned/numbered-words.ts';
+import { COLUMNS, SIGNS } from '../../../lib/engine/learned/columns.ts';
 import { amissLessons } from './amiss-lessons.ts';
-import { isOfItsOwn, verdictFor } from './columns.ts';
+import { isOfItsOwn, verdictFor } from './column-settings.ts';
 import { examplesFrom } from './examples.ts';
 import { amissTask } from './fit-amiss.ts';
 import { type Fitted, fitColumn } from './fit-columns.ts';
@@ -16,7 +15,7 @@ import { readVocabulary } from './vocabulary.ts';
 import { weightsFile } from './write-weights.ts';
 
 /** A coach that speaks up on ordinary mail is switched off: in doubt it is silent. */
-const OUTREACH_FROM = 0.2;
+const OUTREACH_FROM = 0.6;
 /** Silent either way, so both mistakes weigh the same. */
 const ARRANGING_FROM = 0.2;
 
@@ -39,12 +38,11 @@ export function learn(without: number | null): Learned {
   };
   const vocabulary = readVocabulary(material.lessons, material.mail);
   const examplesFor = examplesFrom(material, vocabulary);
-  const kept = selectFeatures(examplesFor, vocabulary.names.length);
-  const narrow = narrowTo(kept);
+  const narrow = narrowTo(selectFeatures(examplesFor));
   const columns = COLUMNS.filter((column) => !isOfItsOwn(column)).map((column) =>
     verdictFor(column) === null
-      ? fitColumn(column, examplesFor(column).map(narrow), kept.length)
-      : fitMessages(column, examplesFor(column), vocabulary.names.length),
+      ? fitColumn(column, examplesFor(column).map(narrow))
+      : fitMessages(column, examplesFor(column)),
   );
   const told = signLessons(without);
   const sentences = fitTogether([
@@ -55,10 +53,7 @@ export function learn(without: number | null): Learned {
   const outreach = fitVerdict(mails, 'scored', OUTREACH_FROM);
   const arranging = fitVerdict(mails, 'logistics', ARRANGING_FROM);
   const file = weightsFile({
-    columns,
-    ofSentences: sentences,
-    names: kept.map((feature) => vocabulary.names[feature]!),
-    allNames: vocabulary.names,
+    columns: [...columns, ...sentences],
     frequent: vocabulary.frequent,
     mail: { outreach: outreach.weights, arranging: arranging.weights },
   });

@@ -101,8 +101,12 @@ export interface MarkedLesson {
   readonly fold: number;
 }
 
-/** Sentences without either kind of mark say nothing. */
+/**
+ * Sentences without either kind of mark say nothing, and neither does one about us that is left alone: it may serve us all
+ * the same, and be right where it stands.
+ */
 export const markedLessons = (without: number | null): readonly MarkedLesson[] =>
   draftSentences()
-    .filter(({ must, quiet, fold }) => (must || quiet) && fold !== without)
+    .filter(({ must, quiet, words }) => must || (quiet && !words.some(({ known }) => known.side === 'ours')))
+    .filter(({ fold }) => fold !== without)
     .map(({ words, must, fold }) => ({ words, fault: must, fold }));

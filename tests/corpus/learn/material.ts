@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sign } from '../../../lib/engine/learned/numbered-words.ts';
+import type { Sign } from '../../../lib/engine/learned/columns.ts';
 import type { Draft, Verdict } from '../../../lib/engine/types.ts';
 import { readLines } from '../read.ts';
 

@@ -1,11 +1,11 @@
+import { SIGNS, type Sign } from '../../../lib/engine/learned/columns.ts';
 import { wordsIn } from '../../../lib/engine/learned/meaning.ts';
-import { SIGNS, type Sign } from '../../../lib/engine/learned/numbered-words.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
 import { maskSentence } from '../../../lib/engine/reading/masking.ts';
 import { namesOf } from '../../../lib/engine/reading/names.ts';
 import type { Draft } from '../../../lib/engine/types.ts';
 import { draftSentences } from './draft-sentences.ts';
-import { actsOf, foldOf, labelledMessages, signSentences } from './material.ts';
+import { actsOf, foldOf, labelledMessages, type SignSentence, signSentences } from './material.ts';
 
 /** A sentence with the stop signs that must stand for it. */
 export interface SignLesson {
@@ -20,15 +20,27 @@ export interface SignLesson {
 
 const NOBODY = namesOf({});
 
-/** Sentences of stop-signs/, and as such that raise none those of drafts and of labelled messages that are not among them. */
+/**
+ * Sentences of drafts and of labelled messages with the signs that stop-signs/ says of them, none where it says nothing, and
+ * those that stand in no message. A sentence of a message is read with its names, as the engine reads it.
+ */
 export function signLessons(without: number | null): readonly SignLesson[] {
-  const known = new Set(signSentences().map(({ text }) => text));
-  return [...written(), ...ofDrafts(known), ...ofMessages(known)].filter(({ fold }) => fold !== without);
+  const told = new Map(signSentences().map((sentence) => [sentence.text, sentence]));
+  const inMessages = [...ofDrafts(told), ...ofMessages(told)];
+  const read = new Set(inMessages.map(({ text }) => text));
+  return [...aloneOf(told, read), ...inMessages].filter(({ fold }) => fold !== without);
 }
 
+type Told = ReadonlyMap<string, SignSentence>;
+type ReadSentence = SignLesson & Pick<SignSentence, 'text'>;
+
 /** Whoever has talked before may say so. */
-const mayBeTrue = (sign: Sign, { stage, lastInbound }: Pick<Draft, 'stage' | 'lastInbound'>): boolean =>
-  sign === 'pretended-thread' && ((stage ?? 'first-touch') !== 'first-touch' || lastInbound !== undefined);
+const mayBeTrue = (
+  sign: Sign,
+  { stage, lastInbound, knowEachOther = false }: Pick<Draft, 'stage' | 'lastInbound'> & { knowEachOther?: boolean },
+): boolean =>
+  sign === 'pretended-thread' &&
+  (knowEachOther || (stage ?? 'first-touch') !== 'first-touch' || lastInbound !== undefined);
 
 /** Acts of sentences about which nobody was asked whether they raise the sign. */
 const MAY_BE: Readonly<Record<Sign, readonly string[]>> = {
@@ -37,45 +49,44 @@ const MAY_BE: Readonly<Record<Sign, readonly string[]>> = {
   'pretended-thread': [],
 };
 
-function written(): readonly SignLesson[] {
-  return signSentences().map(({ text, gates, unsaid = [], of }) => ({
-    words: wordsIn(text, maskSentence(text), NOBODY),
-    signs: gates,
-    unsaid,
-    near: of === undefined,
-    fold: foldOf(of ?? text),
-  }));
-}
-
-const ofDrafts = (known: ReadonlySet<string>): readonly SignLesson[] =>
-  draftSentences()
-    .filter(({ text }) => !known.has(text))
-    .map(({ words, gates = SIGNS, fold, ...around }) => ({
-      words,
-      signs: [],
-      unsaid: SIGNS.filter((sign) => gates.includes(sign) || mayBeTrue(sign, around)),
-      near: false,
-      fold,
+const aloneOf = (told: Told, read: ReadonlySet<string>): readonly SignLesson[] =>
+  [...told.values()]
+    .filter(({ text }) => !read.has(text))
+    .map(({ text, gates, unsaid = [], of }) => ({
+      words: wordsIn(text, maskSentence(text), NOBODY),
+      signs: gates,
+      unsaid,
+      near: of === undefined,
+      fold: foldOf(of ?? text),
     }));
 
-function ofMessages(known: ReadonlySet<string>): readonly SignLesson[] {
+/** What was said of a sentence, where it stands in a message; where nothing was, it raises none but those that nobody was asked about. */
+function saidOf(
+  said: SignSentence | undefined,
+  asked: { readonly maybe: readonly Sign[]; readonly around: Parameters<typeof mayBeTrue>[1] },
+): Pick<SignLesson, 'signs' | 'unsaid'> {
+  const signs = said?.gates ?? [];
+  const unsaid = said === undefined ? asked.maybe : (said.unsaid ?? []);
+  const open = SIGNS.filter((sign) => unsaid.includes(sign) || mayBeTrue(sign, asked.around));
+  return { signs, unsaid: open.filter((sign) => !signs.includes(sign)) };
+}
+
+const ofDrafts = (told: Told): readonly ReadSentence[] =>
+  draftSentences().map(({ text, words, gates = SIGNS, fold, ...around }) => {
+    const maybe = SIGNS.filter((sign) => gates.includes(sign));
+    return { text, words, ...saidOf(told.get(text), { maybe, around }), near: false, fold };
+  });
+
+function ofMessages(told: Told): readonly ReadSentence[] {
   return labelledMessages().flatMap(({ id, pair, body, ...around }) => {
     const names = namesOf(around);
-    return body.flatMap((line): readonly SignLesson[] => {
-      if (line === null || known.has(line[0])) return [];
+    return body.flatMap((line): readonly ReadSentence[] => {
+      if (line === null) return [];
       const [text, acts] = line;
-      return [
-        {
-          words: wordsIn(text, maskSentence(text), names),
-          signs: [],
-          // What presses may or may not be a false urgency, what boasts an absolute.
-          unsaid: SIGNS.filter(
-            (sign) => mayBeTrue(sign, around) || actsOf(acts).some((act) => MAY_BE[sign].includes(act)),
-          ),
-          near: false,
-          fold: foldOf(pair ?? id),
-        },
-      ];
+      // What presses may or may not be a false urgency, what boasts an absolute.
+      const maybe = SIGNS.filter((sign) => actsOf(acts).some((act) => MAY_BE[sign].includes(act)));
+      const words = wordsIn(text, maskSentence(text), names);
+      return [{ text, words, ...saidOf(told.get(text), { maybe, around }), near: false, fold: foldOf(pair ?? id) }];
     });
   });
 }

@@ -1,62 +1,50 @@
-import { type Place, tellFeatures, tellPlace } from '../../../lib/engine/learned/features.ts';
-import { ACTS } from '../../../lib/engine/learned/model.ts';
+import { numberOf } from '../../../lib/engine/learned/feature-numbers.ts';
+import { type Place, tellPlace } from '../../../lib/engine/learned/features.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
 import type { Example } from './ftrl.ts';
 import type { Lesson, MailLesson } from './lessons.ts';
+import { numbersOf, timesSeen } from './numbers.ts';
 
 /** Words that stand for themselves in runs of words; more of them make runs too rare to learn from. */
 const FREQUENT_WORDS = 300;
 /** A feature seen less often says nothing that holds for the next message. */
 const LEAST_SEEN = 4;
 
-/** The features that are worth a weight, by number. */
+/** The features that are worth a weight, by their numbers. */
 export interface Vocabulary {
   /** Words that stand for themselves in runs of words. */
   readonly frequent: ReadonlySet<string>;
-  /** Names of the features; their place is their number. */
-  readonly names: readonly string[];
   /** Features of a sentence, each once. */
   readonly featuresOf: (words: readonly Word[]) => readonly number[];
   /** Features of a message, and how much each counts: long and short messages can be compared. */
   readonly featuresOfAll: (sentences: readonly (readonly Word[])[]) => Pick<Required<Example>, 'on' | 'values'>;
+  /** There are few, so none is too rare. */
   readonly featuresAt: (place: Place) => readonly number[];
 }
 
 export function readVocabulary(lessons: readonly Lesson[], mail: readonly MailLesson[]): Vocabulary {
   const frequent = frequentWords(lessons);
-  const namesIn = (words: readonly Word[]) => namesOf(words, frequent);
-  const often = new Map<string, number>();
-  for (const { words } of lessons) countIn(often, namesIn(words));
-  for (const { sentences } of mail) countIn(often, new Set(sentences.flatMap((words) => [...namesIn(words)])));
-  const names = [...often].flatMap(([name, count]) => (count >= LEAST_SEEN ? [name] : []));
-  names.push(...placeNames());
-  const index = new Map(names.map((name, number) => [name, number]));
-  const known = (some: Iterable<string>) => [...some].flatMap((name) => index.get(name) ?? []);
+  const allOf = (words: readonly Word[]) => numbersOf(words, frequent, { sides: false });
+  const often = timesSeen([
+    ...lessons.map(({ words }) => allOf(words)),
+    ...mail.map(({ sentences }) => [...new Set(sentences.flatMap(allOf))]),
+  ]);
+  const featuresOf = (words: readonly Word[]) => allOf(words).filter((number) => often[number]! >= LEAST_SEEN);
   return {
     frequent,
-    names,
-    featuresOf: (words) => known(namesIn(words)),
+    featuresOf,
     featuresOfAll: (sentences) => {
-      const counts = new Map<string, number>();
-      for (const words of sentences) countIn(counts, namesIn(words));
+      const counts = new Map<number, number>();
+      for (const words of sentences) countIn(counts, featuresOf(words));
       const root = Math.sqrt(Math.max(1, sentences.length));
-      const on = known(counts.keys());
-      return { on, values: on.map((feature) => counts.get(names[feature]!)! / root) };
+      return { on: [...counts.keys()], values: [...counts.values()].map((count) => count / root) };
     },
-    featuresAt: (place) => known(namesAt(place)),
+    featuresAt: (place) => {
+      const numbers: number[] = [];
+      tellPlace(place, (feature) => numbers.push(numberOf(feature)));
+      return numbers;
+    },
   };
-}
-
-/** There are few, so none is too rare. */
-function placeNames(): Iterable<string> {
-  const after = [null, 'other', ...ACTS];
-  return new Set(after.flatMap((act) => namesAt({ after: act, last: true, opensParagraph: true })));
-}
-
-function namesAt(place: Place): readonly string[] {
-  const names: string[] = [];
-  tellPlace(place, ({ form }) => names.push(form));
-  return names;
 }
 
 function frequentWords(lessons: readonly Lesson[]): ReadonlySet<string> {
@@ -68,16 +56,6 @@ function frequentWords(lessons: readonly Lesson[]): ReadonlySet<string> {
   return new Set(words.slice(0, FREQUENT_WORDS).map(([form]) => form));
 }
 
-function namesOf(words: readonly Word[], frequent: ReadonlySet<string>): ReadonlySet<string> {
-  const names = new Set<string>();
-  tellFeatures(
-    words,
-    ({ form }) => frequent.has(form),
-    (_, ...parts) => names.add(parts.flatMap((part) => part?.form ?? []).join(' ')),
-  );
-  return names;
-}
-
-function countIn(counts: Map<string, number>, names: Iterable<string>): void {
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+function countIn<Key>(counts: Map<Key, number>, keys: Iterable<Key>): void {
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -1,74 +1,37 @@
 import { squeeze } from '../../../build/squeeze.ts';
-import { formOf } from '../../../lib/engine/learned/forms.ts';
-import { OF_SENTENCES } from '../../../lib/engine/learned/model.ts';
-import {
-  FAR,
-  MAIL_COLUMNS,
-  NUMBERED_STEP,
-  NUMBERED_ZERO,
-  NUMBERS,
-  numberOf,
-} from '../../../lib/engine/learned/numbered-words.ts';
-import { COLUMNS_TOGETHER, MARK, MOST, STEP, ZERO } from '../../../lib/engine/learned/table.ts';
-import { biasOf, type Fitted, LEAST_WEIGHT } from './fit-columns.ts';
+import { PARTS } from '../../../lib/engine/learned/columns.ts';
+import { NUMBERS } from '../../../lib/engine/learned/feature-numbers.ts';
+import { COLUMNS_TOGETHER, FAR, MOST, stepOf, ZERO } from '../../../lib/engine/learned/table.ts';
+import { biasOf, type Fitted } from './fit-columns.ts';
 
 export interface Table {
+  /** In the order of COLUMNS. */
   readonly columns: readonly Fitted[];
-  /** The columns after them, whose features are numbers already. */
-  readonly ofSentences: readonly Fitted[];
-  /** Name of each feature that columns about sentences may have, by number. */
-  readonly names: readonly string[];
-  /** The same for columns about messages. */
-  readonly allNames: readonly string[];
   readonly frequent: ReadonlySet<string>;
   readonly mail: { readonly outreach: readonly number[]; readonly arranging: readonly number[] };
 }
 
-/** A weight as it is written. */
-const stepsOf = (weight: number): number => Math.max(0, Math.min(MOST, Math.round(weight / STEP) + ZERO));
-
-interface Row {
-  readonly name: string;
-  /** The weights it has, as they are written, by their columns. */
-  readonly steps: ReadonlyMap<number, number>;
+/** The weights as they are written. */
+interface Weights {
+  /** Whether a number speaks for a column. */
+  readonly speaks: (number: number, column: number) => boolean;
+  readonly steps: (number: number, column: number) => number;
 }
 
-/** One for each feature that says anything. */
-function rowsOf({ columns, names }: Table): readonly Row[] {
-  const rows = names.map((name, feature) => {
-    const steps = columns.slice(0, OF_SENTENCES).flatMap(({ model }, number) => {
-      const weight = model.weights[feature]!;
-      return Math.abs(weight) < LEAST_WEIGHT ? [] : [[number, stepsOf(weight)] as const];
-    });
-    return { name, steps: new Map(steps) };
-  });
-  return rows.filter(({ steps }) => steps.size > 0).sort((a, b) => (a.name < b.name ? -1 : 1));
+function weightsOf(columns: readonly Fitted[]): Weights {
+  const steps = (number: number, column: number): number => {
+    const weight = columns[column]!.model.weights[number]!;
+    return ZERO + Math.max(-MOST, Math.min(MOST, Math.round(weight / stepOf(column))));
+  };
+  return { speaks: (number, column) => steps(number, column) !== ZERO, steps };
 }
 
-/** A line for each word that is frequent or begins a feature, with what follows it in features; in the order of the rows. */
-function linesOf(rows: readonly Row[], frequent: ReadonlySet<string>): readonly string[] {
-  const following = new Map<string, string[]>([...frequent].map((word) => [word, []]));
-  for (const { name } of rows) {
-    const [first = '', ...rest] = name.split(' ');
-    following.set(first, [...(following.get(first) ?? []), rest.join(' ')]);
-  }
-  const lines = [...following].sort(([a], [b]) => (a < b ? -1 : 1));
-  return lines.map(([first, rests]) => [frequent.has(first) ? MARK + first : first, ...rests].join('\t'));
-}
+const range = (first: number, end: number): readonly number[] =>
+  Array.from({ length: end - first }, (_, i) => first + i);
 
-/** The columns that rows speak for, those that stand together as bits of one number. */
-function speaksFor(rows: readonly Row[]): readonly number[] {
-  return Array.from({ length: Math.ceil(OF_SENTENCES / COLUMNS_TOGETHER) }, (_, together) => {
-    const first = together * COLUMNS_TOGETHER;
-    const bits = Array.from({ length: COLUMNS_TOGETHER }, (_, bit) => bit);
-    return rows.map(({ steps }) =>
-      bits.filter((bit) => steps.has(first + bit)).reduce((all, bit) => all + (1 << bit), 0),
-    );
-  }).flat();
-}
-
-const allSteps = (rows: readonly Row[]): readonly number[] =>
-  Array.from({ length: OF_SENTENCES }, (_, column) => rows.flatMap(({ steps }) => steps.get(column) ?? [])).flat();
+/** The columns of the table as bits, the first of them lowest. */
+const bitsOf = (columns: readonly number[], isSet: (column: number) => boolean): number =>
+  columns.reduce((bits, column, at) => bits + (isSet(column) ? 1 << at : 0), 0);
 
 /** Rising numbers by the distance from one to the next. */
 function gapsOf(numbers: readonly number[]): readonly number[] {
@@ -82,60 +45,54 @@ function gapsOf(numbers: readonly number[]): readonly number[] {
   return gaps;
 }
 
-/** Weights of a column about messages by the numbers of their features; of two with one number the larger stands. */
-function byNumber({ columns, allNames }: Table, name: (typeof MAIL_COLUMNS)[number]): readonly [number, number][] {
-  const all = new Map<number, number>();
-  columns
-    .find(({ column }) => column === name)!
-    .model.weights.forEach((weight, feature) => {
-      const [one, two, three] = allNames[feature]!.split(' ').map(formOf);
-      const number = numberOf(one!, two, three);
-      if (Math.abs(weight) > Math.abs(all.get(number) ?? 0)) all.set(number, weight);
+/** For each part of more than one column the columns that its numbers speak for. */
+function speaksFor({ speaks }: Weights, heldIn: (part: number) => readonly number[]): readonly number[] {
+  return PARTS.flatMap(([first, end], part) => {
+    if (end - first === 1) return [];
+    const held = heldIn(part);
+    return range(0, Math.ceil((end - first) / COLUMNS_TOGETHER)).flatMap((turn) => {
+      const begin = first + turn * COLUMNS_TOGETHER;
+      const together = range(begin, Math.min(end, begin + COLUMNS_TOGETHER));
+      return held.map((number) => bitsOf(together, (column) => speaks(number, column)));
     });
-  return [...all].sort(([a], [b]) => a - b);
+  });
 }
-
-/** The numbers that any of the columns about sentences has a weight for. */
-const numbersOf = (ofSentences: readonly Fitted[]): readonly number[] =>
-  Array.from({ length: NUMBERS }, (_, number) => number).filter((number) =>
-    ofSentences.some(({ model }) => model.weights[number] !== 0),
-  );
-
-const numberedSteps = (weight: number): number => Math.round(weight / NUMBERED_STEP) + NUMBERED_ZERO;
 
 const short = (numbers: readonly number[]): readonly number[] => numbers.map((number) => Number(number.toFixed(2)));
 
 /** The text of weights.ts. */
-export function weightsFile(table: Table): string {
-  const rows = rowsOf(table);
-  const ofMail = MAIL_COLUMNS.map((name) => byNumber(table, name));
-  const numbers = numbersOf(table.ofSentences);
-  const mail = { outreach: short(table.mail.outreach), arranging: short(table.mail.arranging) };
+export function weightsFile({ columns, frequent, mail }: Table): string {
+  const weights = weightsOf(columns);
+  const holds = (number: number, part: number): boolean =>
+    range(...PARTS[part]!).some((column) => weights.speaks(number, column));
+  const parts = PARTS.map((_, part) => part);
+  const numbers = range(0, NUMBERS).filter((number) => parts.some((part) => holds(number, part)));
+  const heldIn = (part: number) => numbers.filter((number) => holds(number, part));
+  const steps = range(0, columns.length).flatMap((column) =>
+    numbers.filter((number) => weights.speaks(number, column)).map((number) => weights.steps(number, column)),
+  );
+  const written = { outreach: short(mail.outreach), arranging: short(mail.arranging) };
   return `/* Written by \`npm run learn\` from the sentences of tests/corpus/learn; table.ts says how to read it. */
 
 /** One per column, in the order of COLUMNS. */
-export const BIASES = ${JSON.stringify([...table.columns, ...table.ofSentences].map(biasOf))};
+export const BIASES = ${JSON.stringify(columns.map(biasOf))};
 
 /** One per feature of mail.ts. */
-export const MAIL_WEIGHTS = ${JSON.stringify(mail)};
+export const MAIL_WEIGHTS = ${JSON.stringify(written)};
 
-/** The features by their first words, a line each; the columns each of them speaks for; their weights, column by column. */
-export const FEATURES = ${JSON.stringify(linesOf(rows, table.frequent).join('\n'))};
+/** Words that stand for themselves in runs of words. */
+export const FREQUENT = ${JSON.stringify([...frequent].sort().join(' '))};
 
-export const SPEAKS_FOR = ${JSON.stringify(squeeze(speaksFor(rows)))};
+/** How far apart the numbers stand that have a weight. */
+export const GAPS = ${JSON.stringify(squeeze(gapsOf(numbers)))};
 
-export const STEPS = ${JSON.stringify(squeeze(allSteps(rows)))};
+/** The parts of the table in which each of them has one. */
+export const HELD_BY = ${JSON.stringify(squeeze(numbers.map((number) => bitsOf(parts, (part) => holds(number, part)))))};
 
-/** For each of MAIL_COLUMNS how far apart the numbers stand that it has a weight for (numbered-words.ts). */
-export const MAIL_GAPS = ${JSON.stringify(squeeze(gapsOf(ofMail.flatMap((all, column) => all.map(([number]) => column * NUMBERS + number)))))};
+/** The columns they speak for, part by part. */
+export const SPEAKS_FOR = ${JSON.stringify(squeeze(speaksFor(weights, heldIn)))};
 
-/** Those weights. */
-export const MAIL_STEPS = ${JSON.stringify(squeeze(ofMail.flat().map(([, weight]) => numberedSteps(weight))))};
-
-/** The same for the columns about sentences, which have their numbers in common. */
-export const SHARED_GAPS = ${JSON.stringify(squeeze(gapsOf(numbers)))};
-
-/** For one column after the other the weight of each of those numbers. */
-export const SHARED_STEPS = ${JSON.stringify(squeeze(table.ofSentences.flatMap(({ model }) => numbers.map((number) => numberedSteps(model.weights[number]!)))))};
+/** Those weights, column by column. */
+export const STEPS = ${JSON.stringify(squeeze(steps))};
 `;
 }

@@ -40,7 +40,7 @@ describe('what a sentence does', () => {
     ['ask', 'Would you be open to a short call next week?'],
     ['ask', 'Could you send me the list of your suppliers?'],
     ['room', 'If it is not a priority, tell me and I will stop.'],
-    ['room', 'I may be wrong about this.'],
+    ['room', 'I may be wrong, so tell me if I am.'],
     ['why', 'I am writing because your permit for the kiln ends in June.'],
     ['why', 'Jo Park suggested I write to you about the returns desk.'],
     ['praise', "Love what you're doing at Feldspar!"],

@@ -1,9 +1,6 @@
-import { type COLUMNS, TOPICS } from '../../../lib/engine/learned/model.ts';
-import { SIGNS } from '../../../lib/engine/learned/numbered-words.ts';
+import { type Column, SIGNS, TOPICS } from '../../../lib/engine/learned/columns.ts';
 import type { Verdict } from '../../../lib/engine/types.ts';
 import type { Settings } from './ftrl.ts';
-
-export type Column = (typeof COLUMNS)[number];
 
 /** Of the topics the largest is taken, so none has a threshold of its own. */
 export const isTopic = (column: Column): boolean => (TOPICS as readonly string[]).includes(column);
