@@ -99,8 +99,16 @@ export function inlineGreeting({
   return document.text.slice(end, start).includes('\n') ? undefined : end;
 }
 
-/** The part of a draft that is arranged anew; undefined where its shape is not understood. `weak`: what is of no use goes. */
-export function bodyOf(document: Document, context: Context, weak = false): Body | undefined {
+/**
+ * The part of a draft that is arranged anew; undefined where its shape is not understood. `weak`: what is of no use goes.
+ * `voice` is the writer's, where the draft has been turned round once already.
+ */
+export function bodyOf(
+  document: Document,
+  context: Context,
+  weak = false,
+  voice = voiceOf(document.text),
+): Body | undefined {
   const [sentences, ...others] = regionsOf(document);
   const first = sentences?.[0];
   // Lines between quoted ones answer them one by one: there is no order but theirs. One other run may be a postscript.
@@ -111,7 +119,7 @@ export function bodyOf(document: Document, context: Context, weak = false): Body
     sentences,
     offset: document.sentences.indexOf(first),
     moves: movesOf(sentences, context, weak),
-    voice: voiceOf(document.text),
+    voice,
     key: keyOf(document, context, first),
   };
 }

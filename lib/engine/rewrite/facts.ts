@@ -3,14 +3,16 @@ const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|dev|app|ai|example|de|fr|es|uk|eu)(?:\/[^\s<>"”),;]*[^\s<>"”).,;:!?])?/gi;
 /** `{{first_name}}`, `<<City>>`, `%COMPANY%`, `*|FNAME|*`: blanks of a template hold nothing yet. */
 const TEMPLATE = /\{[^{}\n]{1,60}\}|<<?[\p{L}_ .-]{1,40}>>?|%%?[\p{L}_.]{3,40}%%?|\*\|[^|\n]{1,40}\|\*/gu;
-/** With its currency: `R1,140` is one sum. */
-const NUMBER = /(?:[$€£¥]|\bR(?=\d+[.,]))?\d[\d.,:]*\d|[$€£¥]?\d/g;
+/** With its currency: `R1,140` and `A$480` are one sum each. */
+const NUMBER =
+  /(?:\b[A-Z]{1,2}(?=[$€£¥]))?(?:[$€£¥]|\bR(?=\d+[.,]))?\d[\d.,:]*\d|(?:\b[A-Z]{1,2}(?=[$€£¥]))?[$€£¥]?\d/g;
 const UNIT =
   /^(?:%|[\s-]?(?:percent|k|m|bn|million|billion|minutes?|mins?|hours?|days?|weeks?|months?|years?|am|pm|a\.m\.|p\.m\.)\b|[kmx]\b|st\b|nd\b|rd\b|th\b)/i;
 const DATE_WORD =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:today(?!['’]s)|tomorrow|this week|next week|next month)\b/gi;
 const ATTACHED = /\battach(?:ed|ment|ing)?\b|\benclosed\b/gi;
-const NAME = /\p{Lu}[\p{L}\p{N}&'’-]*(?:[ .]\p{Lu}[\p{L}\p{N}&'’-]*)*/gu;
+/** `CAD/CAM` is one. */
+const NAME = /\p{Lu}[\p{L}\p{N}&'’-]*(?:[ ./]\p{Lu}[\p{L}\p{N}&'’-]*)*/gu;
 const NO_NAME = new Set(
   "i i'm i'd i'll i've ok crm roi saas erp hr it ceo cto cfo coo cmo vp usa us uk eu api q1 q2 q3 q4 b2b p.s ps".split(
     ' ',
@@ -45,7 +47,7 @@ export function factsIn(text: string, knownNames: readonly string[] = []): reado
   take(ATTACHED, 'attachment', (found) => found);
   // What a figure follows behind a comma is the beginning of a sum.
   take(NAME, 'name', (found, at) =>
-    /^[,.]\d/.test(rest.slice(at + found.length)) ? null : nameOf(found, at, rest, knownNames),
+    /^(?:[,.]\d|[$€£¥]\d)/.test(rest.slice(at + found.length)) ? null : nameOf(found, at, rest, knownNames),
   );
   const ordered = facts.sort((a, b) => a.at - b.at).map(({ fact }) => fact);
   return ordered.filter((fact, i) => ordered.findIndex((other) => other.text === fact.text) === i);

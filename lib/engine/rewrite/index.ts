@@ -11,6 +11,7 @@ import { whyWithout } from './reasons.ts';
 import { hasSomethingOfThem, startFromThem } from './start-from-them.ts';
 import { touchUp, type WordEdits, wordEditsFor } from './touch-up.ts';
 import { turnRound } from './turn-round.ts';
+import { voiceOf } from './voice.ts';
 
 /** Below this an answer is taken apart and arranged anew; above it, it keeps its shape. */
 const WEAK = 60;
@@ -123,9 +124,10 @@ function turnedRound(first: Seen, firstWords: WordEdits, context: Context, look:
   let seen = first;
   let words = firstWords;
   const weak = (analysis.score ?? 0) < WEAK;
+  const voice = voiceOf(document.text);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const { text } = seen.document;
-    const more = mergeEdits(text, turnRound(seen.document, context, words, weak));
+    const more = mergeEdits(text, turnRound(seen.document, context, words, weak, voice));
     const turned = applyEdits(text, more);
     if (turned === text) break;
     const after = look(turned);

@@ -16,6 +16,7 @@ import { reasonFor, WHY } from './reasons.ts';
 import { paragraphsOf } from './regions.ts';
 import { slotsFor, slotsForAnswer } from './slots.ts';
 import type { WordEdits } from './touch-up.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 /** `Our solution is easy to use`: a verdict on the product, nothing it does for them. */
 const VERDICT =
@@ -105,8 +106,14 @@ function arrange(body: Body, words: WordEdits): readonly Edit[] {
  * The draft recast so that the reader comes first. Empty where its shape is not understood or there is nothing to turn.
  * `weak`: an answer that does not answer gives way to one that fits the moment; others keep their shape.
  */
-export function turnRound(document: Document, context: Context, words: WordEdits, weak: boolean): readonly Edit[] {
-  const body = bodyOf(document, context, weak);
+export function turnRound(
+  document: Document,
+  context: Context,
+  words: WordEdits,
+  weak: boolean,
+  voice: Voice = voiceOf(document.text),
+): readonly Edit[] {
+  const body = bodyOf(document, context, weak, voice);
   if (!body || (body.sentences[0]?.bullet && inlineGreeting(body) !== undefined)) return [];
   if (context.stage === 'first-touch' || context.stage === 'follow-up') return arrange(body, words);
   if (!weak) return lightly(body, words);

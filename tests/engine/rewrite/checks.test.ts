@@ -30,7 +30,7 @@ describe('the checks of proposals', () => {
   test.each([
     ['One.  Two.', ['a doubled space']],
     ['One , two.', ['a space before a mark']],
-    ['One. two.', ['a small letter after a full stop']],
+    ['One. two.', ['a small letter at the start of a sentence']],
     ['One. \nTwo.', ['a space at the end of a line']],
     ['One.\n\n\nTwo.', ['empty lines']],
     ['One. Two.', []],

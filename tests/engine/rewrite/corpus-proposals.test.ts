@@ -19,7 +19,7 @@ interface Proposed extends Answer {
 }
 
 /** Of first touches and follow-ups under 60 points; with notes, the rest is better begun anew, which is proposed then. */
-const LEAST_TURNED = 0.975;
+const LEAST_TURNED = 0.965;
 /** Of all drafts under 60 points, those in which there is nothing to turn included. */
 const LEAST_TURNED_OF_ALL = 0.95;
 

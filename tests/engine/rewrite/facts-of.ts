@@ -26,15 +26,15 @@ const CLAIMS: readonly RegExp[] = [
   /\d\S* (?:\p{L}+ )?(?:more|less|fewer|faster|cheaper|sooner)\b/gu,
 ];
 
-const NOT_NAMES = new Set(['i', 'my', 'from', 'ok', 'hi', 'best', 'kind', 'thanks', 'closing', 'at']);
+const NOT_NAMES = new Set(['m/s', 'i', 'my', 'from', 'ok', 'hi', 'best', 'kind', 'thanks', 'closing', 'at']);
 /** Kinds of things and places that stand in any trade's mail. */
 const ABBREVIATION = /^(?:q[1-4]|api|b2b|ceo|cfo|coo|crm|cto|erp|eu|hr|it|roi|saas|uk|us|usa|vp)$/;
 
-/** `<<Contact_FirstName>>`, `{company}`, `%FIRSTNAME%`, `XX,000`: blanks of a template, which hold no fact before they are filled. */
-const TEMPLATE = /<<[^<>\n]+>>|\{[^{}\n]+\}|%[A-Za-z_]{3,}%|\bXX+(?:[,.]\d{3})*/g;
+/** `<<Contact_FirstName>>`, `<Company Name>`, `{company}`, `%FIRSTNAME%`, `XX,000`: blanks of a template, which hold no fact before they are filled. */
+const TEMPLATE = /<<?[^<>\n]+>>?|\{[^{}\n]+\}|%[A-Za-z_]{3,}%|\bXX+(?:[,.]\d{3})*/g;
 
 export function factsOf(written: string): FoundFacts {
-  const text = written.replace(TEMPLATE, '_');
+  const text = written.replace(TEMPLATE, 'blank');
   const words = text.replaceAll('’', "'").split(/[^\S\n]+|(?=\n)/);
   const addresses = new Set<string>();
   const numbers = new Set<string>();
@@ -43,7 +43,7 @@ export function factsOf(written: string): FoundFacts {
   for (const word of words) {
     if (word.startsWith('\n')) begins = true;
     const bare = word.trim().replace(/^[("“•*>[<-]+|[)"”,;:.!?\]>]+$/g, '');
-    if (/(?<!@)@(?!@)|\/\//.test(bare)) addresses.add(bare.toLowerCase());
+    if (/(?<!@)@[\p{L}\p{N}]|\/\//u.test(bare)) addresses.add(bare.toLowerCase());
     else {
       for (const number of bare.match(/\d+(?:[.,:]\d+)*/g) ?? []) numbers.add(number);
       const lower = bare.toLowerCase();

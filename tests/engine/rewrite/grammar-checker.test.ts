@@ -54,8 +54,14 @@ const MISTAKES: readonly Mistake[] = [
   {
     rule: 'PhrasalVerbAsCompoundNoun',
     words: 'checkout',
-    sentence: /\bcheckout freezes on older Android phones\.$/,
+    sentence: /\bcheckout (?:freezes on older Android phones|asks for an account before payment)\.$/,
     reason: 'It takes the subject for a verb: the checkout of a shop freezes.',
+  },
+  {
+    rule: 'MissingTo',
+    words: 'prepares',
+    sentence: /\bDirectors' Atelier prepares people for (?:extraordinary )?rooms\.$/,
+    reason: 'It takes the name of a course for something else than a subject.',
   },
 ];
 

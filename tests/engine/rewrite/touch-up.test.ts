@@ -50,7 +50,10 @@ describe('words are calmed and the sentence stays whole', () => {
     ['In order to plan the week, you need the numbers.', 'To plan the week, you need the numbers.'],
     ['I wanted to reach out about your Leeds depot.', "I'm writing about your Leeds depot."],
     ['We are reaching out because you moved.', 'We are writing because you moved.'],
-    ['Could we hop on a quick call?', 'Could we have a quick call?'],
+    [
+      'Our new tool saves time, so could we hop on a quick call?',
+      'Our new tool saves time, so could we have a quick call?',
+    ],
     ['Please READ the note.', 'Please read the note.'],
     ['It is very very easy.', 'It is very easy.'],
     ['It works!!! You saw it yourself!', 'It works. You saw it yourself!'],

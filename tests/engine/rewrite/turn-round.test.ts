@@ -182,7 +182,7 @@ const CASES: readonly Case[] = [
       text: lines(
         'Hi Dana,',
         'We are thrilled to share our amazing platform with you. Our product automates everything for finance teams.',
-        'I just wanted to ask how you decide today which invoices go out first. The month-end notes from our call are here.',
+        'I just wanted to ask how you decide today which invoices go out first. The month-end notes from our call are attached.',
         'Robin',
       ),
       stage: 'follow-up',
@@ -190,7 +190,7 @@ const CASES: readonly Case[] = [
     text: lines(
       'Hi Dana,',
       'I noticed [what is new at their company since you last wrote].',
-      'I wanted to ask how you decide today which invoices go out first. The month-end notes from our call are here.',
+      'I wanted to ask how you decide today which invoices go out first. The month-end notes from our call are attached.',
       'My guess, and correct me if it is off: [what trouble you think that brings them]. Is my guess close to what you see? If it is not relevant, just say so and I will leave it there.',
       'Robin',
     ),

@@ -6,8 +6,8 @@ const UNTIDY: Readonly<Record<string, RegExp>> = {
   'two marks': /,[,.]|[.?!] ?,/g,
   'two articles': /\b(?:an?|the) (?:an? |the )/gi,
   'empty lines': /\n{3,}/g,
-  'a small letter after a full stop': /[.!?] \p{Ll}/gu,
-  'a small letter at the start of a line': /(?:^|\n)\p{Ll}/gu,
+  // One that was moved is no new one.
+  'a small letter at the start of a sentence': /(?:^|\n|[.!?] )\p{Ll}/gu,
   'a mark at the start of a line': /(?:^|\n)[ ,.;!?]/g,
   'a space at the end of a line': /\S[^\S\n]+(?:\n|$)/g,
   'nothing left': /^\s*$/g,
