@@ -1,7 +1,7 @@
 import type { Context } from './define-rule.ts';
 import type { Document, Sentence } from './document.ts';
+import { COLUMNS } from './learned/columns.ts';
 import { type Mail, readMail } from './learned/mail.ts';
-import { COLUMNS } from './learned/model.ts';
 import { certainRoles } from './reading/certain.ts';
 import { countLanguage, isEnglish, isForeignScript, type LanguageCounts } from './reading/english.ts';
 import { perContext, perSentence, perText } from './reading/per-sentence.ts';
@@ -104,6 +104,7 @@ const fromContext = perContext((context): number => {
   let sum = BY_CHANNEL[context.channel];
   if (isKnownProspect(context)) sum += KNOWN_PROSPECT;
   if (context.stageChosen) sum += CHOSEN_STAGE;
+  if (ABOUT_TO_BUY.test(context.lastInbound ?? '')) sum += ASKED;
   const hosts = (context.to ?? []).map(({ email }) => domainOf(email)).filter((host) => host !== '');
   if (hosts.length > 0 && hosts.every((host) => FREE_MAIL.test(host))) sum -= PRIVATE_ADDRESS;
   return sum;
@@ -124,6 +125,9 @@ const APPOINTED = /\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h|o'clock)|\d{1,2}[:.]\d\
 /** What is known around a message, in the units of the sums. */
 const KNOWN_PROSPECT = 6;
 const CHOSEN_STAGE = 1;
+const ASKED = 1;
+const ABOUT_TO_BUY =
+  /\blooking (?:at|for|into)\b.{0,30}\b(?:systems?|suppliers?|tools?|software)\b|\bsend (?:me |us )?something\b/i;
 /** Strangers are written to on LinkedIn, and nobody sends an invitation to a colleague next door. */
 const BY_CHANNEL: Readonly<Record<Context['channel'], number>> = {
   email: 0,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine.ts';
+import type { Draft } from '../../lib/engine/types.ts';
 import { type Exam, openHalf, setAside } from '../corpus/halves.ts';
 import { FIGURES, type Figure, totalsOf } from '../corpus/totals.ts';
 
@@ -15,25 +16,25 @@ const LIMITS: Readonly<Record<'open' | 'set aside', { readonly least: Shares; re
     least: {
       better: 0.97,
       clearlyBetter: 0.94,
-      right: 0.96,
-      silent: 0.98,
+      right: 0.97,
+      silent: 0.99,
       praised: 0.98,
-      flagged: 0.888,
-      gatesFound: 0.89,
+      flagged: 0.92,
+      gatesFound: 0.95,
     },
-    most: { touched: 0.0185, falseGates: 0.005 },
+    most: { touched: 0.0205, falseGates: 0.007 },
   },
   'set aside': {
     least: {
-      better: 0.965,
-      clearlyBetter: 0.94,
-      right: 0.97,
-      silent: 0.965,
+      better: 0.945,
+      clearlyBetter: 0.92,
+      right: 0.96,
+      silent: 0.97,
       praised: 0.98,
-      flagged: 0.893,
-      gatesFound: 0.91,
+      flagged: 0.915,
+      gatesFound: 0.89,
     },
-    most: { touched: 0.028, falseGates: 0.029 },
+    most: { touched: 0.0301, falseGates: 0.025 },
   },
 };
 
@@ -53,6 +54,15 @@ describe('the corpus', () => {
     }
   });
 
+  it('names channels and stages the engine knows', () => {
+    const channels = new Set(['email', 'linkedin-message', 'linkedin-invite', 'inmail', undefined]);
+    const stages = new Set(['first-touch', 'follow-up', 'reply', 'requested', 'customer', undefined]);
+    const unknown = [...draftsOf(openHalf()), ...draftsOf(setAside())].filter(
+      ({ channel, stage }) => !channels.has(channel) || !stages.has(stage),
+    );
+    expect(unknown.length).toBe(0);
+  });
+
   it('learns nothing from the half set aside', () => {
     const known = new Set(textsOf(openHalf()));
     // A number, so that no sentence of that half is printed.
@@ -60,11 +70,10 @@ describe('the corpus', () => {
   });
 });
 
-function textsOf({ pairs, good, ordinary, drafts }: Exam): readonly string[] {
-  const messages = [
-    ...pairs.flatMap(({ worse, better }) => [worse, better]),
-    ...good,
-    ...[...ordinary, ...drafts].map(({ draft }) => draft),
-  ];
-  return messages.map(({ text }) => text);
-}
+const textsOf = (exam: Exam): readonly string[] => draftsOf(exam).map(({ text }) => text);
+
+const draftsOf = ({ pairs, good, ordinary, drafts }: Exam): readonly Draft[] => [
+  ...pairs.flatMap(({ worse, better }) => [worse, better]),
+  ...good,
+  ...[...ordinary, ...drafts].map(({ draft }) => draft),
+];

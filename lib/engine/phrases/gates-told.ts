@@ -24,22 +24,9 @@ export const URGENCY_TOLD: readonly RegExp[] = [
   /\b(?<words>(?:(?:our|my|we're|we are|spring|summer|autumn|winter|slots|places|spots|seats)\b[^.?!,;]{0,25}?\b(?:(?:nearly|almost|just about) (?:full|fully booked|gone|sold out|booked)|(?:filling|booking|selling|running) (?:up|out|fast|quickly|by the))|(?:release|give) (?:(?:your|the|this) (?:slot|place|seat|spot|region|territory|price)|it) to (?:another|someone else|somebody else|the next)|(?<!your )doors (?:are )?clos(?:e|ing) (?:on|this|in|tonight|tomorrow|\w+day|soon)|the (?:window is closing|door shuts on this)|(?:another|a second) [\w-]+ (?:wants|is after|is asking for) (?:it|the slot|the place)|(?:slots?|places?|spots?|seats?|they) go (?:quickly|fast)|(?:been |being )?snapped up))\b/dgi,
   // They are told to hurry, or it is dearer.
   new RegExp(
-    `\\b(?<words>(?:last|final) (?:opportunity|chance|call) (?:to \\w+|for|on|before)|(?:won't|will not|never) (?:come (?:round|around|back)|be (?:repeated|offered|available|this low) again|be repeated)|hurry(?: up)?(?=[ ,!]*$| (?:while|before|and))|act (?:soon|fast|quickly|now|today)|clock is ticking|time is (?:running out|of the essence)|first[ -]come|while (?:it lasts|you (?:still )?can)|to avoid disappointment|(?<!\\b(?:i|we) )(?:won't|will not) be\\b[^.?!,;]{0,24} (?:long|forever)|(?<!\\b(?:to|we|i) )(?:sign|order|book|buy|commit|confirm|decide|say yes|join|start|upgrade|reply|claim)\\b[^.?!;]{0,20}?\\b(?:today|tonight|now|this (?:week|month)|(?:by|before) ${SOON}) (?:and (?:i|we|you)(?:'ll| will| can)|to (?:secure|get|lock))|only for the first|whoever (?:answers|replies|signs) first|before (?:rates|prices|fees) (?:move|rise|go))\\b`,
+    `\\b(?<words>(?:last|final) (?:opportunity|chance|call) (?:to \\w+|for|on|before)|(?:won't|will not|never) (?:come (?:round|around|back)|be (?:repeated|offered|available|this low) again|be repeated)|hurry(?: up)?(?=[ ,!]*$| (?:while|before|and))|act (?:soon|fast|quickly|now|today)|clock is ticking|time is (?:running out|of the essence)|first[ -]come|while (?:it lasts|you (?:still )?can)|to avoid disappointment|(?<!\\b(?:i|we) )(?:won't|will not) be (?:there|here|open|available|around|free|on)\\b[^.?!,;]{0,14} (?:long(?! as)|forever)|(?<!\\b(?:to|we|i) )(?:sign|order|book|buy|commit|confirm|decide|say yes|join|start|upgrade|reply|claim)\\b[^.?!;]{0,20}?\\b(?:today|tonight|now|this (?:week|month)|(?:by|before) ${SOON}) (?:and (?:i|we|you)(?:'ll| will| can)|to (?:secure|get|lock))|only for the first|whoever (?:answers|replies|signs) first|before (?:rates|prices|fees) (?:move|rise|go))\\b`,
     'dgi',
   ),
-];
-
-const NOT_A_FORM = '(?! (?:for|to|desk|line|form|log|book|page|box|team)s?\\b)';
-
-export const PRETENDED_TOLD: readonly RegExp[] = [
-  /\b(?<words>(?:thanks|thank you)(?: again| so much| very much)? for (?:reaching out|contacting|getting (?:back|in touch)|writing to|requesting|signing up|downloading|registering|(?:taking|finding|making) (?:my call|the time to (?:talk|speak|meet|chat))|(?:the|a (?:good|great)|your) (?:chat|call|talk|conversation|meeting)|your (?:interest|message|order|application|question|enquiry|inquiry|request)))\b/dgi,
-  // Their question, call or order that never was.
-  new RegExp(
-    `\\b(?<words>(?:repl(?:y|ying)|respond(?:ing)?|response|answer(?:ing)?|getting back|returning|as per|per|regarding|about|re|saw|got|received|missed) (?:to )?(?:you (?:about|on|with) )?your (?:recent |last |latest |e-?mail |web )?(?:message|mail|e-?mail|note|question|request|call|enquiry|inquiry|order|subscription|account|application|demo)${NOT_A_FORM}|receipt of your|account (?:needs|requires|is|has been) (?:your |im\\w+ )?(?:attention|action|suspended|limited|flagged|due|overdue|locked|expiring)|(?:confirm|verify|update) your (?:account|details|identity|billing|payment))\\b`,
-    'dgi',
-  ),
-  // A talk that is said to have been.
-  /\b(?<words>pick(?:ing)? up (?:where we|our (?:thread|talk|conversation))|(?:following|after|further to|per|continuing) our (?:\w+ ){0,2}(?:call|chat|conversation|talk|discussion)|since we (?:last )?(?:spoke|talked|met)|second attempt to reach|as (?:i|we) (?:said|mentioned|told you|explained|promised|agreed) (?:last|on the phone|in my|when we|yesterday)|as (?:we )?agreed(?! in (?:your|the) )|(?:it was (?:a )?)?(?:real |such a )?(?:pleasure|great|good|nice|lovely) (?:meeting|speaking|talking|catching|to (?:have )?(?:met?|meet|speak|spoken|talk|catch|chat))\b[^.?!]{0,20}?\b(?:you|up)\b[^.?!]{0,25}?\b(?:last|yesterday|earlier|again|today|the other|at (?:the office|our))|here(?:'s| is| are) the [\w-]+ you (?:wanted|needed|asked|requested))\b/dgi,
 ];
 
 const ITS_PEOPLE = '(?:clients?|customers?|users?|firms?|company|companies|practices?|buyers?|members?|subscribers?)';

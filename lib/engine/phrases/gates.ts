@@ -53,6 +53,7 @@ export const PRETENDED: readonly PhraseEntry[] = [
   'following {up on |}our {last |recent |earlier |previous |}{conversation|call|discussion|chat|emails}',
   'further to our {last |recent |earlier |previous |}{conversation|call|discussion|chat|meeting|emails}',
   'in our {last |recent |earlier |previous |}{conversation|call|discussion|email|emails}',
+  'since we {last |}{spoke|talked|met}',
   '{continuing|to continue} our {conversation|discussion|chat}',
   '{problem|issue|question|change|update|notice} {with|about|on|to|regarding} your account',
   'your account {has|is|will|with}',

@@ -6,7 +6,8 @@ const FAMILIES = `
 alexander al sandy xander lex sasha aleksandr
 alexandra sandra lexi sasha aleksandra ola
 alejandro alex
-andrew andy drew andrei
+andrew andy drew andrei andreas
+agnieszka aga
 anthony tony antonio anton
 anna ana anne annie hannah anya
 benjamin benny benji
@@ -18,6 +19,8 @@ christina christine kristina kristine tina chrissy kris kiki
 daniel danny danilo
 david dave davey
 deborah debra debbie
+dimitrios dimitris dmitri dmitry dima
+dolores lola
 dominic nic
 donald donny
 dorothy dot dottie
@@ -26,6 +29,8 @@ eleanor ellie nora nell elena
 elizabeth elisabeth liz beth lizzie betsy lisa libby betty ellie elise
 emily em
 emma em
+emmanuel manolis manny manolo manuel
+enrique quique kike
 barbara babs barb basia
 eugene gene evgeny yevgeny zhenya
 francis frank francisco paco
@@ -34,6 +39,8 @@ frederick freddie rick friedrich fritz federico fede
 gabriel gabe gabriella gabby
 gerald gerry jerry
 geoffrey jeffrey jeff
+georgios giorgos george yorgos
+guadalupe lupe
 harold harry hal
 henry harry hank
 isabel isabella isabelle izzy bella
@@ -47,10 +54,18 @@ joanna joanne jo anna
 john jack johnny jonny
 jonathan jonny jonty nathan
 ignacio nacho inigo
+ioannis yannis giannis john
+istvan pisti
+ivan vanya
+jerzy jurek
+johannes hannes hans
 joseph joe joey josef sepp jose pepe giuseppe beppe
 josephine jo josie
 julia julie jules giulia yulia
 kenneth kenny
+konstantinos kostas costas
+krzysztof krzysiek
+laszlo laci
 lawrence laurence larry laurie
 leonard len lenny
 louis lewis luis
@@ -69,12 +84,15 @@ natalie natasha
 nathaniel nate
 nicholas nicolas nick nico nicky niko nikolaos nikos
 nicola nicole nicky nikki
+nikolai kolya
 oliver ollie olly
 olivia liv livvy
 patricia patty trish tricia
 patrick paddy rick
 peter pedro piotr
+panagiotis panos
 philip phillip pip
+philippa pippa pip
 rachel rae
 randall randolph randy
 rebecca becky bec becca
@@ -88,13 +106,16 @@ samuel sammy
 samantha sammy
 sarah sally sadie
 jaroslaw jarek
+sandor sanyi
 sharon shaz
+stanislaw staszek
 sebastian bastian
 sophia sofia sophie
 stephen steven steve stevie stefan stefano
 stephanie stefanie
 susan sue suzanne susanna susie suzy
 sylvia silvia
+tadeusz tadek
 tamara tammy
 terence terry
 theodore ted teddy
@@ -107,11 +128,14 @@ veronica ronnie vera
 victor viktor
 victoria vicky tori
 vincent vinny
+vincenzo enzo
 vladimir volodymyr
 walter wally
+wojciech wojtek
 william bill billy liam willy guillermo wilhelm
 yekaterina ekaterina katya kate
 zachary zack
+zbigniew zbyszek
 `
   .trim()
   .split('\n')
@@ -132,8 +156,8 @@ function isMisspelt(one: string, other: string): boolean {
 export function mayBeOne(one: string, other: string): boolean {
   if (one === other) return true;
   if (isMisspelt(one, other)) return false;
-  // `Gazza` of `Gary`, `Robbo` of `Robinson`.
-  const begun = /^(..+?)(?:zza|([bdgknpst])\2?o)$/.exec(one);
+  // `Gaz` and `Gazza` of `Gary`, `Robbo` of `Robinson`.
+  const begun = /^(..+?)(?:zza|(?<=^..)z|([bdgknpst])\2?o)$/.exec(one);
   if (begun !== null && other.startsWith(`${begun[1]}${begun[2] ?? ''}`)) return true;
   // A greeting may shorten a name, and one that adds a letter to it misspells it.
   if (one.length === other.length + 1 && one.startsWith(other)) return false;
@@ -143,6 +167,9 @@ export function mayBeOne(one: string, other: string): boolean {
   if (one.length >= 3 && one.length + 2 <= other.length && other.includes(one)) return true;
   return FAMILIES.some((family) => family.includes(one) && family.includes(other));
 }
+
+/** Whether a word, lower case and without accents, is one of the names that have short forms here, or such a form. */
+export const isFirstName = (word: string): boolean => FAMILIES.some((family) => family.includes(word));
 
 /** Letters changed, added, dropped or swapped between two words; stops counting at 3. */
 export function distance(one: string, other: string): number {

@@ -2,6 +2,7 @@ import type { Sentence } from '../document.ts';
 import { sumFor } from '../learned/meaning.ts';
 import { holds } from '../reading/may-match.ts';
 import { ofDocument, perSentence } from '../reading/per-sentence.ts';
+import { DENIED } from './acquaintance.ts';
 import { content, does, isRight, servesUs, speaksOfUs, surelyDoes } from './sentences.ts';
 
 /** What follows a pitch and says `it` goes on with it. */
@@ -11,10 +12,15 @@ const GOES_ON =
 /** Whether a sentence is about what we sell. */
 export const isPitch = (sentence: Sentence): boolean =>
   surelyDoes(sentence, 'pitch') &&
-  !isRight(sentence) &&
+  (!isRight(sentence) || isPlainly(sentence)) &&
   (speaksOfUs(sentence) || (servesUs(sentence) && sumFor(sentence, 'pitch') > PLAINLY));
 
 const PLAINLY = 0.5;
+
+/** Told as plainly as can be it still is one, unless it says what we do not do. */
+const isPlainly = (sentence: Sentence): boolean =>
+  sentence.roles[0] === 'pitch' && sumFor(sentence, 'pitch') > SURELY && !DENIED.test(sentence.masked);
+const SURELY = 1.2;
 
 const goesOnAboutIt = perSentence((sentence) => holds(sentence, GOES_ON) && !does(sentence, 'pain'));
 

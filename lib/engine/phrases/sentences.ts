@@ -1,6 +1,6 @@
 import type { Document, Role, Sentence } from '../document.ts';
+import type { Sign } from '../learned/columns.ts';
 import { type Act, amissAs, sumFor, WORDS } from '../learned/meaning.ts';
-import type { Sign } from '../learned/numbered-words.ts';
 import type { Word } from '../learned/words.ts';
 import { everyMatch } from '../reading/matches.ts';
 import { mayHold } from '../reading/may-match.ts';
@@ -97,6 +97,10 @@ export const isAmiss = (sentence: Sentence): boolean => sumFor(sentence, 'amiss'
 const RIGHT = -1.7;
 export const isRight = (sentence: Sentence): boolean => sumFor(sentence, 'amiss') < RIGHT;
 
+/** From which sum of `amiss` on a sentence can be shown for what a message has too much of; one below it is not what is wrong with it. */
+const DOUBTFUL = -0.9;
+export const mayBeAmiss = (sentence: Sentence): boolean => sumFor(sentence, 'amiss') > DOUBTFUL;
+
 /** Whether a clause is marked for an act in words no list foresees: the act is told itself, or it sells beyond doubt, or something is amiss. */
 export const showsAct = (sentence: Sentence, act: Act): boolean =>
   act === amissAs(sentence.sums) ||
@@ -110,8 +114,12 @@ const OF_THEIRS: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', '
 export const isTheirs = ({ roles, topic }: Sentence): boolean =>
   topic !== 'seller' && OF_THEIRS.has(roles[0]) && !roles.includes('pitch') && !roles.includes('pressure');
 
+/** From which sum on a sentence raises a stop sign even if it is right in all other ways: calmly told, it misleads no less. */
+const PLAINLY_RAISED = 0.5;
+
 /** Whether a sentence raises a stop sign in words no list foresees. */
-export const raises = (sentence: Sentence, sign: Sign): boolean => sumFor(sentence, sign) > 0 && !isRight(sentence);
+export const raises = (sentence: Sentence, sign: Sign): boolean =>
+  sumFor(sentence, sign) > (isRight(sentence) ? PLAINLY_RAISED : 0);
 
 export const WORD_OF_OURS = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/;
 
@@ -143,14 +151,6 @@ export function missingSpan(document: Document): Span {
   const from = first === undefined ? 0 : wholeOf(first).start;
   const word = /^\S+/.exec(text.slice(from, from + 60))?.[0].length ?? 1;
   return { start: from, end: from + word };
-}
-
-/** Where the body stands as a whole; null when it is empty. */
-export function bodySpan(document: Document): Span | null {
-  const first = document.sentences[0];
-  const last = document.sentences.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return { start: wholeOf(first).start, end: wholeOf(last).end };
 }
 
 const COMMON = new Set(

@@ -1,9 +1,7 @@
 import { defineRule, type Report } from '../define-rule.ts';
 import type { Document, Sentence } from '../document.ts';
 import { sumFor } from '../learned/meaning.ts';
-import { bodySpan, does, isQuestion, missingSpan, servesUs, wholeOf } from '../phrases/sentences.ts';
-import { countRuns } from '../reading/counting.ts';
-import { perSentence } from '../reading/per-sentence.ts';
+import { does, isQuestion, mayBeAmiss, missingSpan, servesUs, wholeOf } from '../phrases/sentences.ts';
 
 /** Words: full marks up to `FULL`, half at `HALF`, nothing left at `FLOOR`. */
 const FULL = 110;
@@ -19,44 +17,30 @@ function lost(words: number): number {
   return Math.min(10, Math.round(share * 10));
 }
 
-const wordCount = perSentence(({ masked }) => countRuns(masked));
-
 /** From which sum of `fault` on nobody would miss a sentence. */
 const SELLS = 1.5;
-
-/** What could go first: the sentence that gains most for us, if one does. */
-function idlest({ sentences }: Document): Report['span'] | null {
-  let most: Sentence | null = null;
-  for (const sentence of sentences) {
-    if (servesUs(sentence, most === null ? SELLS : sumFor(most, 'fault'))) most = sentence;
-  }
-  return most === null ? null : wholeOf(most);
-}
-
-/** The sentence that goes beyond so many characters. */
-function beyond(document: Document, characters: number): Report['span'] | null {
-  const sentence = document.sentences.find(({ end }) => end > characters);
-  return sentence === undefined ? null : wholeOf(sentence);
-}
 
 /** What ends a message well, and is the last thing to go. */
 const isNeeded = (sentence: Sentence): boolean =>
   isQuestion(sentence) || does(sentence, 'ask') || does(sentence, 'room') || does(sentence, 'logistics');
 
-/** Of what goes on after so many words, or else of all there is, the sentence that is most likely amiss, if it need not stay. */
-function leastNeeded(document: Document, words: number): Report['span'] | null {
-  let count = 0;
-  const after = document.sentences.filter((sentence) => {
-    count += wordCount(sentence);
-    return count > words;
-  });
-  for (const some of [after, document.sentences]) {
-    const idle = some.filter((sentence) => !isNeeded(sentence));
-    if (idle.length === 0) continue;
-    return wholeOf(idle.reduce((most, one) => (sumFor(one, 'amiss') > sumFor(most, 'amiss') ? one : most)));
-  }
-  return bodySpan(document);
+/**
+ * What could go first: the sentence that gains most for us, if one does, or else the one that is most likely amiss, if one
+ * may be. Where all is right, nobody can say from outside what to leave out.
+ */
+function idlest({ sentences }: Document): Report['span'] | null {
+  const doubtful = sentences.filter(mayBeAmiss);
+  const sells = doubtful.filter((sentence) => servesUs(sentence, SELLS));
+  const spare = doubtful.filter((sentence) => !isNeeded(sentence));
+  const idle = mostOf(sells, 'fault') ?? mostOf(spare, 'amiss');
+  return idle === null ? null : wholeOf(idle);
 }
+
+const mostOf = (some: readonly Sentence[], column: 'fault' | 'amiss'): Sentence | null =>
+  some.reduce<Sentence | null>(
+    (most, one) => (most === null || sumFor(one, column) > sumFor(most, column) ? one : most),
+    null,
+  );
 
 export default defineRule({
   meta: {
@@ -71,21 +55,22 @@ export default defineRule({
     evidence: 'fewer-words',
     messages: {
       long: 'About {count} words. What could go, ‘{words}’ perhaps?',
+      longAndRight: 'About {count} words. Which of them would you miss least?',
       short: 'Only {count} words, without something seen and something asked. What would make it worth a reply?',
       invite: '{count} characters; an invitation holds {limit}. What could go?',
       inmail: '{count} characters; short InMails are read more willingly. What could go?',
     },
   },
   *check(document, context) {
-    const body = bodySpan(document);
-    if (body === null) return;
+    if (document.sentences.length === 0) return;
+    const idle = idlest(document);
     const characters = document.text.trim().length;
     if (context.channel === 'linkedin-invite') {
       if (characters <= INVITE.free) return;
       const limit = characters > INVITE.paid ? INVITE.paid : INVITE.free;
       const points = characters > INVITE.paid ? 8 : 2;
       return yield {
-        span: idlest(document) ?? beyond(document, limit) ?? body,
+        span: idle ?? missingSpan(document),
         messageId: 'invite',
         data: { count: characters, limit },
         points,
@@ -95,17 +80,19 @@ export default defineRule({
       if (characters <= INMAIL.best) return;
       const points = characters > INMAIL.long ? 8 : characters > INMAIL.fair ? 5 : 2;
       return yield {
-        span: idlest(document) ?? beyond(document, INMAIL.best) ?? body,
+        span: idle ?? missingSpan(document),
         messageId: 'inmail',
         data: { count: characters },
         points,
       };
     }
     const points = lost(document.words);
-    const spare = points > 0 ? (idlest(document) ?? leastNeeded(document, FULL)) : null;
-    if (spare) {
-      const words = document.text.slice(spare.start, spare.end).split(/\s+/, 6).join(' ');
-      return yield { span: spare, messageId: 'long', data: { count: document.words, words }, points };
+    if (points > 0) {
+      const count = document.words;
+      if (idle === null)
+        return yield { span: missingSpan(document), messageId: 'longAndRight', data: { count }, points };
+      const words = document.text.slice(idle.start, idle.end).split(/\s+/, 6).join(' ');
+      return yield { span: idle, messageId: 'long', data: { count, words }, points };
     }
     if (context.stage !== 'first-touch' && context.stage !== 'follow-up') return;
     const seen = document.sentences.some(

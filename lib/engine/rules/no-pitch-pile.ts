@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { clauseReport } from '../phrases/phrase-rule.ts';
 import { hasAskedForIt, pitchesIn } from '../phrases/pitch.ts';
+import { isAmiss, mayBeAmiss } from '../phrases/sentences.ts';
 
 /** Further ones cost nothing more, and the message counts them all. */
 const MOST_SHOWN = 4;
@@ -26,7 +27,9 @@ export default defineRule({
   *check(document) {
     const pitches = pitchesIn(document);
     const count = pitches.length;
-    for (const more of pitches.slice(1, 1 + MOST_SHOWN))
-      yield { ...clauseReport(more, 'pitch', 'pile'), data: { count } };
+    // Plain lines behind a plain one are no brochure.
+    const [first, ...further] = pitches;
+    const pile = first !== undefined && isAmiss(first) ? further : further.filter(mayBeAmiss);
+    for (const more of pile.slice(0, MOST_SHOWN)) yield { ...clauseReport(more, 'pitch', 'pile'), data: { count } };
   },
 });

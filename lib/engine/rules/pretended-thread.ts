@@ -1,29 +1,16 @@
 import { type Context, defineRule } from '../define-rule.ts';
 import type { Sentence } from '../document.ts';
+import { knowEachOther } from '../phrases/acquaintance.ts';
 import { PRETENDED } from '../phrases/gates.ts';
-import { PRETENDED_TOLD } from '../phrases/gates-told.ts';
 import { phraseList } from '../phrases/match.ts';
 import { clauseIn } from '../phrases/phrase-rule.ts';
-import { raises, wholeOf, wordsMatching } from '../phrases/sentences.ts';
-import { lookoutFor } from '../reading/may-match.ts';
+import { raises, wholeOf } from '../phrases/sentences.ts';
 import { perContext } from '../reading/per-sentence.ts';
 import type { Span } from '../types.ts';
 
 const SIGN = 'pretended-thread';
 
 const pretended = phraseList(PRETENDED);
-const KNOWS_EACH_OTHER =
-  /\b(?:met|spoke|talk(?:ed)?|call(?:ed)?|meeting|conversation|chat(?:ted)?|asked|promised|told|referred|event|fair|conference|webinar|visit(?:ed)?|downloaded|signed up|registered|enquir\w*|inquir\w*|requested|trial)\b/i;
-
-const DENIED = /\b(?:never|not|no|nobody|nothing|without|yet to)\b|n't\b/i;
-
-/** A note that says they have not met is none of a meeting. */
-const knowEachOther = perContext(({ plan, prospect }): boolean =>
-  [plan?.why, ...(prospect?.observations ?? []), prospect?.whyNow]
-    .flatMap((note) => note?.split(/[.,;:]/) ?? [])
-    .some((part) => KNOWS_EACH_OTHER.test(part) && !DENIED.test(part)),
-);
-
 const PREFIX = /^\s*((?:re|fwd?|aw|sv|tr|wg)\s?:)/i;
 /** `Re:` and the like at the beginning of the subject. */
 const prefixOf = perContext(({ subject }) => PREFIX.exec(subject ?? '')?.[1]);
@@ -35,10 +22,7 @@ interface Talk {
 
 /** Words of a talk there has been, if it has been. */
 function talkIn(sentence: Sentence, context: Context): readonly Talk[] {
-  const listed = [
-    ...pretended.find(sentence, context),
-    ...PRETENDED_TOLD.flatMap((pattern) => wordsMatching(sentence, pattern)),
-  ];
+  const listed = pretended.find(sentence, context);
   return listed.length === 0 && raises(sentence, SIGN) ? [clauseIn(sentence, SIGN)] : listed;
 }
 
@@ -59,7 +43,7 @@ export default defineRule({
     },
   },
   matters: ({ lastInbound }) => (lastInbound ?? '').trim() === '',
-  seeks: [pretended.lookout, ...PRETENDED_TOLD.map(lookoutFor)],
+  seeks: [pretended.lookout],
   signs: [SIGN],
   concerns: (sentence, context) => talkIn(sentence, context).length > 0,
   besides: ({ text }, context) => prefixOf(context) !== undefined || PREFIX.test(text),

@@ -3,7 +3,7 @@ import type { Sentence } from '../document.ts';
 import { sumFor } from '../learned/meaning.ts';
 import { doubts } from '../phrases/doubt.ts';
 import { hasReason, isAboutUs, leavesOutItsI } from '../phrases/reasons.ts';
-import { content, isAmiss, openingWords, servesUs, wholeOf } from '../phrases/sentences.ts';
+import { content, isAmiss, isRight, openingWords, servesUs, wholeOf } from '../phrases/sentences.ts';
 
 /** `I rent from you` is ours in its grammar only. */
 const SURELY = 1.2;
@@ -30,7 +30,8 @@ export default defineRule({
     const opening = content(document)[0];
     if (opening === undefined || !isAboutUs(opening) || doubts(opening)) return;
     if (!isAmiss(opening)) {
-      if (opening.roles[0] === 'fact' || hasReason(opening)) return;
+      if (opening.roles[0] === 'fact' || hasReason(opening) || (isRight(opening) && opening.roles[0] !== 'pitch'))
+        return;
       if (!servesUs(opening, SURELY) && !isFiller(opening) && !leavesOutItsI(opening)) return;
     }
     const points = context.stage === 'first-touch' || context.stage === 'follow-up' ? 8 : 4;

@@ -3,7 +3,7 @@ import type { Document, Role, Sentence } from '../document.ts';
 import { sumFor } from '../learned/meaning.ts';
 import { isPitch, pitchesIn } from '../phrases/pitch.ts';
 import { hasLookedAtThem, isAboutUs } from '../phrases/reasons.ts';
-import { content, does, isRight, openingWords, servesUs, speaksOfUs, wholeOf } from '../phrases/sentences.ts';
+import { content, does, mayBeAmiss, openingWords, servesUs, speaksOfUs, wholeOf } from '../phrases/sentences.ts';
 import { perSentence } from '../reading/per-sentence.ts';
 
 const WE = /\b(?:we|we're|we've|we'll|our|ours|us)\b/i;
@@ -70,7 +70,7 @@ export default defineRule({
     // The heaviest lines carry the points, in equal parts and the rest on the first; `I` alone is no fault.
     const fitting = earned(document);
     const isShown = (sentence: Sentence): boolean =>
-      sentence !== fitting && isPlainlyOurs(sentence) && (ours.length === said.length || !isRight(sentence));
+      sentence !== fitting && isPlainlyOurs(sentence) && (ours.length === said.length || mayBeAmiss(sentence));
     const heavy = ours.filter((sentence) => weight(sentence) === 1 && isShown(sentence));
     const shown = heavy.slice(0, Math.min(points, MOST_SHOWN));
     const each = Math.floor(points / shown.length);

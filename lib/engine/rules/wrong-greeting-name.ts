@@ -1,19 +1,19 @@
 import { type Context, defineRule } from '../define-rule.ts';
 import type { Document } from '../document.ts';
-import { distance, mayBeOne } from '../phrases/nicknames.ts';
+import { distance, isFirstName, mayBeOne } from '../phrases/nicknames.ts';
 import { GREETS } from '../reading/greeting.ts';
 import { everyMatch } from '../reading/matches.ts';
 import { perContext, perText } from '../reading/per-sentence.ts';
 
 const NO_NAME =
-  /^(?:hi|hello|hey|hiya|heya|gday|mate|dear|respected|esteemed|valued|greetings|namaste|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|frau|herr|madame|monsieur|senor|senora|signor|signora|mme|mlle|shri|smt|attention|your|ji|san|x+|fname|firstname|first|name|null|undefined|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
+  /^(?:hi|hello|hey|hiya|heya|gday|mate|dear|respected|esteemed|valued|greetings|namaste|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|frau|herr|madame|maitre|monsieur|senor|senora|signor|signora|mme|mlle|pan|pani|captain|chef|coach|father|rabbi|reverend|councillor|judge|counsel|counsell?or|excellency|von|van|de|da|der|den|di|del|la|le|ter|bin|al|shri|smt|attention|your|ji|san|x+|fname|firstname|first|name|null|undefined|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
 /** Desks, in addresses and in greetings: `Dear Accounts` names no person either. */
 const ROLE_ADDRESS =
   /^(?:info|sales|hello|hi|contact|office|team|support|admin|mail|enquiries|inquiries|hr|jobs|billing|marketing|press|help|reception|service|post|welcome|orders?|accounts?|finance|ops|operations|it|ceo|cfo|purchasing|procurement|payroll|logistics|facilities)$/;
 
 /** `Dear Property Manager` names no person, nor does `Hi INSERT NAME`. */
 const A_ROLE =
-  /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?|exhibitors?|editors?|counsel(?:l?ors?)?|insert|excellency|secretary|candidates?|buyers?|suppliers?|founders?|reverend|father|rabbi|councillor|judge|captain|chef|coach|sirs)\b/i;
+  /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?|exhibitors?|editors?|counsel(?:l?ors)|insert|secretary|candidates?|buyers?|suppliers?|founders?|sirs)\b/i;
 
 /** Letters that are no letter with a mark, as they are written without them. */
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
@@ -107,7 +107,7 @@ function findMisnamed(text: string, context: Context): Misnamed | null {
   const near = people
     .flatMap(({ name, address }) => [...name, ...address])
     .find((part) => part.length > 2 && distance(first.word, part) <= 2);
-  const name = near ?? (/^\p{Lu}/u.test(first.words) ? spelt : undefined);
+  const name = near ?? (/^\p{Lu}/u.test(first.words) || isFirstName(first.word) ? spelt : undefined);
   if (name === undefined || name.length < 2) return null;
   return { at: first.at, words: first.words, name: name.charAt(0).toUpperCase() + name.slice(1) };
 }

@@ -10,7 +10,7 @@ export default {
     'It is [[back to list price]] in May.',
     'The [[clock is ticking]] on this one.',
     '[[Our spring calendar is nearly full]].',
-    "The girl for the post [[won't be on the market for long]].",
+    "[[The girl for the post won't be on the market for long]].",
     'The [[offer expires on Friday]].',
     'There are [[only three spots left]] for May.',
     'This is your [[last chance to join]].',

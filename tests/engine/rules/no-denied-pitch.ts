@@ -4,7 +4,7 @@ export default {
   flags: [
     '[[This is not a sales pitch]]. Our platform helps clinics plan.',
     '[[I am not trying to sell]]. We offer software for yards.',
-    "We provide forms for the gate. [[It's not a pitch]].",
+    "We provide the best software for the gate. [[It's not a pitch]].",
     '[[Not another pitch]]. We help yards with our software.',
   ],
   leaves: [

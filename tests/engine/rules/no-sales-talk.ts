@@ -4,8 +4,8 @@ export default {
   flags: [
     'Your drivers wait two hours at the gate. [[Our platform brings planning, tracking and reporting together under one roof for complete peace of mind]].',
     '[[With our app every job is a pleasure]] and your crew will wonder how they ever lived without it.',
-    '[[The portal gives you real-time visibility, smart alerts and total control]].',
-    '[[Ours are proper posh boards]], oak, oiled, brass corners, the lot.',
+    'The portal gives you real-time visibility, [[smart alerts and total control]].',
+    'Ours are proper posh boards, [[oak, oiled]], brass corners, the lot.',
     'We do everything under the sun when it comes to roofs, [[at a price you will smile about]].',
     "[[You won't have that problem with us]], not once, not ever.",
   ],

@@ -10,7 +10,7 @@ export default {
     'Most teams lose a day a month to late invoices. [[Our software sends the reminders]].',
     'Late invoices cost your team hours every week. [[Our software sends the reminders]]. Would you like to see it?',
     '[[Our platform plans every slot at your gate]]. Your drivers wait two hours there each night. Is that so?',
-    'Your nurses probably lose time on forms. [[Our software fills them in]].',
+    'Your nurses probably lose time on forms. [[Our platform automates them all]].',
     '[[Hi]] Ana,\n\nYour depot in Leeds has a blue door now. Who painted it?',
     '[[Many]] companies lose a day a month to late payroll. Is it a topic for you?',
     'Your depot in Leeds opened in May with 40 docks. [[Our software plans the docks for the whole week]]. Is that of use to you?',

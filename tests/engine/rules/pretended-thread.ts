@@ -3,17 +3,23 @@ import type { RuleTable } from '../support/rule-tester.ts';
 export default {
   flags: [
     '[[Since we last spoke]], the price has come down.',
-    '[[Thanks for the call]] yesterday.',
-    'We go on [[picking up where we]] left off.',
-    'Sorry I [[missed your call]].',
+    '[[Thanks for the call yesterday]].',
+    '[[We go on picking up where we left off]].',
+    '[[Sorry I missed your call]].',
     '[[Here is the quote you wanted]].',
-    '[[It was a pleasure meeting you last]] week.',
-    'Your [[account needs your attention]].',
+    '[[It was a pleasure meeting you last week]].',
+    '[[Your account needs your attention]].',
     '[[RE:]] our kiln\n\nAna, your permit ends in June.',
     { text: '[[Hi Ana,]]\n\nyour permit ends in June.', subject: 'Re: your permit' },
     '[[As discussed]], here is the list.',
     '[[Per our conversation]], the kiln is ready.',
-    '[[Thanks for your interest]] in the kiln.',
+    '[[Thanks for your interest in the kiln]].',
+    // Calmly told it misleads no less, and a note about others is none of a talk with them.
+    '[[When we spoke on Tuesday]], you mentioned the kiln.',
+    {
+      text: '[[When we spoke on Tuesday]], you mentioned the kiln.',
+      prospect: { observations: ['told the paper at the fair that the kiln is old'] },
+    },
     'There is a [[problem with your account]].',
     {
       text: '[[As discussed]], here is the list.',
@@ -28,7 +34,10 @@ export default {
     'In reply to your post about the glaze, ours crazed too.',
     'Thank you for your time.',
     { text: 'Your permit ends in June.', subject: 'Re-keying at the port' },
-    'When we spoke on Tuesday, you mentioned the kiln.',
+    ...['talked at the fair', 'called about the kiln', 'Ana told us about the kiln'].map((note) => ({
+      text: 'When we spoke on Tuesday, you mentioned the kiln.',
+      prospect: { observations: [note] },
+    })),
     'As discussed, here is the list.\n\nOn 3 May 2026 at 10:00, Ana Ruiz <ana@norwood.example> wrote:\n> Send me the list.',
     { text: 'As discussed, here is the list.', lastInbound: 'Send me the list.' },
     { text: 'As discussed, here is the list.', plan: { why: 'we met at the fair in Ghent' } },
