@@ -2,6 +2,11 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    { text: 'Dear Captain [[Villar]],\n\nyour permit ends in June.', to: [{ name: 'Neil Anders' }] },
+    { text: 'Dear Frau von [[Hagen]],\n\nyour permit ends in June.', to: [{ name: 'Luca Castellano' }] },
+    { text: 'Estimada Señora [[Pilar]],\n\nyour permit ends in June.', to: [{ name: 'Amparo Soler' }] },
+    { text: 'Beste [[Hendrik]], your permit ends in June.', to: [{ name: 'Willemijn Smeets' }] },
+    { text: 'hi [[sophie]],\n\nyour permit ends in June.', to: [{ name: 'Chantal Tremblay' }] },
     { text: 'Hola [[Jordi]], your permit ends in June.', to: [{ name: 'Montserrat Vila' }] },
     { text: 'Hi [[Pablo]],\n\nyour permit ends in June.', to: [{ name: 'Paula Reyes' }] },
     { text: 'Hi [[Mario]],\n\nyour permit ends in June.', to: [{ name: 'Marek Dudek' }] },
@@ -27,6 +32,13 @@ export default {
     },
   ],
   leaves: [
+    { text: 'Morning Gaz,\n\nyour permit ends in June.', to: [{ name: 'Gary Hulme' }] },
+    { text: 'Hello Wojtek,\n\nyour permit ends in June.', to: [{ name: 'Wojciech Kamiński' }] },
+    { text: 'Hi Pip,\n\nyour permit ends in June.', to: [{ name: 'Philippa Strand' }] },
+    { text: 'Kedves Sanyi,\n\nyour permit ends in June.', to: [{ name: 'Sándor Bakonyi' }] },
+    { text: 'Dear Captain,\n\nyour permit ends in June.', to: [{ name: 'Neil Anders' }] },
+    { text: 'Dear Captain Anders,\n\nyour permit ends in June.', to: [{ name: 'Neil Anders' }] },
+    { text: 'hi lovely,\n\nyour permit ends in June.', to: [{ name: 'Chantal Tremblay' }] },
     { text: 'Hi Gazza,\n\nyour permit ends in June.', to: [{ name: 'Gary Stubbs' }] },
     { text: 'Johnno,\n\nyour permit ends in June.', to: [{ name: 'Luke Johnston' }] },
     { text: 'Hola Majo,\n\nyour permit ends in June.', to: [{ name: 'María José Vidal' }] },
