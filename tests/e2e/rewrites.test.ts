@@ -26,7 +26,7 @@ const BELOW = `<br><span class="gmail_signature_prefix">-- </span><br>
 <blockquote class="gmail_quote">Pricing attached.</blockquote></div>`;
 const withBelow = (html: string): string => html.replace(BEGUN, `$&${BELOW}`);
 
-const NOTES = 'The month-end notes from our call are here.';
+const NOTES = 'The month-end notes of our call are attached here.';
 const DRAFT = `Hi Dana,
 
 We are thrilled to share our amazing platform with you. Our product automates everything for finance teams.
