@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Draft } from '../engine/types.ts';
+import { CHANNELS, type Draft, STAGES } from '../engine/types.ts';
 
 /** `null` stands for a field that is not there: many programs write their empty fields so. */
 const text = () => v.nullish(v.string());
@@ -11,8 +11,8 @@ const SHAPE = v.object({
   id: v.optional(v.unknown()),
   text: v.string(),
   subject: text(),
-  channel: v.nullish(v.picklist(['email', 'linkedin-message', 'linkedin-invite', 'inmail'])),
-  stage: v.nullish(v.picklist(['first-touch', 'follow-up', 'reply', 'requested', 'customer'])),
+  channel: v.nullish(v.picklist(CHANNELS)),
+  stage: v.nullish(v.picklist(STAGES)),
   to: v.nullish(v.array(v.object({ name: text(), email: text() }))),
   lastInbound: text(),
   seller: v.nullish(v.object({ name: text(), email: text(), company: text(), domain: text(), products: texts() })),

@@ -23,8 +23,10 @@ export const DIMENSION_POINTS: Readonly<Record<Dimension, number>> = {
   fresh: 3,
 };
 
-export type Channel = 'email' | 'linkedin-message' | 'linkedin-invite' | 'inmail';
-export type Stage = 'first-touch' | 'follow-up' | 'reply' | 'requested' | 'customer';
+export const CHANNELS = ['email', 'linkedin-message', 'linkedin-invite', 'inmail'] as const;
+export type Channel = (typeof CHANNELS)[number];
+export const STAGES = ['first-touch', 'follow-up', 'reply', 'requested', 'customer'] as const;
+export type Stage = (typeof STAGES)[number];
 
 export interface Person {
   readonly name?: string;

@@ -104,7 +104,7 @@ const fromContext = perContext((context): number => {
   let sum = BY_CHANNEL[context.channel];
   if (isKnownProspect(context)) sum += KNOWN_PROSPECT;
   if (context.stageChosen) sum += CHOSEN_STAGE;
-  if (ABOUT_TO_BUY.test(context.lastInbound ?? '')) sum += ASKED;
+  if (ABOUT_TO_BUY.test(context.lastInbound ?? '')) sum += WANTED;
   const hosts = (context.to ?? []).map(({ email }) => domainOf(email)).filter((host) => host !== '');
   if (hosts.length > 0 && hosts.every((host) => FREE_MAIL.test(host))) sum -= PRIVATE_ADDRESS;
   return sum;
@@ -125,7 +125,8 @@ const APPOINTED = /\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h|o'clock)|\d{1,2}[:.]\d\
 /** What is known around a message, in the units of the sums. */
 const KNOWN_PROSPECT = 6;
 const CHOSEN_STAGE = 1;
-const ASKED = 1;
+/** Whoever says that they are looking for what somebody sells. */
+const WANTED = 1;
 const ABOUT_TO_BUY =
   /\blooking (?:at|for|into)\b.{0,30}\b(?:systems?|suppliers?|tools?|software)\b|\bsend (?:me |us )?something\b/i;
 /** Strangers are written to on LinkedIn, and nobody sends an invitation to a colleague next door. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CHANNELS, STAGES } from '../engine/types.ts';
 import { MOST_LINE_UNITS, MOST_PEOPLE, MOST_STRUCTURE_UNITS, MOST_THREAD_UNITS } from './limits.ts';
 import type { AnalyseRequest, BoxReport, ChoiceReport, SentReport, Site } from './protocol.ts';
 
@@ -27,8 +28,8 @@ function listOf<const T extends v.GenericSchema>(item: T, most = MOST_PEOPLE) {
 }
 
 const KnownSite = v.picklist(['gmail', 'linkedin', 'practice']);
-const Channel = v.picklist(['email', 'linkedin-message', 'linkedin-invite', 'inmail']);
-const Stage = v.picklist(['first-touch', 'follow-up', 'reply', 'requested', 'customer']);
+const Channel = v.picklist(CHANNELS);
+const Stage = v.picklist(STAGES);
 const Person = v.object({ name: v.exactOptional(Line), email: v.exactOptional(Line), profile: v.exactOptional(Line) });
 const Lines = listOf(Line);
 const Letter = v.pipe(v.number(), v.minValue(0), v.maxValue(4));

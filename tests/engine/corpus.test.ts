@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine.ts';
-import type { Draft } from '../../lib/engine/types.ts';
+import { CHANNELS, type Draft, STAGES } from '../../lib/engine/types.ts';
 import { type Exam, openHalf, setAside } from '../corpus/halves.ts';
 import { FIGURES, type Figure, totalsOf } from '../corpus/totals.ts';
 
@@ -55,8 +55,8 @@ describe('the corpus', () => {
   });
 
   it('names channels and stages the engine knows', () => {
-    const channels = new Set(['email', 'linkedin-message', 'linkedin-invite', 'inmail', undefined]);
-    const stages = new Set(['first-touch', 'follow-up', 'reply', 'requested', 'customer', undefined]);
+    const channels = new Set([...CHANNELS, undefined]);
+    const stages = new Set([...STAGES, undefined]);
     const unknown = [...draftsOf(openHalf()), ...draftsOf(setAside())].filter(
       ({ channel, stage }) => !channels.has(channel) || !stages.has(stage),
     );

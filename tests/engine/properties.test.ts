@@ -4,7 +4,7 @@ import { createEngine } from '../../lib/engine/engine.ts';
 import { createLinter } from '../../lib/engine/lint.ts';
 import { createRewriter } from '../../lib/engine/rewriter.ts';
 import { RULES } from '../../lib/engine/rules/index.ts';
-import { type Analysis, DIMENSION_POINTS, DIMENSIONS, type Draft } from '../../lib/engine/types.ts';
+import { type Analysis, DIMENSION_POINTS, DIMENSIONS, type Draft, STAGES } from '../../lib/engine/types.ts';
 import { EMAIL } from '../bench/sample.ts';
 import { readDraft } from './support/read.ts';
 
@@ -137,10 +137,9 @@ describe('the engine, whatever the text', () => {
   it('answers the same whether or not rules say what they look for', () => {
     const bare = createLinter(RULES.map(({ meta, matters = () => true, check }) => ({ meta, matters, check })));
     const whole = createLinter(RULES);
-    const stages = ['first-touch', 'follow-up', 'reply', 'requested', 'customer'] as const;
     const inbound = fc.constantFrom('', 'We are not interested, thank you.', 'Can you send a proposal by Friday?');
     fc.assert(
-      fc.property(anyText, fc.constantFrom(...stages), inbound, (text, stage, lastInbound) => {
+      fc.property(anyText, fc.constantFrom(...STAGES), inbound, (text, stage, lastInbound) => {
         const plan = { why: 'a second practice', objective: 'learn how they plan' };
         const draft = readDraft(text, { ...context, stage, lastInbound, plan, subject: 'Re: {{name}}' });
         expect(whole.lint(draft.document, draft.context)).toEqual(bare.lint(draft.document, draft.context));

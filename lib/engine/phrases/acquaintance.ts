@@ -1,4 +1,5 @@
 import { perContext } from '../reading/per-sentence.ts';
+import { DENIES } from './sentences.ts';
 
 /** What nobody notes of somebody he has not talked to. */
 const TALKED =
@@ -16,9 +17,6 @@ const DID = new RegExp(
   'i',
 );
 
-/** Whether words deny what they tell. */
-export const DENIED = /\b(?:not?|never|none|nobody|nothing|cannot|only|unless|without|yet to)\b|n't\b/i;
-
 /** Whether the notes or the plan tell of a talk with somebody; one that says they have not met tells of none. */
 export const knowEachOther = perContext(({ plan, prospect, seller }): boolean => {
   const [name = ''] = (seller?.name ?? '').split(' ');
@@ -27,7 +25,7 @@ export const knowEachOther = perContext(({ plan, prospect, seller }): boolean =>
     .map((part) => part.trim())
     .some(
       (part) =>
-        !DENIED.test(part) &&
+        !DENIES.test(part) &&
         (TALKED.test(part) || WITH_US.test(part) || DID.test(part) || (name.length > 2 && part.includes(name))),
     );
 });

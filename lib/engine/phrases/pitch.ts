@@ -2,8 +2,7 @@ import type { Sentence } from '../document.ts';
 import { sumFor } from '../learned/meaning.ts';
 import { holds } from '../reading/may-match.ts';
 import { ofDocument, perSentence } from '../reading/per-sentence.ts';
-import { DENIED } from './acquaintance.ts';
-import { content, does, isRight, servesUs, speaksOfUs, surelyDoes } from './sentences.ts';
+import { content, DENIES, does, isRight, servesUs, speaksOfUs, surelyDoes } from './sentences.ts';
 
 /** What follows a pitch and says `it` goes on with it. */
 const GOES_ON =
@@ -19,7 +18,7 @@ const PLAINLY = 0.5;
 
 /** Told as plainly as can be it still is one, unless it says what we do not do. */
 const isPlainly = (sentence: Sentence): boolean =>
-  sentence.roles[0] === 'pitch' && sumFor(sentence, 'pitch') > SURELY && !DENIED.test(sentence.masked);
+  sentence.roles[0] === 'pitch' && sumFor(sentence, 'pitch') > SURELY && !DENIES.test(sentence.masked);
 const SURELY = 1.2;
 
 const goesOnAboutIt = perSentence((sentence) => holds(sentence, GOES_ON) && !does(sentence, 'pain'));

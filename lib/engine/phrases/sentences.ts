@@ -121,6 +121,9 @@ const PLAINLY_RAISED = 0.5;
 export const raises = (sentence: Sentence, sign: Sign): boolean =>
   sumFor(sentence, sign) > (isRight(sentence) ? PLAINLY_RAISED : 0);
 
+/** Words that deny or narrow what is told, wherever they stand in it. */
+export const DENIES = /\b(?:not?|never|none|nobody|nothing|cannot|only|unless|without|yet to)\b|n't\b/i;
+
 export const WORD_OF_OURS = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/;
 
 /** The same without a word of ours: what stands in it is a fact of theirs, not a claim. */

@@ -13,7 +13,7 @@ const ROLE_ADDRESS =
 
 /** `Dear Property Manager` names no person, nor does `Hi INSERT NAME`. */
 const A_ROLE =
-  /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?|exhibitors?|editors?|counsel(?:l?ors)|insert|secretary|candidates?|buyers?|suppliers?|founders?|sirs)\b/i;
+  /\b(?:manager|director|owner|officer|president|professionals?|leaders?|customers?|clients?|partners?|neighbou?rs?|readers?|parents?|members?|exhibitors?|editors?|counsell?ors|insert|secretary|candidates?|buyers?|suppliers?|founders?|sirs)\b/i;
 
 /** Letters that are no letter with a mark, as they are written without them. */
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };

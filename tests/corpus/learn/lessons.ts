@@ -107,6 +107,8 @@ export interface MarkedLesson {
  */
 export const markedLessons = (without: number | null): readonly MarkedLesson[] =>
   draftSentences()
-    .filter(({ must, quiet, words }) => must || (quiet && !words.some(({ known }) => known.side === 'ours')))
-    .filter(({ fold }) => fold !== without)
+    .filter(
+      ({ must, quiet, words, fold }) =>
+        (must || (quiet && !words.some(({ known }) => known.side === 'ours'))) && fold !== without,
+    )
     .map(({ words, must, fold }) => ({ words, fault: must, fold }));

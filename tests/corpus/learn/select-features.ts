@@ -4,7 +4,7 @@ import { settingsFor } from './column-settings.ts';
 import type { FoldedExample } from './examples.ts';
 import { fitLinear } from './ftrl.ts';
 
-/** What the table may hold; a thousand are about 6 kB of the worker. */
+/** What the table may hold; a thousand are about 5 kB of the worker. */
 const FEATURES_KEPT = 2_000;
 
 /** The features that say most, over all columns about sentences; the others are left out before the table is fitted. */

@@ -34,11 +34,13 @@ export function signLessons(without: number | null): readonly SignLesson[] {
 type Told = ReadonlyMap<string, SignSentence>;
 type ReadSentence = SignLesson & Pick<SignSentence, 'text'>;
 
+/** What is known around a sentence of a message. */
+interface Around extends Pick<Draft, 'stage' | 'lastInbound'> {
+  readonly knowEachOther?: boolean;
+}
+
 /** Whoever has talked before may say so. */
-const mayBeTrue = (
-  sign: Sign,
-  { stage, lastInbound, knowEachOther = false }: Pick<Draft, 'stage' | 'lastInbound'> & { knowEachOther?: boolean },
-): boolean =>
+const mayBeTrue = (sign: Sign, { stage, lastInbound, knowEachOther = false }: Around): boolean =>
   sign === 'pretended-thread' &&
   (knowEachOther || (stage ?? 'first-touch') !== 'first-touch' || lastInbound !== undefined);
 
@@ -60,21 +62,24 @@ const aloneOf = (told: Told, read: ReadonlySet<string>): readonly SignLesson[] =
       fold: foldOf(of ?? text),
     }));
 
-/** What was said of a sentence, where it stands in a message; where nothing was, it raises none but those that nobody was asked about. */
+/**
+ * What was said of a sentence in a message. Where nothing was, it raises no sign; `maybe` are those that nobody was asked about.
+ */
 function saidOf(
   said: SignSentence | undefined,
-  asked: { readonly maybe: readonly Sign[]; readonly around: Parameters<typeof mayBeTrue>[1] },
+  maybe: readonly Sign[],
+  around: Around,
 ): Pick<SignLesson, 'signs' | 'unsaid'> {
   const signs = said?.gates ?? [];
-  const unsaid = said === undefined ? asked.maybe : (said.unsaid ?? []);
-  const open = SIGNS.filter((sign) => unsaid.includes(sign) || mayBeTrue(sign, asked.around));
+  const unsaid = said === undefined ? maybe : (said.unsaid ?? []);
+  const open = SIGNS.filter((sign) => unsaid.includes(sign) || mayBeTrue(sign, around));
   return { signs, unsaid: open.filter((sign) => !signs.includes(sign)) };
 }
 
 const ofDrafts = (told: Told): readonly ReadSentence[] =>
   draftSentences().map(({ text, words, gates = SIGNS, fold, ...around }) => {
     const maybe = SIGNS.filter((sign) => gates.includes(sign));
-    return { text, words, ...saidOf(told.get(text), { maybe, around }), near: false, fold };
+    return { text, words, ...saidOf(told.get(text), maybe, around), near: false, fold };
   });
 
 function ofMessages(told: Told): readonly ReadSentence[] {
@@ -86,7 +91,7 @@ function ofMessages(told: Told): readonly ReadSentence[] {
       // What presses may or may not be a false urgency, what boasts an absolute.
       const maybe = SIGNS.filter((sign) => actsOf(acts).some((act) => MAY_BE[sign].includes(act)));
       const words = wordsIn(text, maskSentence(text), names);
-      return [{ text, words, ...saidOf(told.get(text), { maybe, around }), near: false, fold: foldOf(pair ?? id) }];
+      return [{ text, words, ...saidOf(told.get(text), maybe, around), near: false, fold: foldOf(pair ?? id) }];
     });
   });
 }
