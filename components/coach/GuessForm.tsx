@@ -3,6 +3,8 @@ import { Button, SubmitButton } from '../ui/Button.tsx';
 import '../ui/field.css';
 
 export interface GuessFormProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly onGuess: (guess: number) => void;
   readonly onSettings: () => void;
 }
@@ -14,8 +16,7 @@ export function guessIn(typed: string): number | null {
 }
 
 /** Practice mode: one's own eye first, the number after it (2.29). No slider: where it stands would be the guess. */
-export function GuessForm({ onGuess, onSettings }: GuessFormProps) {
-  const [typed, setTyped] = useState('');
+export function GuessForm({ typed, onType, onGuess, onSettings }: GuessFormProps) {
   const [wrong, setWrong] = useState(false);
   const id = useId();
   return (
@@ -54,7 +55,7 @@ export function GuessForm({ onGuess, onSettings }: GuessFormProps) {
           aria-describedby={wrong ? `${id}-help ${id}-wrong` : `${id}-help`}
           aria-invalid={wrong}
           onChange={(event) => {
-            setTyped(event.currentTarget.value);
+            onType(event.currentTarget.value);
             setWrong(false);
           }}
         />

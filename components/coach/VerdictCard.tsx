@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Dials } from '../score/Dials.tsx';
 import { Score } from '../score/Score.tsx';
 import { isBlank, QUIET_VERDICTS } from './announce.ts';
@@ -10,13 +11,21 @@ export interface VerdictCardProps extends SwitchRowProps, Pick<CoachActions, 'on
 /** The score, or the sentence that stands in its place; and the switches that make the coach keep quiet. */
 export function VerdictCard({ onGuess, onSettings, ...props }: VerdictCardProps) {
   const { guessFor } = props.view;
+  // Here, not in the form, which goes while a message that is cleared and written anew has no score.
+  const [begun, setBegun] = useState({ boxKey: '', typed: '' });
   return (
     <div className="card stack">
       {guessFor === null ? (
         <Verdict view={props.view} />
       ) : (
         // What was typed about one message is no guess of the next.
-        <GuessForm key={guessFor} onGuess={onGuess} onSettings={onSettings} />
+        <GuessForm
+          key={guessFor}
+          typed={begun.boxKey === guessFor ? begun.typed : ''}
+          onType={(typed) => setBegun({ boxKey: guessFor, typed })}
+          onGuess={onGuess}
+          onSettings={onSettings}
+        />
       )}
       <SwitchRow {...props} />
     </div>

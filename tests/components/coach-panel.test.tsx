@@ -99,6 +99,15 @@ describe('a score that is to be guessed first', () => {
     again({ ...waiting, guessFor: 'other' });
     expect((field() as HTMLInputElement).value).toBe('');
   });
+
+  test('what was typed is there again once a message that was cleared is written anew', () => {
+    const { again } = show(waiting);
+    fireEvent.change(field(), { target: { value: '62' } });
+    again({ ...quiet('too-short'), draft: { text: '' } } as CoachView);
+    expect(screen.queryByRole('textbox', { name: 'What will the score be, 0 to 100?' })).toBeNull();
+    again(waiting);
+    expect((field() as HTMLInputElement).value).toBe('62');
+  });
 });
 
 describe('a state without a score says what it is, shows no number, and promises that all stays here', () => {
