@@ -29,6 +29,8 @@ const END = /([.!?…]+)(["'”’)\]»]*)(?=\s|$)/g;
 const THING = /\p{Ll} \p{Lu}$/u;
 /** Behind these it is never somebody's initial. */
 const LETTERED = /\b(?:row|hall|gate|dock|level|zone) \p{Lu}$/iu;
+/** No hour of the day. */
+const I_AM = /\bI am$/i;
 const BRACKETED = /\([^()\n]{1,200}\)/g;
 const WORD_BEFORE = /[^\s("“'‘[]{1,24}$/;
 
@@ -68,7 +70,9 @@ function endsSentence(block: string, from: number, match: RegExpExecArray): bool
     const before = WORD_BEFORE.exec(block.slice(Math.max(from, match.index - 24), match.index))?.[0] ?? '';
     const word = before.toLowerCase();
     if (NEVER_LAST.has(word)) return false;
-    if (SOMETIMES_LAST.has(word)) return !lower && isStarter(next);
+    if (SOMETIMES_LAST.has(word)) {
+      return !lower && (isStarter(next) || I_AM.test(block.slice(from, match.index)));
+    }
     // Initials and numbers are short.
     if (before.length > 2 && !before.includes('.')) return true;
     // An initial (`J. Park`), unless it is the pronoun or a name of a thing (`platform B. Since then`).

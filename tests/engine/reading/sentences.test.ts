@@ -13,6 +13,7 @@ describe('splitSentences', () => {
     "Dr. Lee at St. Mary's came at 9 a.m. with J.P. Morgan and Node.js v2.0 for $3.5m.|Then she left.",
     'We left at 9 a.m. and came back.|It rained.',
     'It opened at 9 a.m.|The gate was shut.',
+    'You asked, so here I am.|Norwood has four yards, and at 9 am. Hull had one.',
     'Ask Norwood Inc. about it, e.g. the U.S. site, no. 5, approx. 3 km away.|They know.',
     'Thanks!!!|So excited!!!',
     'Well... maybe it is.|Or not…|Who knows.',
