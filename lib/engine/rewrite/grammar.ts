@@ -1,15 +1,18 @@
 /** Letters whose names begin with a vowel sound, for words that are spelt out: `an API`, `a B2B`. */
 const VOWEL_LETTERS = /^[AEFHILMNORSX]/;
+/** Two letters nobody says as one: `an HR lead`, `an MRI`. */
+const SPELT_OUT = /^(?:[HLMNRX][^AEIOUY]|F[^AEIOULRY]|S[^ACEHIKLMNOPQTUWY])/;
 const CONSONANT_SOUND = /^(?:uni(?!n|m)|us(?:e|u|a)|util|ubiq|eu|ewe|one\b|once\b|one-|u\.|uk\b|ute)/i;
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/i;
 
-/** `a` or `an` before the word, or nothing where it depends on how the writer says it. */
-export function articleFor(word: string): 'a' | 'an' | undefined {
+/** `a` or `an` before the word, or nothing where it depends on how the writer says it. A full stop may follow it. */
+export function articleFor(next: string): 'a' | 'an' | undefined {
+  const word = next.replace(/[.'’-]+$/u, '');
   if (word === '') return undefined;
   if (/^\d/.test(word)) return /^(?:8|11(?!\d)|18(?!\d))/.test(word) ? 'an' : 'a';
   if (/^[A-Z][A-Z0-9]+s?$/.test(word)) {
     // Some are said as a word (`a NASA engineer`), some letter by letter (`an NDA`).
-    if (!/^[A-Z]/.test(word) || /^[AEIO]/.test(word)) return 'an';
+    if (/^[AEIO]/.test(word) || SPELT_OUT.test(word)) return 'an';
     return VOWEL_LETTERS.test(word) ? undefined : 'a';
   }
   if (CONSONANT_SOUND.test(word)) return 'a';

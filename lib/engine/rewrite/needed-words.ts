@@ -3,7 +3,8 @@ import { sumFor } from '../learned/meaning.ts';
 import type { Span } from '../types.ts';
 import { tokensOf } from './tagging.ts';
 
-const ARTICLE = /\b(?:an?|some|such|what an?|no|that['’]s|have|has|had|is|are|what|wow,)\s+(?:[\p{L}'’-]+ly\s+)?$/iu;
+const ARTICLE =
+  /\b(?:an?|some|such|what an?|no|(?:that|it)['’]s|have|has|had|is|are|what|wow,)\s+(?:[\p{L}'’-]+ly\s+)?$/iu;
 /** Nouns that say nothing without their describing word: `a fantastic job` is no `job`. */
 const HOLLOW =
   /^\s+(?:track record|bunch|business|content|experience|fan|job|leader|news|people|person|place|profile|record|reputation|results|story|team|thing|things|work)\b(?!\s+(?:of|for|that|who|which|in|about|to)\b|:)/iu;

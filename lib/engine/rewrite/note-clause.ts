@@ -42,20 +42,23 @@ export function shapeOf(note: string, names: Named): NoteShape {
   const text = comma > 0 && whole.slice(0, comma).split(' ').length >= 4 ? whole.slice(0, comma) : whole;
   const words = wordsOf(text);
   if (words.length === 0) return { kind: 'words', text: whole };
-  const low = lowered(text, words);
+  const low = lowered(text, words, names);
   const things = low === text ? words : wordsOf(low);
-  return ofReader(text, words) ?? ofThings(low, things) ?? { kind: 'words', text: lowered(whole, words) };
+  return ofReader(text, words) ?? ofThings(low, things) ?? { kind: 'words', text: lowered(whole, words, names) };
 }
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Without the capital of its beginning, unless that is a name's. */
-function lowered(text: string, words: readonly Word[]): string {
+function lowered(text: string, words: readonly Word[], { company }: Named): string {
   const [first, second] = words;
+  const ofTheirs = company.split(/\s+/).includes(first?.text ?? '');
   const named = ['ProperNoun', 'Acronym', 'Date', 'WeekDay', 'Month', 'Place', 'Person', 'Demonym'].some((tag) =>
     first?.tags.has(tag),
   );
-  return /^\p{Lu}\p{Ll}/u.test(text) && !named && !/^\p{Lu}/u.test(second?.text ?? '') ? small(text) : text;
+  return /^\p{Lu}\p{Ll}/u.test(text) && !named && !ofTheirs && !/^[\p{Lu}&]/u.test(second?.text ?? '')
+    ? small(text)
+    : text;
 }
 
 /** `In May` is no verb. */

@@ -42,8 +42,14 @@ const MISTAKES: readonly Mistake[] = [
   {
     rule: 'SpellCheck',
     words: 'C.',
-    sentence: /\bBlock C\.$/,
-    reason: 'The name of a building, and the end of the sentence.',
+    sentence: /\b(?:Block|row|appendix) C\./,
+    reason: 'The name of a building, a row or a part of a plan, and the end of the sentence.',
+  },
+  {
+    rule: 'HaveTakeALook',
+    words: 'Had',
+    sentence: /^Had a look\b/,
+    reason: 'Both are said, one on each side of the Atlantic.',
   },
   {
     rule: 'MergeWords',

@@ -49,6 +49,13 @@ describe('a note that names something', () => {
   ])('%s', (note, text, plural) => expect(shapeOf(note, ANA)).toEqual({ kind: 'thing', text, plural }));
 });
 
+test.each([
+  ['Norwood site lost its lift in May', ANA],
+  ['Peak & Pine rents camper vans', { first: 'Zara', company: 'Peak & Pine' }],
+])('%s begins with a name, which stays as it is', (note, names) => {
+  expect(shapeOf(note, names).text).toBe(note);
+});
+
 describe('a note whose grammar leaves a doubt stays as it is', () => {
   test.each([
     'crane idle on site waiting for permits',

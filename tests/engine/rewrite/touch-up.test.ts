@@ -29,6 +29,7 @@ describe('words are calmed and the sentence stays whole', () => {
     ['It is a truly amazing tool.', 'It is a tool.'],
     ['An incredible idea came up in Leeds.', 'An idea came up in Leeds.'],
     ['You could utilize an awesome API.', 'You could use an API.'],
+    ['You could use a fantastic HRIS.', 'You could use an HRIS.'],
     ['It has an unparalleled history.', 'It has a history.'],
     ['We run end-to-end, next-generation kilns.', 'We run end-to-end kilns.'],
     ['This is powerful stuff for a kiln.', 'This is powerful stuff for a kiln.'],
@@ -39,6 +40,10 @@ describe('words are calmed and the sentence stays whole', () => {
     ['A fast and innovative desk helps.', 'A fast desk helps.'],
     ['We have built an exceptional, easy tool.', 'We have built an easy tool.'],
     ['We offer world-class support and cutting-edge tools.', 'We offer support and tools.'],
+    [
+      "It's truly transformational work, and it speaks for itself.",
+      "It's transformational work, and it speaks for itself.",
+    ],
     ['Our tool is fast and truly simple.', 'Our tool is fast and simple.'],
     ['Our software is fast and incredibly simple.', 'Our software is fast and simple.'],
     ['It works incredibly well and is extremely fast.', 'It works well and is fast.'],
