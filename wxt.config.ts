@@ -65,7 +65,10 @@ const packedGrams = {
  */
 const DEXIE = [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }];
 
-/** A second look at what every Gmail tab loads: a fiftieth smaller than the bundler's own minifier leaves it. */
+/**
+ * A second look at what every Gmail tab loads, a fiftieth smaller than the bundler's own minifier leaves it, and at the
+ * worker, 0.7 kB smaller.
+ */
 async function minifyAgain(file: string): Promise<void> {
   const { code } = await minify(await readFile(file, 'utf8'), { toplevel: true, compress: { passes: 3 } });
   if (code) await writeFile(file, code);
@@ -99,7 +102,7 @@ export default defineConfig({
       if (wxt.config.mode !== 'production') return;
       const scripts = steps
         .flatMap(({ chunks }) => chunks.map(({ fileName }) => fileName))
-        .filter((name) => /^content-scripts\/.+\.js$/.test(name));
+        .filter((name) => /^(?:content-scripts\/.+|background)\.js$/.test(name));
       await Promise.all(scripts.map((name) => minifyAgain(join(wxt.config.outDir, name))));
     },
   },
