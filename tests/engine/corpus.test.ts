@@ -20,21 +20,21 @@ const LIMITS: Readonly<Record<'open' | 'set aside', { readonly least: Shares; re
       silent: 0.99,
       praised: 0.98,
       flagged: 0.92,
-      gatesFound: 0.95,
+      gatesFound: 0.92,
     },
-    most: { touched: 0.0205, falseGates: 0.007 },
+    most: { touched: 0.0195, falseGates: 0.0045 },
   },
   'set aside': {
     least: {
-      better: 0.945,
-      clearlyBetter: 0.92,
-      right: 0.96,
-      silent: 0.97,
+      better: 0.955,
+      clearlyBetter: 0.94,
+      right: 0.955,
+      silent: 0.965,
       praised: 0.98,
       flagged: 0.915,
       gatesFound: 0.89,
     },
-    most: { touched: 0.0301, falseGates: 0.025 },
+    most: { touched: 0.0285, falseGates: 0.02 },
   },
 };
 

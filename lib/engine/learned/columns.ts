@@ -29,7 +29,7 @@ export type Sign = (typeof SIGNS)[number];
 
 /** What a sentence does and whom it is about; their weights depend on its place too. */
 const OF_ACTS = [...ACTS, ...TOPICS, 'fault'] as const;
-/** What is amiss and what raises a stop sign is so wherever it stands. */
+/** What the words of a sentence say wherever it stands; whether a stop sign is raised depends on more (raised.ts). */
 const OF_WORDS = ['amiss', ...SIGNS] as const;
 
 /**

@@ -2,6 +2,7 @@ import { COLUMN_OF, COLUMNS, type Column, MAIL_COLUMNS } from './columns.ts';
 import { numberOf } from './feature-numbers.ts';
 import { type Place, type Tell, tellFeatures, tellPlace, tellSides } from './features.ts';
 import { isFrequent } from './frequent.ts';
+import { raiseSigns } from './raised.ts';
 import { addWeights, weightFor } from './table.ts';
 import { BIASES } from './weights.ts';
 import type { Word } from './words.ts';
@@ -37,6 +38,7 @@ export function sumsWith(sums: readonly number[], place: Place): number[] {
   const all = sums.slice();
   turn++;
   tellPlace(place, (feature) => addWeights(all, numberOf(feature), turn));
+  raiseSigns(all, place);
   return all;
 }
 

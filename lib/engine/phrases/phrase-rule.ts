@@ -28,10 +28,10 @@ export interface PhraseRuleOptions extends PhraseOptions {
   readonly except?: (sentence: Sentence) => boolean;
 }
 
-/** Below both, listed words mean something else than the stop sign. */
-const UNLIKELY = { sign: -1.4, amiss: -0.7 };
+/** Below both, listed words mean something else than the stop sign; below `never` they do whatever else is amiss. */
+const UNLIKELY = { sign: -3, amiss: -0.7, never: -5 };
 const denies = (sentence: Sentence, sign: Sign): boolean =>
-  sumFor(sentence, sign) < UNLIKELY.sign && sumFor(sentence, 'amiss') < UNLIKELY.amiss;
+  sumFor(sentence, sign) < (sumFor(sentence, 'amiss') < UNLIKELY.amiss ? UNLIKELY.sign : UNLIKELY.never);
 
 /** The simplest kind of rule: a list of phrases, one message with `{words}`, and perhaps what the model calls the same. */
 export function phraseRule(meta: Meta, phrases: readonly PhraseEntry[], options: PhraseRuleOptions = {}): Rule {

@@ -114,12 +114,8 @@ const OF_THEIRS: ReadonlySet<Role> = new Set(['fact', 'pain', 'goal', 'story', '
 export const isTheirs = ({ roles, topic }: Sentence): boolean =>
   topic !== 'seller' && OF_THEIRS.has(roles[0]) && !roles.includes('pitch') && !roles.includes('pressure');
 
-/** From which sum on a sentence raises a stop sign even if it is right in all other ways: calmly told, it misleads no less. */
-const PLAINLY_RAISED = 0.5;
-
 /** Whether a sentence raises a stop sign in words no list foresees. */
-export const raises = (sentence: Sentence, sign: Sign): boolean =>
-  sumFor(sentence, sign) > (isRight(sentence) ? PLAINLY_RAISED : 0);
+export const raises = (sentence: Sentence, sign: Sign): boolean => sumFor(sentence, sign) > 0;
 
 /** Words that deny or narrow what is told, wherever they stand in it. */
 export const DENIES = /\b(?:not?|never|none|nobody|nothing|cannot|only|unless|without|yet to)\b|n't\b/i;

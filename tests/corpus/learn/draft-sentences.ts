@@ -1,4 +1,5 @@
 import { contextOf } from '../../../lib/engine/context.ts';
+import type { Place } from '../../../lib/engine/learned/features.ts';
 import { wordsIn } from '../../../lib/engine/learned/meaning.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
 import { knowEachOther } from '../../../lib/engine/phrases/acquaintance.ts';
@@ -15,6 +16,8 @@ export interface DraftSentence extends Pick<Draft, 'stage' | 'lastInbound'> {
   readonly knowEachOther: boolean;
   readonly text: string;
   readonly words: readonly Word[];
+  /** What the sentence before it does is not looked at. */
+  readonly place: Place;
   /** Something in it must be found. */
   readonly must: boolean;
   /** Something in it must be left alone, and nothing must be found. */
@@ -30,7 +33,9 @@ export function draftSentences(): readonly DraftSentence[] {
     const { text, ...marks } = takeMarks(marked);
     const context = contextOf({ ...around, text });
     const names = namesOf(context);
-    return reader.read(text, context).sentences.map((sentence): DraftSentence => {
+    const { sentences } = reader.read(text, context);
+    return sentences.map((sentence, at): DraftSentence => {
+      const before = sentences[at - 1];
       const holds = (spans: readonly Span[]): boolean =>
         spans.some(({ start, end }) => start < sentence.end && sentence.start < end);
       const must = holds(marks.must);
@@ -39,6 +44,11 @@ export function draftSentences(): readonly DraftSentence[] {
         knowEachOther: knowEachOther(context),
         text: sentence.text,
         words: wordsIn(sentence.text, sentence.masked, names),
+        place: {
+          after: before === undefined ? null : 'other',
+          last: at === sentences.length - 1,
+          opensParagraph: before === undefined || text.slice(before.end, sentence.start).includes('\n'),
+        },
         must,
         quiet: !must && holds(marks.quiet),
         gates,

@@ -76,7 +76,7 @@ function coarse({ bias, weights }: Linear, step: number): Linear {
 }
 
 /** The best of both kinds of mistake together. */
-function bestThreshold(leftOut: readonly LeftOut<FoldedExample>[]): Told & { readonly threshold: number } {
+export function bestThreshold(leftOut: readonly LeftOut<FoldedExample>[]): Told & { readonly threshold: number } {
   const positives = leftOut.filter(({ label }) => label).length;
   let hits = 0;
   let best = { f1: 0, threshold: Math.max(0, ...leftOut.map(({ sum }) => sum)), precision: 0, recall: 0 };

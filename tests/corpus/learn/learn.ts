@@ -6,6 +6,7 @@ import { amissTask } from './fit-amiss.ts';
 import { type Fitted, fitColumn } from './fit-columns.ts';
 import { type FittedVerdict, fitVerdict, wholeMails } from './fit-mail.ts';
 import { fitMessages } from './fit-messages.ts';
+import { type FittedSign, fitRaised } from './fit-raised.ts';
 import { signTask } from './fit-signs.ts';
 import { fitTogether } from './fit-together.ts';
 import { lessons, mailLessons, markedLessons } from './lessons.ts';
@@ -25,6 +26,7 @@ export interface Learned {
   readonly sentences: number;
   readonly messages: number;
   readonly columns: readonly Fitted[];
+  readonly raised: readonly FittedSign[];
   readonly outreach: FittedVerdict;
   readonly arranging: FittedVerdict;
 }
@@ -49,6 +51,7 @@ export function learn(without: number | null): Learned {
     amissTask(amissLessons(without), vocabulary.frequent),
     ...SIGNS.map((sign) => signTask(sign, told, vocabulary.frequent)),
   ]);
+  const raised = fitRaised(told, sentences, vocabulary.frequent);
   const mails = wholeMails(material.mail, columns, vocabulary, narrow);
   const outreach = fitVerdict(mails, 'scored', OUTREACH_FROM);
   const arranging = fitVerdict(mails, 'logistics', ARRANGING_FROM);
@@ -56,12 +59,14 @@ export function learn(without: number | null): Learned {
     columns: [...columns, ...sentences],
     frequent: vocabulary.frequent,
     mail: { outreach: outreach.weights, arranging: arranging.weights },
+    signs: raised.map(({ weights }) => weights),
   });
   return {
     file,
     sentences: material.lessons.length,
     messages: material.mail.length,
     columns: [...columns, ...sentences],
+    raised,
     outreach,
     arranging,
   };

@@ -11,11 +11,16 @@ import { learn } from './learn.ts';
 const WEIGHTS = join(import.meta.dirname, '..', '..', '..', 'lib', 'engine', 'learned', 'weights.ts');
 
 const [flag, fold] = process.argv.slice(2);
-const { file, sentences, messages, columns, outreach, arranging } = learn(flag === '--without' ? Number(fold) : null);
+const { file, sentences, messages, columns, raised, outreach, arranging } = learn(
+  flag === '--without' ? Number(fold) : null,
+);
 console.log(`${sentences} sentences, ${messages} messages`);
 for (const { column, positives, told } of columns) {
   const shares = `F1 ${told.f1.toFixed(2)}  precision ${told.precision.toFixed(2)}  recall ${told.recall.toFixed(2)}`;
   console.log(`${column.padEnd(10)} ${String(positives).padStart(5)}  ${shares}`);
+}
+for (const { sign, found, wanted } of raised) {
+  console.log(`${sign.padEnd(20)} ${found} of ${wanted} found`);
 }
 printVerdict('outreach', outreach);
 printVerdict('arranging', arranging);

@@ -1,4 +1,5 @@
 import { SIGNS, type Sign } from '../../../lib/engine/learned/columns.ts';
+import type { Place } from '../../../lib/engine/learned/features.ts';
 import { wordsIn } from '../../../lib/engine/learned/meaning.ts';
 import type { Word } from '../../../lib/engine/learned/words.ts';
 import { maskSentence } from '../../../lib/engine/reading/masking.ts';
@@ -13,8 +14,8 @@ export interface SignLesson {
   readonly signs: readonly Sign[];
   /** Signs of which nobody has said whether it raises them. */
   readonly unsaid: readonly Sign[];
-  /** Somebody wrote it for this, most of those without a sign as near misses. */
-  readonly near: boolean;
+  /** Where it stands in its message; null for those that stand in none. */
+  readonly place: Place | null;
   readonly fold: number;
 }
 
@@ -58,7 +59,7 @@ const aloneOf = (told: Told, read: ReadonlySet<string>): readonly SignLesson[] =
       words: wordsIn(text, maskSentence(text), NOBODY),
       signs: gates,
       unsaid,
-      near: of === undefined,
+      place: null,
       fold: foldOf(of ?? text),
     }));
 
@@ -77,21 +78,24 @@ function saidOf(
 }
 
 const ofDrafts = (told: Told): readonly ReadSentence[] =>
-  draftSentences().map(({ text, words, gates = SIGNS, fold, ...around }) => {
+  draftSentences().map(({ text, words, place, gates = SIGNS, fold, ...around }) => {
     const maybe = SIGNS.filter((sign) => gates.includes(sign));
-    return { text, words, ...saidOf(told.get(text), maybe, around), near: false, fold };
+    return { text, words, place, ...saidOf(told.get(text), maybe, around), fold };
   });
 
 function ofMessages(told: Told): readonly ReadSentence[] {
-  return labelledMessages().flatMap(({ id, pair, body, ...around }) => {
+  return labelledMessages().flatMap(({ id, pair, body, loose = false, ...around }) => {
     const names = namesOf(around);
-    return body.flatMap((line): readonly ReadSentence[] => {
+    const last = body.findLastIndex((line) => line !== null);
+    return body.flatMap((line, index): readonly ReadSentence[] => {
       if (line === null) return [];
       const [text, acts] = line;
       // What presses may or may not be a false urgency, what boasts an absolute.
       const maybe = SIGNS.filter((sign) => actsOf(acts).some((act) => MAY_BE[sign].includes(act)));
       const words = wordsIn(text, maskSentence(text), names);
-      return [{ text, words, ...saidOf(told.get(text), maybe, around), near: false, fold: foldOf(pair ?? id) }];
+      const opensParagraph = index === 0 || body[index - 1] === null;
+      const place = loose ? null : { after: index === 0 ? null : 'other', last: index === last, opensParagraph };
+      return [{ text, words, place, ...saidOf(told.get(text), maybe, around), fold: foldOf(pair ?? id) }];
     });
   });
 }

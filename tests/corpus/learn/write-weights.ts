@@ -9,6 +9,8 @@ export interface Table {
   readonly columns: readonly Fitted[];
   readonly frequent: ReadonlySet<string>;
   readonly mail: { readonly outreach: readonly number[]; readonly arranging: readonly number[] };
+  /** In the order of SIGNS. */
+  readonly signs: readonly (readonly number[])[];
 }
 
 /** The weights as they are written. */
@@ -61,7 +63,7 @@ function speaksFor({ speaks }: Weights, heldIn: (part: number) => readonly numbe
 const short = (numbers: readonly number[]): readonly number[] => numbers.map((number) => Number(number.toFixed(2)));
 
 /** The text of weights.ts. */
-export function weightsFile({ columns, frequent, mail }: Table): string {
+export function weightsFile({ columns, frequent, mail, signs }: Table): string {
   const weights = weightsOf(columns);
   const holds = (number: number, part: number): boolean =>
     range(...PARTS[part]!).some((column) => weights.speaks(number, column));
@@ -79,6 +81,9 @@ export const BIASES = ${JSON.stringify(columns.map(biasOf))};
 
 /** One per feature of mail.ts. */
 export const MAIL_WEIGHTS = ${JSON.stringify(written)};
+
+/** One per feature of raised.ts, for each of SIGNS. */
+export const SIGN_WEIGHTS = ${JSON.stringify(signs.map(short))};
 
 /** Words that stand for themselves in runs of words. */
 export const FREQUENT = ${JSON.stringify([...frequent].sort().join(' '))};

@@ -28,7 +28,7 @@ describe('what a sentence does', () => {
     ['pain', 'Your nurses lose an hour a shift to paperwork.'],
     ['pain', 'Forty of your patients miss their check-up because the list is kept in two places.'],
     ['generic', "In today's fast-paced world, every business wants to save time and money."],
-    ['generic', 'Happy employees mean happy customers.'],
+    ['generic', 'Data is the new oil these days.'],
     ['fact', 'I read that Norwood opened a second practice in Leeds.'],
     ['fact', 'Your job ad from March asks for two inventory clerks.'],
     ['goal', 'You plan to halve the waiting list by Christmas.'],
@@ -189,7 +189,7 @@ describe('what is amiss in a sentence wherever it stands', () => {
   it.each([
     'Your drivers waited two hours at the gate on Monday.',
     'Our form fills in the name from the booking.',
-    'We promised you the pump by Friday and it left our yard on Tuesday.',
+    'We said the pump would come on Friday, and it left our yard on Tuesday.',
     'If the answer is no, that is fine too.',
     'You should stay with them if they answer at night.',
     'The two days of tanker water go on our bill.',

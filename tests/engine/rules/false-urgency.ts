@@ -7,7 +7,7 @@ export default {
     'We are [[down to our last two onboarding weeks]].',
     'I must [[release your place to another]] house.',
     "[[Sign this week and I'll]] waive the fee.",
-    'It is [[back to list price]] in May.',
+    'From May we are [[back to list price]].',
     'The [[clock is ticking]] on this one.',
     '[[Our spring calendar is nearly full]].',
     "[[The girl for the post won't be on the market for long]].",
@@ -16,7 +16,7 @@ export default {
     'This is your [[last chance to join]].',
     "[[Don't miss out]] on the fair price.",
     'For a [[limited time]], the kiln is half price.',
-    'Seven houses have said yes, so [[be quick, the first ten get it at half price]].',
+    'Seven houses have said yes, so be quick, [[the first ten get it at half price]].',
     'Head office said they will raise all prices on the first, so [[get your name down this week]].',
   ],
   leaves: [

@@ -7,7 +7,7 @@ export default {
       text: 'Hi Sam,\n\n[[PayFlow automates the payroll of your whole company]]. Would you like to see it?',
       seller: { products: ['PayFlow'] },
     },
-    'Most teams lose a day a month to late invoices. [[Our software sends the reminders]].',
+    'Most teams lose a day a month to late invoices. [[Our platform sends the reminders automatically]].',
     'Late invoices cost your team hours every week. [[Our software sends the reminders]]. Would you like to see it?',
     '[[Our platform plans every slot at your gate]]. Your drivers wait two hours there each night. Is that so?',
     'Your nurses probably lose time on forms. [[Our platform automates them all]].',

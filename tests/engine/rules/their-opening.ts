@@ -2,7 +2,7 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
-    '[[We make kilns for bakeries.]] Your oven is old.',
+    '[[We offer kilns for bakeries.]] Your oven is old.',
     '[[I wanted to tell you about our new kiln for small bakeries.]] Your permit ends in June.',
     '[[Our team has built forms since 1990.]] Is yours slow?',
     { text: '[[Acme builds kilns in Ghent.]] Your oven is old.', seller: { company: 'Acme' } },
