@@ -4,7 +4,7 @@ import { SIGN_WEIGHTS } from './weights.ts';
 
 /**
  * What a stop sign is told by in a sentence: what the words say for it and against the sentence as a whole, the lesser of
- * both, what of them is below 0, and where it stands: who pretends to know somebody does so first, who hurries does so last.
+ * both, what of them is below 0, and where it stands: a talk there never was is told of first, haste is hardly ever.
  */
 export function signFeatures(sign: number, amiss: number, { after, last, opensParagraph }: Place): readonly number[] {
   return [

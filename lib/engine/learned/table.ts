@@ -19,7 +19,7 @@ export const MOST = ZERO - 1;
 /** How large a step of a column is. */
 export const stepOf = (column: number): number => (column < OF_SENTENCES ? 0.24 : 0.18);
 
-/** More than twice as many as there are numbers with a weight; a power of two. */
+/** About twice as many as there are numbers with a weight; a power of two. */
 const PLACES = 16_384;
 const FIELDS = 3;
 

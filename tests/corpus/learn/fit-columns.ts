@@ -4,7 +4,7 @@ import { stepOf } from '../../../lib/engine/learned/table.ts';
 import { isTopic, settingsFor } from './column-settings.ts';
 import type { FoldedExample } from './examples.ts';
 import { fitLinear, type Linear, sumOf } from './ftrl.ts';
-import { FOLDS } from './material.ts';
+import { withoutEachFold } from './material.ts';
 
 /** Of what is said of left-out sentences at least so much must be right: a find that is wrong more often is worse than none. */
 const LEAST_PRECISION = 0.5;
@@ -48,8 +48,7 @@ export function fittedWith<One extends FoldedExample>(
   examples: readonly One[],
   modelOf: (some: readonly One[]) => Linear,
 ): Fitted {
-  const byFold = Array.from({ length: FOLDS }, (_, fold) => modelOf(examples.filter((one) => one.fold !== fold)));
-  return judged(column, examples, modelOf(examples), byFold, bestThreshold);
+  return judged(column, examples, modelOf(examples), withoutEachFold(examples, modelOf), bestThreshold);
 }
 
 /** A model with the threshold chosen by what those say that have not seen an example. */

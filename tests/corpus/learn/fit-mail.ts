@@ -9,7 +9,7 @@ import { isToldByModel } from './examples.ts';
 import { biasOf, type Fitted } from './fit-columns.ts';
 import { fitLinear, type Linear, type Settings, sumOf } from './ftrl.ts';
 import type { MailLesson } from './lessons.ts';
-import { FOLDS } from './material.ts';
+import { withoutEachFold } from './material.ts';
 import type { Narrow } from './select-features.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -99,13 +99,7 @@ export function fitVerdict(mails: readonly WholeMail[], wanted: Verdict, from: n
     weight: one.isPart ? PART_WEIGHT : 1,
   }));
   const size = examples[0]?.on.length ?? 0;
-  const byFold = Array.from({ length: FOLDS }, (_, fold) =>
-    fitLinear(
-      examples.filter((one) => one.fold !== fold),
-      size,
-      FIT,
-    ),
-  );
+  const byFold = withoutEachFold(examples, (some) => fitLinear(some, size, FIT));
   const rightFrom = (at: number, label: boolean): number => {
     const those = examples.filter((one) => !one.isPart && one.label === label);
     return those.filter((one) => sumOf(byFold[one.fold]!, one) > at === label).length / those.length;

@@ -1,8 +1,9 @@
 import { SIGNS, type Sign } from '../../../lib/engine/learned/columns.ts';
 import { signFeatures } from '../../../lib/engine/learned/raised.ts';
-import { biasOf, type Fitted } from './fit-columns.ts';
-import { type Example, fitLinear, type Settings, sumOf } from './ftrl.ts';
-import { FOLDS } from './material.ts';
+import type { FoldedExample } from './examples.ts';
+import type { Fitted } from './fit-columns.ts';
+import { fitLinear, type Settings, sumOf } from './ftrl.ts';
+import { withoutEachFold } from './material.ts';
 import { numbersOf } from './numbers.ts';
 import type { SignLesson } from './sign-lessons.ts';
 
@@ -21,11 +22,6 @@ export interface FittedSign {
   readonly wanted: number;
 }
 
-interface FoldedExample extends Example {
-  readonly values: readonly number[];
-  readonly fold: number;
-}
-
 /** Fits what decides on a stop sign, to what columns say of sentences they have not seen. */
 export function fitRaised(
   lessons: readonly SignLesson[],
@@ -34,11 +30,7 @@ export function fitRaised(
 ): readonly FittedSign[] {
   const saidBy = (name: string): ((on: readonly number[], fold: number) => number) => {
     const fitted = columns.find(({ column }) => column === name)!;
-    return (on, fold) =>
-      sumOf({ ...fitted.byFold[fold]!, bias: 0 }, { on }) +
-      biasOf(fitted) +
-      fitted.byFold[fold]!.bias -
-      fitted.model.bias;
+    return (on, fold) => sumOf(fitted.byFold[fold]!, { on }) - fitted.threshold;
   };
   const amiss = saidBy('amiss');
   const read = lessons.flatMap(({ words, place, fold, signs, unsaid }) => {
@@ -61,13 +53,7 @@ export function fitRaised(
 
 function fitSign(examples: readonly FoldedExample[]): Omit<FittedSign, 'sign'> {
   const size = examples[0]?.on.length ?? 0;
-  const byFold = Array.from({ length: FOLDS }, (_, fold) =>
-    fitLinear(
-      examples.filter((one) => one.fold !== fold),
-      size,
-      FIT,
-    ),
-  );
+  const byFold = withoutEachFold(examples, (some) => fitLinear(some, size, FIT));
   const leftOut = examples.map((one) => ({ label: one.label, sum: sumOf(byFold[one.fold]!, one) }));
   const without = leftOut.filter(({ label }) => !label).map(({ sum }) => sum);
   const threshold = without.sort((a, b) => b - a)[Math.floor(without.length * MOST_FALSE)] ?? 0;

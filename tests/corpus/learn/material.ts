@@ -44,6 +44,12 @@ export const FOLDS = 5;
 export const foldOf = (key: string): number =>
   [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7) % FOLDS;
 
+/** What is fitted without each fold in turn. */
+export const withoutEachFold = <One extends { readonly fold: number }, Model>(
+  examples: readonly One[],
+  modelOf: (some: readonly One[]) => Model,
+): readonly Model[] => Array.from({ length: FOLDS }, (_, fold) => modelOf(examples.filter((one) => one.fold !== fold)));
+
 export const labelledMessages = (): readonly LabelledMessage[] => read<LabelledMessage>('labelled');
 export const plainMessages = (): readonly PlainMessage[] => read<PlainMessage>('mail');
 export const signSentences = (): readonly SignSentence[] => read<SignSentence>('stop-signs');
