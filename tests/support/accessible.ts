@@ -84,11 +84,26 @@ export function accessible(page: Page, wanted: Wanted, within?: number): Promise
   );
 }
 
-/** Clicks the middle of it with a real mouse event, so that the page sees a trusted click. */
-export async function clickAccessible(page: Page, wanted: Wanted | Accessible): Promise<void> {
-  const { x, y } = await until(`a place to click ${describe(wanted)}`, async () => {
-    const target = 'node' in wanted ? wanted : (await allAccessible(page, wanted))[0];
-    return target ? middleOf(page, target) : null;
+/** How many times in a row it must be found in the same place: what is put above it while a page opens moves it. */
+const STILL = 3;
+
+/** Clicks the middle of it with a real mouse event, so that the page sees a trusted click, once it stands still. */
+export async function clickAccessible(
+  page: Page,
+  wanted: Wanted | Accessible | (() => Promise<Accessible | undefined>),
+  what = typeof wanted === 'function' ? 'what is wanted' : describe(wanted),
+): Promise<void> {
+  const find = async (): Promise<Accessible | undefined> => {
+    if (typeof wanted === 'function') return wanted();
+    return 'node' in wanted ? wanted : (await allAccessible(page, wanted))[0];
+  };
+  const places: { x: number; y: number }[] = [];
+  const { x, y } = await until(`a place to click ${what}`, async () => {
+    const target = await find();
+    const place = target && (await middleOf(page, target));
+    if (!place || places.some((before) => before.x !== place.x || before.y !== place.y)) places.length = 0;
+    if (place) places.push(place);
+    return places.length >= STILL && place;
   });
   await page.mouse.click(x, y).catch((error: unknown) => {
     // A popup that closes by its own button may be gone before the mouse is up again.

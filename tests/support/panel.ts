@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { accessible, accessibleTree, clickAccessible, middleOf } from './accessible.ts';
+import { accessible, accessibleTree, clickAccessible } from './accessible.ts';
 import { type Session, surface } from './session.ts';
 import { until } from './until.ts';
 
@@ -42,17 +42,9 @@ export function wordsOn(page: Page): Promise<string> {
 
 /** Presses the first button, tab or choice whose accessible name matches, once it can be pressed and stands still. */
 export async function press(page: Page, name: RegExp): Promise<void> {
-  let before = '';
-  const pressable = await until(`a button ${name}`, async () => {
-    const tree = await accessibleTree(page);
-    const found = tree.find((one) => PRESSABLE.has(one.role) && !one.disabled && name.test(one.name.trim()));
-    const place = JSON.stringify(found && (await middleOf(page, found)));
-    // A popup is still growing when its first words are there.
-    const stands = place === before;
-    before = place;
-    return stands && found;
-  });
-  await clickAccessible(page, pressable);
+  const find = async () =>
+    (await accessibleTree(page)).find((one) => PRESSABLE.has(one.role) && !one.disabled && name.test(one.name.trim()));
+  await clickAccessible(page, find, `a button ${name}`);
 }
 
 const PRESSABLE: ReadonlySet<string> = new Set(['button', 'tab', 'radio', 'checkbox', 'switch', 'link', 'menuitem']);
