@@ -12,7 +12,7 @@ const BRACES =
 const BRACKETS =
   /\[(?<!(?:^|[\s(])["“](?:(?=\S)[^"“”\n]{0,120}\p{Ll} )?\[)(?!(?:the|an?|this|these|his|her|its|sic|ext|external|image|img|cid|edit|edited|link|https?|mailto|redacted|pdf|video|attachment|page|per|see|as|according|sorry|laughs?|both|note)\b)(?=[^[\]\n]*\p{L}{2})[^[\],\n]{2,80}\](?!\()/giu;
 const BLANKS =
-  /\b(?:X{1,4}|xx+)\s?%|[$£€]\s?X{1,4}(?:[,.]X+)*\b|\[(?:X{1,3}|LINK)\]|\$[a-z][A-Za-z_]{2,30}\b|\b(?:YOUR|THEIR|CLIENT|PROSPECT|CUSTOMER|COMPANY) (?:COMPANY )?NAME\b|(?<!['‘])\b(?:XX+|xx+)(?=,000\b|k\b| (?:of|other|more|times|euros?|pounds|dollars|thousand|million|hours|days|weeks|months|years|people|staff|seats|companies|firms|percent|minutes|per|[a-z]+(?:[eo]rs|ees|ists|ents|ants|ians))\b)|\((?:YEAR|NUMBER|DATE|AMOUNT|SECTOR|PRODUCT|ROLE|X{1,4})\)|(?<!\w)_{3,}(?!\w)|(?<!\b(?:is|are|still|remains|as|says|shows|reads|stands|lists|marked) |["“'‘])\b(?:TODO|TB[CD])\b|\bLorem ipsum\b|\bINSERT [A-Z ]{3,30}|\binsert (?!the |a )(?:your )?[a-z]+(?: [a-z]+)? here\b|\bXXX+(?= [a-z])|\b[A-Z]{2,}_[A-Z_]{2,}\b|(?<=^(?:Hi|Hello|Dear|Hey) )(?:X{2,}|[Ff]irst ?[Nn]ame|FIRST ?NAME|FNAME|Name|null|undefined|NULL|N\/A|None|NaN)\b|^(?:Hi|Hello|Dear|Hey) ,/gmu;
+  /\b(?:X{1,4}|xx+)\s?%|[$£€]\s?X{1,4}(?:[,.]X+)*\b|\[(?:X{1,3}|LINK)\]|\$[a-z][A-Za-z_]{2,30}\b|\b(?:YOUR|THEIR|CLIENT|PROSPECT|CUSTOMER|COMPANY) (?:COMPANY )?NAME\b|(?<!['‘])\b(?:XX+|xx+)(?=,000\b|k\b| (?:of|other|more|times|euros?|pounds|dollars|thousand|million|hours|days|weeks|months|years|people|staff|seats|companies|firms|percent|minutes|per|[a-z]+(?:[eo]rs|ees|ists|ents|ants|ians))\b)|\((?:YEAR|NUMBER|DATE|AMOUNT|SECTOR|PRODUCT|ROLE|X{1,4})\)|(?<!\w)_{3,}(?!\w)|(?<!\b(?:is|are|still|remains|as|says|said|shows|reads|stands|lists|marked) |["“'‘])\b(?:TODO|TB[CD])\b|\bLorem ipsum\b|\bINSERT [A-Z ]{3,30}|\binsert (?!the |a )(?:your )?[a-z]+(?: [a-z]+)? here\b|\bXXX+(?= [a-z])|\b[A-Z]{2,}_[A-Z_]{2,}\b|(?<=^(?:Hi|Hello|Dear|Hey) )(?:X{2,}|[Ff]irst ?[Nn]ame|FIRST ?NAME|FNAME|Name|null|undefined|NULL|N\/A|None|NaN)\b|^(?:Hi|Hello|Dear|Hey) ,/gmu;
 
 const PATTERNS = [BRACES, BRACKETS, BLANKS];
 /** Without one of these there are neither braces nor brackets. */
@@ -20,6 +20,21 @@ const MARKS = /[{}[\]<>%*@(#]/;
 
 /** Words of theirs that go on: `your form says "Dear {name}"`. */
 const QUOTED = /^[^"“”]*(?:(?:"[^"]*"|“[^”]*”)[^"“”]*)*["“][^"“”]*[^\s"“”][^"“”]*$/;
+
+/**
+ * Before a blank that is told of, because it stands in something of theirs: `your receipts print %NAME%`, `the field
+ * [Consignee]`, `lot 4 [scaffolding]`, `still opens with Dear [First Name]`.
+ */
+const TOLD_OF =
+  /\b(?:prints?|printed|(?:opens?|opened|begins?|began|starts?|started) with|greet(?:s|ed) (?:me|us|them|people|customers|guests) (?:as|with)|address(?:es|ed) (?:me|us|them|people|customers|guests) as|(?:carr(?:y|ies)|has|have) the (?:lines?|words?|note)|still (?:says?|said|reads?|has|have|shows?)|(?:come|comes|came|go|goes|went) out (?:with|as)|(?:the|a|each|every|which) (?:button|field|column|box|key|tag|label|placeholder|variable|heading|header|tab|cell|row|line|error|option|switch)s?|press(?:es|ed)?|to set|(?:lot|page|item|gate|row|line|section|table|chapter|part|clause) \d+|(?:lists?|marks?|files?|records?|logs?|books?|codes?)\b[^.,;]{0,30} as)(?: (?:as|the|a|an|just|only|plain|dear|hi|hello|hey))* ?["'“‘]?[%{<(#]*$/iu;
+/** The same where only what follows tells: `your form shows %ORDER_ID% where the number should stand`. */
+const SHOWN =
+  /\b(?:shows?|showed|says?|said|reads?|has|have|had|puts?|gives?|gave|writes?|wrote|lists?|tells?|uses?|sees?|saw|with|for)(?: (?:as|the|a|an|just|only|plain|dear|hi|hello|hey))* ?["'“‘]?[%{<(#]*$/iu;
+const IN_PLACE =
+  /^[%}>)#]*["'”’]?,? (?:where (?:the|a|an|your|their|my|our|his|her)\b|in place of|instead of|in (?:curly |square |double )?(?:brackets|braces)|in it\b|in the (?:column|field|box|subject|address)|on (?:every|each|\d)|and (?:nobody|no one|people)\b)/iu;
+
+const isToldOf = (before: string, after: string): boolean =>
+  QUOTED.test(before) || TOLD_OF.test(before) || (SHOWN.test(before) && IN_PLACE.test(after));
 
 interface Blank {
   readonly at: number;
@@ -31,7 +46,8 @@ function blanksIn(text: string): readonly Blank[] {
   for (const pattern of PATTERNS) {
     if (pattern !== BLANKS && !MARKS.test(text)) continue;
     for (const { 0: words, index } of everyMatch(pattern, text)) {
-      if (!QUOTED.test(text.slice(0, index))) found.push({ at: index, words });
+      const isTold = isToldOf(text.slice(0, index), text.slice(index + words.length));
+      if (!isTold) found.push({ at: index, words });
     }
   }
   return found;
