@@ -3,9 +3,9 @@ const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|dev|app|ai|example|de|fr|es|uk|eu)(?:\/[^\s<>"”),;]*[^\s<>"”).,;:!?])?/gi;
 /** `{{first_name}}`, `<<City>>`, `%COMPANY%`, `*|FNAME|*`: blanks of a template hold nothing yet. */
 const TEMPLATE = /\{[^{}\n]{1,60}\}|<<?[\p{L}_ .-]{1,40}>>?|%%?[\p{L}_.]{3,40}%%?|\*\|[^|\n]{1,40}\|\*/gu;
-/** With its currency: `R1,140` and `A$480` are one sum each. */
+/** With its currency: `R1,140`, `A$480`, `GH₵900` and `R$ 89` are one sum each. */
 const NUMBER =
-  /(?:\b[A-Z]{1,2}(?=[$€£¥]))?(?:[$€£¥]|\bR(?=\d+[.,]))?\d[\d.,:]*\d|(?:\b[A-Z]{1,2}(?=[$€£¥]))?[$€£¥]?\d/g;
+  /(?:\b[A-Z]{1,2}(?=\p{Sc}))?(?:\p{Sc} ?|\b[RN](?=\d+[.,]))?\d[\d.,:]*\d|(?:\b[A-Z]{1,2}(?=\p{Sc}))?(?:\p{Sc} ?)?\d/gu;
 const UNIT =
   /^(?:%|[\s-]?(?:percent|k|m|bn|million|billion|minutes?|mins?|hours?|days?|weeks?|months?|years?|am|pm|a\.m\.|p\.m\.)\b|[kmx]\b|st\b|nd\b|rd\b|th\b)/i;
 const DATE_WORD =
@@ -47,7 +47,7 @@ export function factsIn(text: string, knownNames: readonly string[] = []): reado
   take(ATTACHED, 'attachment', (found) => found);
   // What a figure follows behind a comma is the beginning of a sum.
   take(NAME, 'name', (found, at) =>
-    /^(?:[,.]\d|[$€£¥]\d)/.test(rest.slice(at + found.length)) ? null : nameOf(found, at, rest, knownNames),
+    /^(?:[,.]\d|\p{Sc} ?\d)/u.test(rest.slice(at + found.length)) ? null : nameOf(found, at, rest, knownNames),
   );
   const ordered = facts.sort((a, b) => a.at - b.at).map(({ fact }) => fact);
   return ordered.filter((fact, i) => ordered.findIndex((other) => other.text === fact.text) === i);

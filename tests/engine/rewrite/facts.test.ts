@@ -10,6 +10,7 @@ describe('facts a change must not lose silently', () => {
     ['We cut no-shows by 37% in 90 days at Larkspur Dental.', ['37%', '90 days', 'Larkspur Dental']],
     ['It costs $4,500 a month from 1 March.', ['$4,500', '1', 'March']],
     ['It is R1,140 per head.', ['R1,140']],
+    ['It is R$ 89 here, N15,000 in Lagos and GH₵900 in Accra.', ['R$ 89', 'N15,000', 'Lagos', 'GH₵900', 'Accra']],
     ['Are you free for 15 minutes on Tuesday at 2pm?', ['15 minutes', 'Tuesday', '2pm']],
     ["I've attached the plan.", ['attached']],
     ['Founded in 2012, we serve customers such as Adobe and Shell.', ['2012', 'Adobe', 'Shell']],

@@ -41,6 +41,18 @@ const MISTAKES: readonly Mistake[] = [
   },
   {
     rule: 'SpellCheck',
+    words: 'l.',
+    sentence: /\d µg\/l\.$/,
+    reason: 'Litres, and the end of the sentence.',
+  },
+  {
+    rule: 'SplitWords',
+    words: 'hilux',
+    sentence: /\bthe hilux broke down\b/,
+    reason: 'A make of van begins the note; nothing there tells that its capital is more than the first one.',
+  },
+  {
+    rule: 'SpellCheck',
     words: 'C.',
     sentence: /\b(?:Block|row|appendix) C\./,
     reason: 'The name of a building, a row or a part of a plan, and the end of the sentence.',
