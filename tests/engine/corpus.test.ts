@@ -22,19 +22,19 @@ const LIMITS: Readonly<Record<'open' | 'set aside', { readonly least: Shares; re
       flagged: 0.92,
       gatesFound: 0.92,
     },
-    most: { touched: 0.0195, falseGates: 0.0045 },
+    most: { touched: 0.021, falseGates: 0.004 },
   },
   'set aside': {
     least: {
-      better: 0.955,
-      clearlyBetter: 0.94,
-      right: 0.955,
-      silent: 0.965,
+      better: 0.945,
+      clearlyBetter: 0.93,
+      right: 0.965,
+      silent: 0.97,
       praised: 0.98,
       flagged: 0.915,
       gatesFound: 0.89,
     },
-    most: { touched: 0.0285, falseGates: 0.02 },
+    most: { touched: 0.0295, falseGates: 0.0155 },
   },
 };
 

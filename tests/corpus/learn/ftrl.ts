@@ -23,20 +23,22 @@ export interface Settings {
    * others beside it (Wager, Wang and Liang 2013); left out: none.
    */
   readonly dropped?: number;
+  /** Another one goes through the examples in another order and leaves out others; left out: 0. */
+  readonly draw?: number;
 }
 
 export function fitLinear(
   examples: readonly Example[],
   size: number,
-  { alpha, l1, l2, rounds, dropped = 0 }: Settings,
+  { alpha, l1, l2, rounds, dropped = 0, draw = 0 }: Settings,
 ): Linear {
   const z = new Float64Array(size + 1);
   const squares = new Float64Array(size + 1);
   const w = new Float64Array(size + 1);
   const order = examples.map((_, index) => index);
   // The same order on every machine, so that the same sentences give the same table.
-  let seed = 7;
-  let drawn = 7;
+  let seed = 7 + 1_001 * draw;
+  let drawn = seed;
   const isDropped = (): boolean => {
     // Xorshift (Marsaglia 2003): asked millions of times.
     drawn ^= drawn << 13;
@@ -83,6 +85,16 @@ export function fitLinear(
     if (Math.abs(zi) > least) w[i] = -(zi - Math.sign(zi) * least) / ((1 + Math.sqrt(after)) / alpha + shrink);
     else if (weight !== 0) w[i] = 0;
   }
+}
+
+/** The mean of so many fits: what leaving out by chance does to one of them is evened out. */
+export function fitMean(examples: readonly Example[], size: number, settings: Settings, times: number): Linear {
+  const fits = Array.from({ length: times }, (_, draw) => fitLinear(examples, size, { ...settings, draw }));
+  const mean = (told: (fit: Linear) => number): number => fits.reduce((sum, fit) => sum + told(fit), 0) / times;
+  return {
+    bias: mean(({ bias }) => bias),
+    weights: Float64Array.from({ length: size }, (_, i) => mean(({ weights }) => weights[i]!)),
+  };
 }
 
 export function sumOf({ bias, weights }: Linear, { on, values }: Pick<Example, 'on' | 'values'>): number {

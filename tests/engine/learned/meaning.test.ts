@@ -181,7 +181,7 @@ describe('what is amiss in a sentence wherever it stands', () => {
     ['pressure', 'Surely you would not want to explain another dry summer to the mayor.'],
     ['praise', 'Huge fan of everything you and your rockstar team are doing.'],
     ['generic', 'Retention is on the mind of every partner these days.'],
-    ['filler', 'Popping this back up in case it got buried.'],
+    ['filler', 'Just bumping this to the top of your inbox.'],
   ])('is told as %s: %s', (act, text) => {
     expect(amissAs(firstOf(text).sums)).toBe(act);
   });
