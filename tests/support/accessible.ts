@@ -84,8 +84,9 @@ export function accessible(page: Page, wanted: Wanted, within?: number): Promise
   );
 }
 
-/** How many times in a row it must be found in the same place: what is put above it while a page opens moves it. */
+/** How many times in a row it must be found in the same place, and how far apart: what is put above it while a page opens moves it. */
 const STILL = 3;
+const APART_MS = 80;
 
 /** Clicks the middle of it with a real mouse event, so that the page sees a trusted click, once it stands still. */
 export async function clickAccessible(
@@ -97,14 +98,26 @@ export async function clickAccessible(
     if (typeof wanted === 'function') return wanted();
     return 'node' in wanted ? wanted : (await allAccessible(page, wanted))[0];
   };
-  const places: { x: number; y: number }[] = [];
-  const { x, y } = await until(`a place to click ${what}`, async () => {
-    const target = await find();
-    const place = target && (await middleOf(page, target));
-    if (!place || places.some((before) => before.x !== place.x || before.y !== place.y)) places.length = 0;
-    if (place) places.push(place);
-    return places.length >= STILL && place;
-  });
+  // The whole tree is asked for again only where what was found has no place any more: of a long page that takes longest.
+  let target: Accessible | undefined;
+  let places: readonly { x: number; y: number }[] = [];
+  const { x, y } = await until(
+    `a place to click ${what}`,
+    async () => {
+      target ??= await find();
+      if (!target) throw new Error('it is not there, or cannot be pressed');
+      const place = await middleOf(page, target);
+      if (!place) {
+        target = undefined;
+        places = [];
+        throw new Error('it has no place');
+      }
+      places = [...places.filter((before) => before.x === place.x && before.y === place.y), place];
+      if (places.length >= STILL) return place;
+      throw new Error(`it was last at ${place.x}, ${place.y}, ${places.length} times`);
+    },
+    { every: APART_MS },
+  );
   await page.mouse.click(x, y).catch((error: unknown) => {
     // A popup that closes by its own button may be gone before the mouse is up again.
     if (!(error instanceof Error && error.message.includes('Target closed'))) throw error;

@@ -1,3 +1,6 @@
+/** Where the machine stood still for all that time, the page had none to answer in. */
+const FEWEST_ASKED = 10;
+
 /**
  * Asks again until the answer is neither null, undefined nor false, and gives it back. The only way a test waits:
  * for a condition, with a limit, and with a failure that says what was waited for.
@@ -9,7 +12,7 @@ export async function until<T>(
 ): Promise<Exclude<T, null | undefined | false>> {
   const end = performance.now() + within;
   let last: unknown;
-  for (;;) {
+  for (let asked = 1; ; asked++) {
     try {
       const answer = await ask();
       if (answer !== null && answer !== undefined && answer !== false)
@@ -18,9 +21,9 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    if (performance.now() > end) {
+    if (performance.now() > end && asked >= FEWEST_ASKED) {
       throw new Error(
-        `Waited ${within} ms for ${what}; last answer: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
+        `Waited ${within} ms and asked ${asked} times for ${what}; last answer: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
       );
     }
     await new Promise((resolve) => setTimeout(resolve, every));
