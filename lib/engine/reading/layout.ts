@@ -39,28 +39,48 @@ export function createLayoutReader(): (text: string, sellerName?: string) => Lay
   };
 }
 
-/** The layout when one paragraph has become another: the rest stays as it was, or moves along. Null where that is not sure. */
+/** The layout when paragraphs have become others: the rest stays as it was, or moves along. Null where that is not sure. */
 function layoutAfter({ greeting, signOff, outside, blocks }: Layout, old: Lines, lines: Lines): Layout | null {
   const { changed } = lines;
   if (changed === null || Math.max(old.text.length, lines.text.length) > LONGEST_BODY) return null;
-  const was = old.lines[changed];
-  const is = lines.lines[changed];
-  if (was === undefined || is === undefined) return null;
-  if (!isParagraph(old.lines, changed) || !isParagraph(lines.lines, changed)) return null;
-  const index = blocks.findIndex(({ memory }) => memory === was.memory);
-  // What comes first may greet.
-  if (index < 0 || (index === 0 && greeting === null)) return null;
-  const by = lines.text.length - old.text.length;
-  const move = <Part extends Span>(part: Part): Part =>
-    part.start < was.start ? part : { ...part, start: part.start + by, end: part.end + by };
+  const anew = new Map<Block, Block>();
+  for (const at of changed) {
+    const was = old.lines[at];
+    const is = lines.lines[at];
+    if (was === undefined || is === undefined) return null;
+    if (!isParagraph(old.lines, at) || !isParagraph(lines.lines, at)) return null;
+    const block = blocks.find(({ memory }) => memory === was.memory);
+    // What comes first may greet.
+    if (block === undefined || (block === blocks[0] && greeting === null)) return null;
+    anew.set(block, { start: is.start, end: is.end, bullet: false, memory: is.memory });
+  }
+  const byAt = (place: number): number => {
+    const at = lineAt(old.lines, place);
+    return (lines.lines[at]?.start ?? 0) - (old.lines[at]?.start ?? 0);
+  };
+  const move = <Part extends Span>(part: Part): Part => {
+    const start = part.start + byAt(part.start);
+    const end = part.end + byAt(part.end);
+    return start === part.start && end === part.end ? part : { ...part, start, end };
+  };
   return {
     greeting: greeting && move(greeting),
     signOff: signOff && move(signOff),
     outside: outside.map(move),
-    blocks: blocks.map((block, at) =>
-      at === index ? { start: is.start, end: is.end, bullet: false, memory: is.memory } : move(block),
-    ),
+    blocks: blocks.map((block) => anew.get(block) ?? move(block)),
   };
+}
+
+/** The last line that begins at a place or before it. */
+function lineAt(lines: readonly Line[], place: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Whether a line stands alone and is prose, so that its words make no difference to what stands around it. */

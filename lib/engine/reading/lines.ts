@@ -37,8 +37,8 @@ export const bulletLength = perLine((text) => BULLET.exec(text)?.[0].length ?? 0
 export interface Lines {
   readonly text: string;
   readonly lines: readonly Line[];
-  /** The one line that is another than in the text before; null when there are more, or none. */
-  readonly changed: number | null;
+  /** Which lines say something else than in the text before; null where there are more or fewer lines than in it. */
+  readonly changed: readonly number[] | null;
 }
 
 /** Reads one text after the other; lines that the last edit has not touched are known. */
@@ -55,7 +55,7 @@ export function createLineReader(): (text: string) => Lines {
 
 /** Whole lines that begin both texts and whole lines that end both are kept, with all that is known of them. */
 function linesAfter({ text: old, lines }: Lines, text: string): Lines {
-  if (old === text) return { text, lines, changed: null };
+  if (old === text) return { text, lines, changed: NONE };
   const by = text.length - old.length;
   const same = sameStart(old, text);
   const first = same === 0 ? 0 : text.lastIndexOf('\n', same - 1) + 1;
@@ -67,12 +67,26 @@ function linesAfter({ text: old, lines }: Lines, text: string): Lines {
   const part = end < 0 ? text : text.slice(0, end);
   const at = kept.length;
   kept.push(...readLines(part, first, MOST_LINES - kept.length));
-  const isOne = kept.length === at + 1;
+  const read = kept.length;
   for (const line of end < 0 ? [] : lines) {
     if (line.start + by <= end || kept.length >= MOST_LINES) continue;
     kept.push(by === 0 ? line : { ...line, start: line.start + by, end: line.end + by });
   }
-  return { text, lines: kept, changed: isOne && kept.length === lines.length ? at : null };
+  return { text, lines: kept, changed: kept.length === lines.length ? recognised(kept, lines, at, read) : null };
+}
+
+const NONE: readonly number[] = [];
+
+/** Tells which lines of a part are others than before; those that say the same get what is known of them. */
+function recognised(lines: Line[], old: readonly Line[], from: number, to: number): readonly number[] {
+  const changed: number[] = [];
+  for (let at = from; at < to; at++) {
+    const is = lines[at];
+    const was = old[at];
+    if (is !== undefined && was !== undefined && is.text === was.text) lines[at] = { ...is, memory: was.memory };
+    else changed.push(at);
+  }
+  return changed;
 }
 
 /** How many signs both begin with. Halves are compared as wholes: that is far cheaper than sign by sign. */
