@@ -5,7 +5,7 @@ import type { Draft } from './types.ts';
 type Around = Omit<Draft, 'text'>;
 
 /** Everything known around a draft, with defaults filled in. */
-export function contextOf({ text: _text, channel, stage, ...rest }: Draft): Context {
+export function contextOf({ text: _text, channel, stage, ...rest }: Around & { readonly text?: string }): Context {
   const replying = rest.lastInbound !== undefined && rest.lastInbound.trim() !== '';
   return {
     ...rest,
@@ -25,26 +25,12 @@ const CONTEXTS_KEPT = 8;
  */
 export function createContexts(): (draft: Draft) => Context {
   const known = new Recent<Context>(CONTEXTS_KEPT);
-  let last: { readonly around: Around; readonly context: Context } | undefined;
   return (draft) => {
-    if (last !== undefined && isSame({ ...draft, text: undefined }, last.around)) return last.context;
     const key = JSON.stringify({ ...draft, text: undefined });
-    const around = JSON.parse(key) as Around;
-    const context = known.get(key) ?? contextOf({ ...around, text: '' });
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const context = contextOf(JSON.parse(key) as Around);
     known.set(key, context);
-    last = { around, context };
     return context;
   };
-}
-
-/** Whether JSON would make the same of both; `known` is made of JSON. */
-function isSame(given: unknown, known: unknown): boolean {
-  if (given === known) return true;
-  if (typeof given !== 'object' || typeof known !== 'object' || given === null || known === null) return false;
-  if (Array.isArray(given) !== Array.isArray(known)) return false;
-  const one = given as Readonly<Record<string, unknown>>;
-  const other = known as Readonly<Record<string, unknown>>;
-  for (const key in one) if (!isSame(one[key], other[key])) return false;
-  for (const key in other) if (one[key] === undefined) return false;
-  return true;
 }

@@ -45,13 +45,12 @@ function layoutAfter({ greeting, signOff, outside, blocks }: Layout, old: Lines,
   if (changed === null || Math.max(old.text.length, lines.text.length) > LONGEST_BODY) return null;
   const anew = new Map<Block, Block>();
   for (const at of changed) {
-    const was = old.lines[at];
     const is = lines.lines[at];
-    if (was === undefined || is === undefined) return null;
-    if (!isParagraph(old.lines, at) || !isParagraph(lines.lines, at)) return null;
-    const block = blocks.find(({ memory }) => memory === was.memory);
+    const block = blocks.find(({ memory }) => memory === old.lines[at]?.memory);
+    if (is === undefined || block === undefined || !isParagraph(old.lines, at) || !isParagraph(lines.lines, at))
+      return null;
     // What comes first may greet.
-    if (block === undefined || (block === blocks[0] && greeting === null)) return null;
+    if (block === blocks[0] && greeting === null) return null;
     anew.set(block, { start: is.start, end: is.end, bullet: false, memory: is.memory });
   }
   const byAt = (place: number): number => {

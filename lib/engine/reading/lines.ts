@@ -55,7 +55,7 @@ export function createLineReader(): (text: string) => Lines {
 
 /** Whole lines that begin both texts and whole lines that end both are kept, with all that is known of them. */
 function linesAfter({ text: old, lines }: Lines, text: string): Lines {
-  if (old === text) return { text, lines, changed: NONE };
+  if (old === text) return { text, lines, changed: [] };
   const by = text.length - old.length;
   const same = sameStart(old, text);
   const first = same === 0 ? 0 : text.lastIndexOf('\n', same - 1) + 1;
@@ -74,8 +74,6 @@ function linesAfter({ text: old, lines }: Lines, text: string): Lines {
   }
   return { text, lines: kept, changed: kept.length === lines.length ? recognised(kept, lines, at, read) : null };
 }
-
-const NONE: readonly number[] = [];
 
 /** Tells which lines of a part are others than before; those that say the same get what is known of them. */
 function recognised(lines: Line[], old: readonly Line[], from: number, to: number): readonly number[] {
