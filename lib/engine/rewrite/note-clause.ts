@@ -49,14 +49,14 @@ export function shapeOf(note: string, names: Named): NoteShape {
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Without the capital of its beginning, unless that is a name's; `TripAdvisor` is one by its second capital. */
+/** Without the capital of its beginning, unless that is a name's: `TripAdvisor` is one by its second capital, `Glassdoor: ` may be one. */
 function lowered(text: string, words: readonly Word[], { company }: Named): string {
   const [first, second] = words;
   const ofTheirs = company.split(/\s+/).includes(first?.text ?? '');
   const named = ['ProperNoun', 'Acronym', 'Date', 'WeekDay', 'Month', 'Place', 'Person', 'Demonym'].some((tag) =>
     first?.tags.has(tag),
   );
-  return /^\p{Lu}\p{Ll}+(?!\p{L})/u.test(text) && !named && !ofTheirs && !/^[\p{Lu}&]/u.test(second?.text ?? '')
+  return /^\p{Lu}\p{Ll}+(?![\p{L}:])/u.test(text) && !named && !ofTheirs && !/^[\p{Lu}&]/u.test(second?.text ?? '')
     ? small(text)
     : text;
 }

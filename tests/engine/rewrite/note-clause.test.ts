@@ -52,6 +52,7 @@ describe('a note that names something', () => {
 test.each([
   ['Norwood site lost its lift in May', ANA],
   ['TripAdvisor rating 4.1, was 4.6 in May', ANA],
+  ['Glassdoor: two crews left after the summer', ANA],
   ['Peak & Pine rents camper vans', { first: 'Zara', company: 'Peak & Pine' }],
 ])('%s begins with a name, which stays as it is', (note, names) => {
   expect(shapeOf(note, names).text).toBe(note);
