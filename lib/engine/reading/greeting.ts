@@ -3,7 +3,7 @@ import { type Line, lineOf, perLine } from './lines.ts';
 
 // Names are told by their capitals, so nothing here may ignore case as a whole.
 const GREETING_WORD =
-  "(?:[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Hh]iya|[Hh]eya|[Gg]['’]day|[Dd]ear|DEAR|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Mm]orning|[Aa]fternoon|[Ee]vening|[Hh]allo|[Hh]owdy|[Yy]o|[Rr]espected|[Ee]steemed|[Nn]amaste|[Gg]rüezi|[Gg]r(?:üß|uess) [Gg]ott|[Gg]uten [Tt]ag|[Ss]ervus|[Mm]oin|[Bb]onjour|[Ss]alut|[Cc]iao|[Bb]uongiorno|[Hh]ola|[Oo]lá|[Hh]ej|[Hh]oi|[Hh]ei|[Tt]ere|[Aa] [Cc]hara|[Bb]ore [Dd]a|[Bb]om [Dd]ia|[Kk]ia [Oo]ra|[Kk]edves|[Ee]stimad[ao]|[Qq]uerid[ao]|[Cc]h(?:ère|er)|[Bb]este|[Gg]eachte|[Ll]ieber?|[Ss]ehr [Gg]eehrter?|[Cc]ar[ao]|[Pp]rezad[ao]|[Ss]zanown[ya]|[Kk]ära|[Kk]ære)";
+  "(?:[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Hh]iya|[Hh]eya|[Gg]['’]day|[Dd]ear|DEAR|[Gg]reetings|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Mm]orning|[Aa]fternoon|[Ee]vening|[Hh]allo|[Hh]owdy|[Yy]o|[Rr]espected|[Ee]steemed|[Nn]amaste|[Gg]rüezi|[Gg]r(?:üß|uess) [Gg]ott|[Gg]uten [Tt]ag|[Ss]ervus|[Mm]oin|[Bb]onjour|[Ss]alut|[Cc]iao|[Bb]uongiorno|[Hh]ola|[Oo]lá|[Hh]ej|[Hh]oi|[Hh]ei|[Tt]ere|[Aa] [Cc]hara|[Bb]ore [Dd]a|[Bb]om [Dd]ia|[Kk]ia [Oo]ra|[Kk]edves|[Ee]stimad[ao]|[Qq]uerid[ao]|[Cc]h(?:ère|er)|[Bb]este|[Gg]eachte|[Ll]ieber?|[Ss]ehr [Gg]eehrter?|[Cc]ar[ao]|[Pp]rezad[ao]|[Ss]zanown[ya]|[Dd]r[oa]g[ia]|[Pp]oštovan[ia]|[Vv]ážen[áý]|[Kk]ära|[Kk]ære)";
 /** What a greeting begins with, unless that is a name. */
 export const GREETS = new RegExp(`^${GREETING_WORD}(?!\\p{L})`, 'u');
 const ADDRESSED =

@@ -10,7 +10,7 @@ const BRACES =
  * `page 14 [the torque table]`, and `"it [form] is slow"` in words that are quoted.
  */
 const BRACKETS =
-  /\[(?<!(?:^|[\s(])["“](?:(?=\S)[^"“”\n]{0,120}\p{Ll} )?\[)(?!(?:the|an?|this|these|his|her|its|sic|ext|external|image|img|cid|edit|edited|link|https?|mailto|redacted|pdf|video|attachment|page|per|see|as|according|sorry|laughs?|both|note)\b)(?=[^[\]\n]*\p{L}{2})[^[\],\n]{2,80}\](?!\()/giu;
+  /\[(?<!(?:^|[\s(])["“](?:(?=\S)[^"“”\n]{0,120}\p{Ll} )?\[)(?!(?:the|an?|this|these|his|her|its|sic|ext|external|image|img|cid|edit|edited|link|https?|mailto|redacted|pdf|video|photos?|pictures?|screenshots?|attach(?:ment|ed)|enclosed|page|per|see|as|according|sorry|laughs?|both|note)\b)(?=[^[\]\n]*\p{L}{2})[^[\],\n]{2,80}\](?!\()/giu;
 const BLANKS =
   /\b(?:X{1,4}|xx+)\s?%|[$£€]\s?X{1,4}(?:[,.]X+)*\b|\[(?:X{1,3}|LINK)\]|\$[a-z][A-Za-z_]{2,30}\b|\b(?:YOUR|THEIR|CLIENT|PROSPECT|CUSTOMER|COMPANY) (?:COMPANY )?NAME\b|(?<!['‘])\b(?:XX+|xx+)(?=,000\b|k\b| (?:of|other|more|times|euros?|pounds|dollars|thousand|million|hours|days|weeks|months|years|people|staff|seats|companies|firms|percent|minutes|per|[a-z]+(?:[eo]rs|ees|ists|ents|ants|ians))\b)|\((?:YEAR|NUMBER|DATE|AMOUNT|SECTOR|PRODUCT|ROLE|X{1,4})\)|(?<!\w)_{3,}(?!\w)|(?<!\b(?:is|are|still|remains|as|says|said|shows|reads|stands|lists|marked) |["“'‘])\b(?:TODO|TB[CD])\b|\bLorem ipsum\b|\bINSERT [A-Z ]{3,30}|\binsert (?!the |a )(?:your )?[a-z]+(?: [a-z]+)? here\b|\bXXX+(?= [a-z])|\b[A-Z]{2,}_[A-Z_]{2,}\b|(?<=^(?:Hi|Hello|Dear|Hey) )(?:X{2,}|[Ff]irst ?[Nn]ame|FIRST ?NAME|FNAME|Name|null|undefined|NULL|N\/A|None|NaN)\b|^(?:Hi|Hello|Dear|Hey) ,/gmu;
 

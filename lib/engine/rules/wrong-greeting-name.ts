@@ -6,7 +6,7 @@ import { everyMatch } from '../reading/matches.ts';
 import { perContext, perText } from '../reading/per-sentence.ts';
 
 const NO_NAME =
-  /^(?:hi|hello|hey|hiya|heya|gday|mate|dear|respected|esteemed|valued|greetings|namaste|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|frau|herr|madame|maitre|monsieur|senor|senora|signor|signora|mme|mlle|pan|pani|captain|chef|coach|father|rabbi|reverend|councillor|judge|counsel|counsell?or|excellency|von|van|de|da|der|den|di|del|la|le|ter|bin|al|shri|smt|attention|your|ji|san|x+|fname|firstname|first|name|null|undefined|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
+  /^(?:hi|hello|hey|hiya|heya|gday|mate|dear|respected|esteemed|valued|greetings|namaste|namaskar|salaam|habari|good|morning|afternoon|evening|day|hallo|howdy|there|all|again|both|team|everyone|everybody|folks|and|or|to|sir|madam|the|dr|mr|mrs|ms|mx|miss|prof|professor|frau|herr|madame|maitre|monsieur|senor|senora|signor|signora|mme|mlle|pan|pani|captain|skipper|chief|boss|major|colonel|doctor|daktari|alhaj[ai]|haj(?:i|iy?a)|mallam|nana|oga|baba|mama|mwalimu|engineer|pastor|imam|sheikh|chef|coach|father|rabbi|reverend|councillor|judge|counsel|counsell?or|excellency|von|van|de|da|der|den|di|del|la|le|ter|bin|al|shri|smt|attention|your|ji|san|x+|fname|firstname|first|name|null|undefined|friends?|colleagues?|guys|gentlemen|ladies|happy|monday|tuesday|wednesday|thursday|friday|yo|of|from|at|support|sales|hiring|manager|owner|whom|it|may|concern)$/;
 /** Desks, in addresses and in greetings: `Dear Accounts` names no person either. */
 const ROLE_ADDRESS =
   /^(?:info|sales|hello|hi|contact|office|team|support|admin|mail|enquiries|inquiries|hr|jobs|billing|marketing|press|help|reception|service|post|welcome|orders?|accounts?|finance|ops|operations|it|ceo|cfo|purchasing|procurement|payroll|logistics|facilities)$/;
@@ -25,6 +25,8 @@ const plain = (text: string) =>
     .replace(/[øłßæœđı]/g, (letter) => LETTERS[letter] ?? letter);
 /** `Mueller` for `Müller`. */
 const withoutUmlauts = (word: string) => word.replace(/([aou])e/g, '$1');
+/** Languages in which a name ends in another way where somebody is called by it: `Szanowna Pani Agnieszko`, `Poštovani Stefane`. */
+const CALLS = /^(?:szanown|drogi|droga|dragi|draga|postovan|vazen)|\bpani/;
 /** A name in another script says nothing about how it is spelt in a greeting. */
 const partsOf = (text: string): string[] => plain(text).match(/\p{Script=Latin}+/gu) ?? [];
 
@@ -73,8 +75,10 @@ function findMisnamed(text: string, context: Context): Misnamed | null {
     .map((found) => ({ words: found[0], word: plain(found[0]).replace(/['’]s?/g, ''), at: found.index }))
     .filter(({ word }) => !NO_NAME.test(word) && !ROLE_ADDRESS.test(word));
   if (/[{[<]/.test(text) || A_ROLE.test(text)) return null;
+  const calls = CALLS.test(plain(text));
   const fits = (word: string) =>
     people.some(({ name, address }) => {
+      if (calls && name.some((part) => word.startsWith(part.slice(0, Math.max(3, part.length - 2))))) return true;
       if (name.some((part) => mayBeOne(word, part) || withoutUmlauts(word) === part)) return true;
       // `Majo` for María José.
       if (name.some((part, at) => at > 0 && beginsBoth(word, name[at - 1] ?? '', part))) return true;

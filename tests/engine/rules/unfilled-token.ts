@@ -37,6 +37,8 @@ export default {
     'Your form says "Dear {name}" to every buyer.',
     'The label reads "[illegible] silk" in room 4.',
     'The paper says so [1], and the second one too [2].',
+    'The hinge is worn through [photo below], and a new one squeaks too.',
+    'Both quotes [attached] name the same pump.',
     'See the map [link] and the photo [image: gate].',
     'He said "it [the form] is slow" at the fair.',
     'Your code { "gate": 1 } came through.',
