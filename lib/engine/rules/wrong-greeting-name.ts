@@ -26,7 +26,7 @@ const plain = (text: string) =>
 /** `Mueller` for `Müller`. */
 const withoutUmlauts = (word: string) => word.replace(/([aou])e/g, '$1');
 /** Languages in which a name ends in another way where somebody is called by it: `Szanowna Pani Agnieszko`, `Poštovani Stefane`. */
-const CALLS = /^(?:szanown|drogi|droga|dragi|draga|postovan|vazen)|\bpani/;
+const CALLS = /^(?:szanown|drogi|droga|dragi|draga|postovan|vazen)|\bpanie?\b/;
 /** A name in another script says nothing about how it is spelt in a greeting. */
 const partsOf = (text: string): string[] => plain(text).match(/\p{Script=Latin}+/gu) ?? [];
 

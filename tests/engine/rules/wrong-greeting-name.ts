@@ -10,6 +10,7 @@ export default {
     { text: 'Hola [[Jordi]], your permit ends in June.', to: [{ name: 'Montserrat Vila' }] },
     { text: 'Hi [[Pablo]],\n\nyour permit ends in June.', to: [{ name: 'Paula Reyes' }] },
     { text: 'Szanowna Pani [[Katarzyno]],\n\nyour permit ends in June.', to: [{ name: 'Halina Mazur' }] },
+    { text: 'Dear [[Panikos]],\n\nyour permit ends in June.', to: [{ name: 'Panayiota Lambrou' }] },
     { text: 'Dear Alhaji [[Sani]],\n\nyour permit ends in June.', to: [{ name: 'Musa Danjuma' }] },
     { text: 'Hi [[Mario]],\n\nyour permit ends in June.', to: [{ name: 'Maria Rossi' }] },
     { text: 'Hi [[Mario]],\n\nyour permit ends in June.', to: [{ name: 'Marek Dudek' }] },
