@@ -48,6 +48,9 @@ export function PlanItemForm({ title, start, submit, onSubmit, onCancel, ...abou
   const [fields, setFields] = useState(start);
   const [known, setKnown] = useState(about.known);
   const form = useRef<HTMLFormElement>(null);
+  // The first field comes a moment later than the others: by then somebody may be writing in one of them.
+  const [begun, setBegun] = useState(false);
+  const begin = () => setBegun(true);
   // The form opens because a button was pressed; whoever pressed it wants to write.
   useEffect(() => {
     if (suggest === undefined) form.current?.querySelector('input')?.focus();
@@ -65,6 +68,8 @@ export function PlanItemForm({ title, start, submit, onSubmit, onCancel, ...abou
       ref={form}
       className="card stack plan-form"
       aria-label={title}
+      onPointerDownCapture={begin}
+      onKeyDownCapture={begin}
       onSubmit={(event) => {
         event.preventDefault();
         if (!empty) onSubmit(fields);
@@ -76,7 +81,7 @@ export function PlanItemForm({ title, start, submit, onSubmit, onCancel, ...abou
         suggest={suggest}
         onChange={(next) => change({ who: next })}
         onChoose={choose}
-        focus={true}
+        focus={!begun}
       />
       <TextField
         label="Contact"

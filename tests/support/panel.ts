@@ -42,8 +42,14 @@ export function wordsOn(page: Page): Promise<string> {
 
 /** Presses the first button, tab or choice whose accessible name matches, once it can be pressed and stands still. */
 export async function press(page: Page, name: RegExp): Promise<void> {
-  const find = async () =>
-    (await accessibleTree(page)).find((one) => PRESSABLE.has(one.role) && !one.disabled && name.test(one.name.trim()));
+  const find = async () => {
+    const all = (await accessibleTree(page)).filter(({ role }) => PRESSABLE.has(role));
+    const found = all.find((one) => !one.disabled && name.test(one.name.trim()));
+    if (found) return found;
+    throw new Error(
+      `only ${all.map((one) => `${one.name.trim().slice(0, 40)}${one.disabled ? ' (off)' : ''}`).join(', ')}`,
+    );
+  };
   await clickAccessible(page, find, `a button ${name}`);
 }
 
