@@ -21,7 +21,8 @@ export interface Wanted {
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-function sessionOf(page: Page): Promise<CDPSession> {
+/** The protocol's own session of a page, for what the driver has no word for. */
+export function sessionOf(page: Page): Promise<CDPSession> {
   const known = sessions.get(page);
   if (known) return known;
   const made = page.createCDPSession();
