@@ -35,10 +35,7 @@ const sentOnce = (gmail: Gmail) =>
     return all.length === 1 && all;
   });
 
-/** Written in one go: between two lines a busy machine may take a pause, and the first score is that of the first pause. */
-const IN_ONE_GO = SELLER_FIRST.replaceAll(/\n+/g, ' ');
-
-async function readyToSend(name = 'compose-new.html', text = IN_ONE_GO): Promise<Gmail> {
+async function readyToSend(name = 'compose-new.html', text = SELLER_FIRST): Promise<Gmail> {
   const gmail = await openGmail(session(), name);
   await addressTo(gmail, 'dana@prospect.example');
   await rewriteDraft(gmail, text);
