@@ -14,8 +14,8 @@ const browser = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 
 const shared = { ...browser, maxWorkers: 2 } as const;
 
 /**
- * What goes through whole matrices (each proposal of the corpus, each hostile page, each box that sends) and takes two
- * thirds of the time: `npm test` leaves it to `npm run test:all`, which CI runs. The longest first.
+ * What goes through whole matrices (each proposal of the corpus, each hostile page, each box that sends) and takes more
+ * than half of the time: `npm test` leaves it to `npm run test:all`, which CI runs. The longest first.
  */
 const thorough = {
   unit: ['grammar-checker', 'corpus-proposals', 'voice'].map((name) => `tests/engine/rewrite/${name}.test.ts`),
