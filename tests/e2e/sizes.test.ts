@@ -75,6 +75,13 @@ describe('what a person downloads and a page must load', () => {
   });
 });
 
+describe('the popup', () => {
+  // Each file of an extension takes the browser 2 to 3 ms: the page's own, what pages share, and the bundler's.
+  test('asks for three scripts before its first line runs', () => {
+    expect(loadedBy('popup.html', STATIC).filter((path) => path.endsWith('.js'))).toHaveLength(3);
+  });
+});
+
 const textOf = (files: readonly string[]): string => files.map((path) => readFileSync(path, 'utf8')).join('\n');
 
 // Strings that survive minifying in each package's built files, tried on 2026-11-26.
