@@ -6,6 +6,7 @@ import { totalsOf } from '../support/half-year.ts';
 import { manyPeople } from '../support/many-people.ts';
 import { seedRows } from '../support/seed-people.ts';
 import { openExtensionPage } from '../support/session.ts';
+import { median, slowness } from '../support/slowness.ts';
 import { stage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
@@ -81,6 +82,8 @@ test('the figures of two years stand within three tenths of a second', async () 
     times.push(shown);
     await until('the charts', async () => (await page.$$('svg.chart-svg')).length >= 8);
   }
-  const warm = times.slice(1).sort((a, b) => a - b);
-  expect(warm[2], `median of ${warm.map(Math.round).join(', ')} ms`).toBeLessThan(LIMIT_MS);
+  const warm = times.slice(1);
+  expect(median(warm), `median of ${warm.map(Math.round).join(', ')} ms`).toBeLessThan(
+    LIMIT_MS * (await slowness(session())),
+  );
 });

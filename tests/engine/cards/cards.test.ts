@@ -167,5 +167,6 @@ test.each([
   rewriter.cards({ text: 'Hi Ana,', lastInbound: 'warm up' });
   const before = performance.now();
   rewriter.cards({ text: 'Hi Ana,', lastInbound });
-  expect(performance.now() - before).toBeLessThan(50);
+  // Whoever goes back over all of it at each letter takes seconds; 60 ms is the first of them on a busy machine.
+  expect(performance.now() - before).toBeLessThan(500);
 });
