@@ -1,10 +1,11 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { type Accessible, accessible, allAccessible, middleOf, sessionOf } from './accessible.ts';
+import { type Accessible, accessible, allAccessible, middleOf } from './accessible.ts';
 import { fromRoot, gmailFixture } from './build.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
+import { writeAtCaret } from './write-at-caret.ts';
 
 export const GMAIL = 'https://mail.google.com/mail/u/0/';
 
@@ -155,25 +156,9 @@ export async function rewriteDraft(gmail: Gmail, text: string, nth = 0): Promise
   await write(gmail, text);
 }
 
-/**
- * Writes at the caret: whole words through the browser's input method, line ends as Enter. All of it is on its way before
- * the first answer comes: a busy machine would take a pause between two lines, and the coach reads in pauses.
- */
-export async function write({ page }: Gmail, text: string): Promise<void> {
-  const session = await sessionOf(page);
-  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 } as const;
-  const sent = text
-    .split('\n')
-    .flatMap((line, index) => [
-      ...(index > 0
-        ? [
-            session.send('Input.dispatchKeyEvent', { ...enter, type: 'keyDown', text: '\r', unmodifiedText: '\r' }),
-            session.send('Input.dispatchKeyEvent', { ...enter, type: 'keyUp' }),
-          ]
-        : []),
-      ...(line === '' ? [] : [session.send('Input.insertText', { text: line })]),
-    ]);
-  await Promise.all(sent);
+/** Writes at the caret, as a person does. */
+export function write({ page }: Gmail, text: string): Promise<void> {
+  return writeAtCaret(page, text, 'Enter');
 }
 
 export async function htmlOf(gmail: Gmail, nth = 0): Promise<string> {

@@ -6,6 +6,7 @@ import { fromRoot } from './build.ts';
 import { press } from './panel.ts';
 import { openExtensionPage, type Session } from './session.ts';
 import { until } from './until.ts';
+import { writeAtCaret } from './write-at-caret.ts';
 
 export interface Outgoing {
   readonly how: 'click' | 'keyboard';
@@ -154,14 +155,7 @@ export async function writeInto(linkedin: LinkedIn, text: string, nth = 0): Prom
   await keyboard.press('a');
   await keyboard.up('Control');
   await keyboard.press('Delete');
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) {
-      await keyboard.down('Shift');
-      await keyboard.press('Enter');
-      await keyboard.up('Shift');
-    }
-    if (line !== '') await keyboard.sendCharacter(line);
-  }
+  await writeAtCaret(linkedin.page, text, 'Shift+Enter');
 }
 
 /** Presses Send of the nth box: the form's submit button, or the last button of a dialog. */

@@ -3,6 +3,7 @@ import { openGmail } from './gmail.ts';
 import { openLinkedIn } from './linkedin.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
+import { writeAtCaret } from './write-at-caret.ts';
 
 /** One place where a message is written, on a page of one of the sites. */
 export interface Place {
@@ -80,18 +81,8 @@ export function boxIn({ frame, place }: OpenPlace): Promise<ElementHandle<HTMLEl
 
 /** Writes into an empty box as a person does; on LinkedIn, Enter alone would send. */
 export async function writeIn(open: OpenPlace, text: string): Promise<void> {
-  const { keyboard } = open.page;
   await (await boxIn(open)).focus();
-  const newLine = async () => {
-    if (open.place.site === 'gmail') return keyboard.press('Enter');
-    await keyboard.down('Shift');
-    await keyboard.press('Enter');
-    await keyboard.up('Shift');
-  };
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) await newLine();
-    if (line !== '') await keyboard.sendCharacter(line);
-  }
+  await writeAtCaret(open.page, text, open.place.site === 'gmail' ? 'Enter' : 'Shift+Enter');
 }
 
 /** Policy violations and errors that the page itself noticed. */
