@@ -34,7 +34,7 @@ const LIMITS: Readonly<Record<'open' | 'set aside', { readonly least: Shares; re
       flagged: 0.915,
       gatesFound: 0.89,
     },
-    most: { touched: 0.0295, falseGates: 0.0155 },
+    most: { touched: 0.0295, falseGates: 0.0145 },
   },
 };
 

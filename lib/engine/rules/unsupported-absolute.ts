@@ -17,6 +17,10 @@ const PLAIN = new RegExp(
 const ofOthers = ({ masked }: Sentence): boolean =>
   /\baccording to\b|\bsource:|\byou (?:ask(?:ed)?|wanted to know) (?:me |us )?(?:if|whether|for)\b/i.test(masked);
 
+/** Somebody owns where it ends: "it won't catch every leak", "no tool does, ours included". */
+const LIMIT =
+  /\b(?:ours|us|we|i) (?:neither|included|(?:is|are) no different)\b|not even with our|claim otherwise|beyond us|n(?:one|ot one) of (?:us|our \w+) \w+ (?:promise|claim)|n(?:'|o)t (?:believe any|(?:(?!until|before|unless)\w+ ){0,2}(?:every|all (?:of|your))(?!.* else\b))/i;
+
 export default phraseRule(
   {
     id: 'unsupported-absolute',
@@ -33,6 +37,6 @@ export default phraseRule(
     told: [FIGURES, ...ABSOLUTE_TOLD],
     sign: 'unsupported-absolute',
     plain: PLAIN,
-    skip: (sentence) => isTheirsAlone(sentence) || ofOthers(sentence),
+    skip: (sentence) => isTheirsAlone(sentence) || ofOthers(sentence) || LIMIT.test(sentence.masked),
   },
 );

@@ -26,6 +26,7 @@ export default {
       prospect: { observations: ['never met, found on the growers list'] },
     },
     { text: '[[As discussed]], here is the list.', plan: { why: 'they have not called anybody yet' } },
+    { text: '[[Thank you for accepting our proposal]].', channel: 'linkedin-message' },
   ],
   leaves: [
     'As agreed in your tender, bids close at noon.',
@@ -44,5 +45,11 @@ export default {
     { text: 'As discussed, here is the list.', prospect: { observations: ['we met in May; no reply since'] } },
     { text: 'Your permit ends in June.', subject: 'Regarding the permit' },
     'The council discussed your permit on Monday.',
+    ...['Thank you for accepting my invitation.', 'Thanks for connecting, Ana.', 'Thanks for adding me.'].map(
+      (text) => ({
+        text,
+        channel: 'linkedin-message' as const,
+      }),
+    ),
   ],
 } satisfies RuleTable;
