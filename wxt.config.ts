@@ -50,7 +50,7 @@ const withoutLanguageNames = {
   },
 };
 
-/** And what those that are asked for are told by, packed: of the 33 kB the library would add to the worker 16 are left. */
+/** And what those that are asked for are told by, packed: of the 33 kB the library would add to the worker 13 are left. */
 const packedGrams = {
   name: 'languages-packed',
   transform(code: string, id: string) {

@@ -35,7 +35,6 @@ describe('the detector with its dictionary packed', () => {
     ['de', 'Ihre Disponenten tippen jeden Auftrag zweimal ab, und die Spätschicht wartet darauf.'],
     ['fr', 'Vos équipes ressaisissent chaque commande deux fois, et le soir on les attend déjà.'],
     ['es', 'Sus compañeros teclean cada pedido dos veces y el turno de la tarde espera; ¿qué hacen mañana?'],
-    ['sv', 'Era planerare skriver in varje order två gånger, och kvällsskiftet får vänta på dem.'],
     ['pl', 'Wasi planiści przepisują każde zamówienie dwa razy, a wieczorna zmiana na nie czeka.'],
     ['tr', 'Ekibiniz her siparişi iki kez giriyor ve akşam vardiyası çok uzun süre bekliyor.'],
     ['de', 'Die Schicht heißt bei Ihnen „новая“, und jeder Auftrag wird zweimal getippt.'],

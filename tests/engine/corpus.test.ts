@@ -15,26 +15,26 @@ const LIMITS: Readonly<Record<'open' | 'set aside', { readonly least: Shares; re
   open: {
     least: {
       better: 0.97,
-      clearlyBetter: 0.94,
+      clearlyBetter: 0.93,
       right: 0.97,
       silent: 0.99,
       praised: 0.98,
-      flagged: 0.92,
-      gatesFound: 0.92,
+      flagged: 0.93,
+      gatesFound: 0.94,
     },
-    most: { touched: 0.021, falseGates: 0.004 },
+    most: { touched: 0.0215, falseGates: 0.004 },
   },
   'set aside': {
     least: {
-      better: 0.945,
+      better: 0.955,
       clearlyBetter: 0.93,
       right: 0.965,
-      silent: 0.97,
+      silent: 0.98,
       praised: 0.98,
-      flagged: 0.915,
-      gatesFound: 0.89,
+      flagged: 0.905,
+      gatesFound: 0.9,
     },
-    most: { touched: 0.0295, falseGates: 0.0145 },
+    most: { touched: 0.029, falseGates: 0.0148 },
   },
 };
 

@@ -3,6 +3,7 @@ import type { PhraseEntry } from './match.ts';
 /** Scarcity said to hurry a stranger (0.28). */
 export const FALSE_URGENCY: readonly PhraseEntry[] = [
   '{offer|discount|deal|price|pricing|promotion|promo|rate} {expires|ends|is only valid|is valid until|only lasts|runs out}',
+  'limited-time',
   'limited {time|spots|seats|places|slots|availability|number of|offer}',
   'this week only',
   'while {supplies|stocks|stock} last',
@@ -23,6 +24,9 @@ export const FALSE_URGENCY: readonly PhraseEntry[] = [
   '{hold|holding|keep|reserve} {this|your|the|a|that} {price|place|spot|slot|rate|seat} {until|till|only}',
   '{taking|accepting|onboarding|working with|room for} {only|just} _ {more |new |}{clients|customers|partners|companies|firms|practices|agencies}',
   '{spots|places|slots|seats} {will be |are |}{gone|taken} {by|before|soon}',
+  'only {taking on|taking|accepting|onboarding|room for} _ {more |new |}{clients|customers|partners|companies|firms|practices|agencies}',
+  'one {company|client|customer|agency|firm|practice|partner} per {area|town|city|region|postcode|county}',
+  '{need|want} {an|your} {answer|decision|reply} by {end of|the end of|tonight|tomorrow|friday}',
 ];
 
 /** Absolutes nobody can stand behind (0.29). */
@@ -43,6 +47,15 @@ export const ABSOLUTES: readonly PhraseEntry[] = [
   '{number-one|number one|no 1|no.1} {rated|ranked|trusted|selling|recommended|brand|for|software|firm|partner|expert|app}',
   "{won't|will not|can't|cannot} find {a |any |anything }{better|cheaper|faster}",
   'guarantee you',
+  "you {can't|cannot} {lose|go wrong}",
+  'can only {win|gain}',
+  'change your {business|company|life|world} forever',
+  'eliminate{|s} {all|every|any}',
+  '{is|are} always {right|on time|accurate}',
+  'always {deliver|delivers|finish|arrive} on time',
+  '{have|has} never been {hacked|breached|late|wrong|beaten}',
+  '{uptime|accuracy|success rate|satisfaction} {is|of} 100%',
+  "{don't|doesn't|won't} stand a chance",
 ];
 
 /** Things said of a talk that never was (0.28). */
@@ -66,4 +79,6 @@ export const PRETENDED: readonly PhraseEntry[] = [
   'thanks for your time {last|on|yesterday|today|earlier}',
   'you asked {me|us} to {send|call|get}',
   'our records show',
+  'on our {last |recent |earlier |previous |}{conversation|call|discussion|chat}',
+  'your {order|invoice|demo|booking} is {ready|attached|confirmed|overdue}',
 ];

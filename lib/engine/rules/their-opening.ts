@@ -30,9 +30,11 @@ export default defineRule({
     const opening = content(document)[0];
     if (opening === undefined || !isAboutUs(opening) || doubts(opening)) return;
     if (!isAmiss(opening)) {
-      if (opening.roles[0] === 'fact' || hasReason(opening) || (isRight(opening) && opening.roles[0] !== 'pitch'))
-        return;
-      if (!servesUs(opening, SURELY) && !isFiller(opening) && !leavesOutItsI(opening)) return;
+      if (opening.roles[0] === 'fact' || hasReason(opening)) return;
+      if (!isFiller(opening) && !leavesOutItsI(opening)) {
+        if (isRight(opening) && opening.roles[0] !== 'pitch') return;
+        if (!servesUs(opening, SURELY)) return;
+      }
     }
     const points = context.stage === 'first-touch' || context.stage === 'follow-up' ? 8 : 4;
     yield { span: wholeOf(opening), messageId: 'us', data: { words: openingWords(opening) }, points };

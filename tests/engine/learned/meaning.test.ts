@@ -162,7 +162,7 @@ describe('the words that are marked', () => {
     ['motive', 'Your permit ends in June, and [[I would love to get some time on your calendar]].'],
     ['pain', 'The queue reaches the road, so [[your drivers wait two hours at the gate each night]].'],
     ['brag', 'I hope you are well, and [[as an award-winning agency we serve 3,000 customers]].'],
-    ['pressure', '[[Only two places are left, so please decide today]].'],
+    ['pressure', '[[Only two places are left]], so please decide today.'],
   ])('%s: %s', (act, marked) => {
     const text = `Hi Ana,\n\n${marked.replace(/\[\[|\]\]/g, '')}`;
     const [sentence] = readDraft(text).document.sentences;

@@ -58,11 +58,11 @@ test('what makes a sentence of the first that begins small goes together with it
 
 test('an article goes together with the word it no longer stands before', () => {
   const text =
-    'Hi Denise,\n\nWe are an incredibly small agency and we absolutely love night shifts. Your board posted nine openings on 3 November, and seven are still up.\n\nKay';
+    'Hi Denise,\n\nWe are an incredibly small agency for night shifts. Your board posted nine openings on 3 November, and seven are still up.\n\nKay';
   const draft: Draft = { text, stage: 'first-touch', prospect: { name: 'Denise Wozniak' } };
   const rewrites = createRewriter().rewrite(draft, createEngine().analyse(draft));
   const touched = rewrites.find(({ kind }) => kind === 'touch-up');
-  expect(touched?.text).toContain('We are a small agency and we love night shifts.');
+  expect(touched?.text).toContain('We are a small agency for night shifts.');
   const parts = rewrites.flatMap((rewrite) => textsInPart(text, rewrite));
   expect(parts).not.toEqual([]);
   for (const part of parts) expect(part).not.toMatch(/\ba incredibly|\ban small/);

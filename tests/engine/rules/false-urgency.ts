@@ -2,6 +2,8 @@ import type { RuleTable } from '../support/rule-tester.ts';
 
 export default {
   flags: [
+    'This is a [[limited-time]] offer.',
+    "We're [[only taking on two more clients]] this month.",
     '[[I can only keep this number for you through Wednesday]].',
     "Our [[discount drops at five o'clock]] today.",
     'We are [[down to our last two onboarding weeks]].',

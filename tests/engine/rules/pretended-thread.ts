@@ -12,6 +12,8 @@ export default {
     '[[RE:]] our kiln\n\nAna, your permit ends in June.',
     { text: '[[Hi Ana,]]\n\nyour permit ends in June.', subject: 'Re: your permit' },
     '[[As discussed]], here is the list.',
+    'I wanted to circle back [[on our conversation]].',
+    '[[Your invoice is attached]].',
     '[[Per our conversation]], the kiln is ready.',
     '[[Thanks for your interest in the kiln]].',
     // Calmly told it misleads no less, and a note about others is none of a talk with them.

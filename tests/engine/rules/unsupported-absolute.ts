@@ -17,6 +17,12 @@ export default {
     'We are the [[#1]] maker of kilns.',
     'You get [[10x more]] orders.',
     'It is [[the best kiln in the world]].',
+    "[[You can't lose]] with it.",
+    'This will [[change your business forever]].',
+    'Our forecasts [[are always right]].',
+    'We [[always deliver on time]].',
+    'We [[have never been hacked]].',
+    '[[100% of our customers recommend]] us.',
     // A denial may promise too.
     "[[You won't find every part guaranteed for life with anyone else]].",
     "You won't get all of that, [[guaranteed]], from anyone else.",
