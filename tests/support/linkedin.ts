@@ -208,7 +208,10 @@ export interface Icon {
   readonly title: string;
 }
 
-/** What the toolbar icon of the page's tab says, once its characters or its words are like this. */
+/**
+ * What the toolbar icon of the page's tab says, once its characters or its words are like this; with a number, once both
+ * are there: the browser is told of them one after the other.
+ */
 export async function iconLike(session: Session, { page }: LinkedIn, like: RegExp): Promise<Icon> {
   const extension = await openExtensionPage(session, 'manifest.json');
   const read = (address: string) =>
@@ -220,7 +223,8 @@ export async function iconLike(session: Session, { page }: LinkedIn, like: RegEx
   try {
     return await until(`an icon like ${like}`, async () => {
       const icon = await read(page.url());
-      return (like.test(icon.text) || like.test(icon.title)) && icon;
+      const isWhole = icon.title.includes(' of 100') === /^\d+$/.test(icon.text);
+      return isWhole && (like.test(icon.text) || like.test(icon.title)) && icon;
     });
   } finally {
     await extension.close();
