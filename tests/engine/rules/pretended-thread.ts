@@ -47,11 +47,13 @@ export default {
     { text: 'As discussed, here is the list.', prospect: { observations: ['we met in May; no reply since'] } },
     { text: 'Your permit ends in June.', subject: 'Regarding the permit' },
     'The council discussed your permit on Monday.',
-    ...['Thank you for accepting my invitation.', 'Thanks for connecting, Ana.', 'Thanks for adding me.'].map(
-      (text) => ({
-        text,
-        channel: 'linkedin-message' as const,
-      }),
-    ),
+    ...[
+      'Thank you for accepting my invitation.',
+      'Thanks for connecting, Ana.',
+      'Glad you accepted my request last week.',
+    ].map((text) => ({
+      text,
+      channel: 'linkedin-message' as const,
+    })),
   ],
 } satisfies RuleTable;
