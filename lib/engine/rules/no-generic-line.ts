@@ -1,6 +1,7 @@
 import { doubts } from '../phrases/doubt.ts';
 import { GENERIC_LINES } from '../phrases/pain.ts';
 import { phraseRule } from '../phrases/phrase-rule.ts';
+import { hasLookedAtThem } from '../phrases/reasons.ts';
 
 export default phraseRule(
   {
@@ -17,6 +18,7 @@ export default phraseRule(
   GENERIC_LINES,
   {
     act: 'generic',
-    except: (sentence) => sentence.roles[0] === 'pain' || sentence.roles[0] === 'fact' || doubts(sentence),
+    except: (sentence) =>
+      sentence.roles[0] === 'pain' || sentence.roles[0] === 'fact' || doubts(sentence) || hasLookedAtThem(sentence),
   },
 );
