@@ -1,5 +1,6 @@
 import type { Context } from '../define-rule.ts';
 import type { Role, Sentence } from '../document.ts';
+import { hasLookedAtThem } from '../phrases/reasons.ts';
 import { weightOf } from './ask-weight.ts';
 import { askIn, leavesRoom } from './asks.ts';
 import { factsIn } from './facts.ts';
@@ -130,7 +131,8 @@ export function moveOf(sentence: Sentence, context: Context): Move {
   if (PRAISE.test(plain) && !holdsFact(sentence, context) && !sentence.roles.includes('pain')) {
     return { kind: 'courtesy', why: 'Praise without anything particular in it could go to anybody.' };
   }
-  if ((sentence.roles[0] === 'generic' || ANYBODYS.test(plain)) && !holdsFact(sentence, context)) {
+  const isAnyones = (sentence.roles[0] === 'generic' && !hasLookedAtThem(sentence)) || ANYBODYS.test(plain);
+  if (isAnyones && !holdsFact(sentence, context)) {
     return { kind: 'courtesy', why: 'It is true of anybody, so it says nothing about them.' };
   }
   const reason = reasonOf(sentence, context);
