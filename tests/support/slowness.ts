@@ -1,3 +1,4 @@
+import { spread } from '../bench/page/spread.ts';
 import type { Session } from './session.ts';
 
 /** What it takes to open a file of the extension that runs nothing, on two idle cores of the kind the limits are meant for. */
@@ -22,8 +23,5 @@ export async function slowness(session: Session): Promise<number> {
     if (i >= COLD) times.push(ready);
   }
   await page.close();
-  return Math.max(1, median(times) / USUAL_MS);
+  return Math.max(1, spread(times).p50 / USUAL_MS);
 }
-
-export const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
