@@ -66,7 +66,9 @@ async function applyIn(panel: Page, fix: string): Promise<string> {
   await press(panel, new RegExp(`^${fix.replaceAll(/[^\w ]/g, '.')}$`));
   return until('a sentence about what came of it', async () => {
     const regions = await panel.$$eval('[role="status"]', (all) => all.map(({ textContent }) => textContent ?? ''));
-    return [DONE, ...REFUSED].find((words) => regions.some((region) => region.includes(words)));
+    const said = [DONE, ...REFUSED].find((words) => regions.some((region) => region.includes(words)));
+    if (said === undefined) throw new Error(`only ${regions.join(' | ')}`);
+    return said;
   });
 }
 
