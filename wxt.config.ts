@@ -6,6 +6,7 @@ import { normalizePath } from 'vite';
 import { defineConfig } from 'wxt';
 import { fewerFiles } from './build/fewer-files.ts';
 import { withPackedGrams } from './build/pack-grams.ts';
+import { withTablesLast } from './build/tables-last.ts';
 import { LATIN_LANGUAGES } from './lib/engine/reading/latin-languages.ts';
 
 /**
@@ -79,6 +80,7 @@ const POPUP = normalizePath(join(ENTRYPOINTS, 'popup', 'index.html'));
  * A second look at what every Gmail tab loads, a fiftieth smaller than the bundler's own minifier leaves it, and at the
  * worker, 1.1 kB smaller. A third look finds what the second one made room for. Letters beyond ASCII stand as escapes: a line
  * longer, and 0.2 kB less once compressed.
+ * What no compressor can make smaller comes last.
  */
 async function minifyAgain(file: string): Promise<void> {
   let code = await readFile(file, 'utf8');
@@ -86,7 +88,7 @@ async function minifyAgain(file: string): Promise<void> {
     const options = { toplevel: true, compress: { passes: 3 }, format: { ascii_only: true } };
     code = (await minify(code, options)).code ?? code;
   }
-  await writeFile(file, code);
+  await writeFile(file, withTablesLast(code));
 }
 
 /** Asked for when the person turns LinkedIn on, never before. */

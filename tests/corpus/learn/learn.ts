@@ -49,7 +49,8 @@ export function learn(without: number | null): Learned {
     mail: mailLessons().filter(({ fold }) => fold !== without),
     marked: markedLessons(without),
   };
-  const vocabulary = readVocabulary(material.lessons, material.mail);
+  const told = signLessons(without);
+  const vocabulary = readVocabulary(material.lessons, material.mail, told);
   const examplesFor = examplesFrom(material, vocabulary);
   const narrow = narrowTo(selectFeatures(examplesFor));
   const columns = COLUMNS.filter((column) => !isOfItsOwn(column)).map((column) =>
@@ -57,7 +58,6 @@ export function learn(without: number | null): Learned {
       ? fitColumn(column, examplesFor(column).map(narrow))
       : fitMessages(column, examplesFor(column)),
   );
-  const told = signLessons(without);
   const sentences = fitTogether([
     amissTask(amissLessons(without), vocabulary.frequent),
     ...SIGNS.map((sign) => signTask(sign, told, vocabulary.frequent)),

@@ -4,9 +4,12 @@ import type { Word } from '../../../lib/engine/learned/words.ts';
 import type { Example } from './ftrl.ts';
 import type { Lesson, MailLesson } from './lessons.ts';
 import { numbersOf, timesSeen } from './numbers.ts';
+import type { SignLesson } from './sign-lessons.ts';
 
 /** Words that stand for themselves in runs of words; more of them make runs too rare to learn from. */
 const FREQUENT_WORDS = 300;
+/** And those that say most for a stop sign, however rare they are elsewhere: `spots left` is more than `<s> left`. */
+const TELLING_WORDS = 150;
 /** A feature seen less often says nothing that holds for the next message. */
 const LEAST_SEEN = 4;
 
@@ -22,8 +25,12 @@ export interface Vocabulary {
   readonly featuresAt: (place: Place) => readonly number[];
 }
 
-export function readVocabulary(lessons: readonly Lesson[], mail: readonly MailLesson[]): Vocabulary {
-  const frequent = frequentWords(lessons);
+export function readVocabulary(
+  lessons: readonly Lesson[],
+  mail: readonly MailLesson[],
+  told: readonly SignLesson[],
+): Vocabulary {
+  const frequent = withTelling(frequentWords(lessons), told);
   const allOf = (words: readonly Word[]) => numbersOf(words, frequent, { sides: false });
   const often = timesSeen([
     ...lessons.map(({ words }) => allOf(words)),
@@ -54,6 +61,27 @@ function frequentWords(lessons: readonly Lesson[]): ReadonlySet<string> {
   const words = [...seen].filter(([form]) => !form.startsWith('<'));
   words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return new Set(words.slice(0, FREQUENT_WORDS).map(([form]) => form));
+}
+
+/** With the words that are seen most surely more often in sentences with a stop sign than in others. */
+function withTelling(frequent: ReadonlySet<string>, told: readonly SignLesson[]): ReadonlySet<string> {
+  const withSign = new Map<string, number>();
+  const without = new Map<string, number>();
+  let sentencesWith = 0;
+  for (const { words, signs } of told) {
+    if (signs.length > 0) sentencesWith++;
+    countIn(signs.length > 0 ? withSign : without, new Set(words.map(({ form }) => form)));
+  }
+  const sentencesWithout = told.length - sentencesWith;
+  const telling = [...withSign]
+    .filter(([form]) => !form.startsWith('<') && !frequent.has(form))
+    .map(([form, seen]): [form: string, tells: number] => {
+      const share = (seen + 1) / sentencesWith;
+      const otherwise = ((without.get(form) ?? 0) + 1) / sentencesWithout;
+      return [form, Math.log(share / otherwise) * Math.sqrt(seen)];
+    });
+  telling.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return new Set([...frequent, ...telling.slice(0, TELLING_WORDS).map(([form]) => form)]);
 }
 
 function countIn<Key>(counts: Map<Key, number>, keys: Iterable<Key>): void {
