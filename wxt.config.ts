@@ -5,6 +5,7 @@ import { minify } from 'terser';
 import { normalizePath } from 'vite';
 import { defineConfig } from 'wxt';
 import { fewerFiles } from './build/fewer-files.ts';
+import { leanCompromise } from './build/lean-compromise.ts';
 import { withPackedGrams } from './build/pack-grams.ts';
 import { withTablesLast } from './build/tables-last.ts';
 import { LATIN_LANGUAGES } from './lib/engine/reading/latin-languages.ts';
@@ -107,6 +108,7 @@ export default defineConfig({
             withoutDescriptions,
             withoutLanguageNames,
             packedGrams,
+            leanCompromise,
             fewerFiles(
               POPUP,
               PAGES.filter((page) => page !== POPUP),
