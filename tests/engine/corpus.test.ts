@@ -14,13 +14,13 @@ const LIMITS: Readonly<Record<'open' | 'set aside', { readonly least: Shares; re
   // The weights are learned from this half: `npm run measure` says what it is without that.
   open: {
     least: {
-      better: 0.97,
-      clearlyBetter: 0.93,
+      better: 0.98,
+      clearlyBetter: 0.95,
       right: 0.97,
       silent: 0.99,
       praised: 0.98,
-      flagged: 0.93,
-      gatesFound: 0.94,
+      flagged: 0.919,
+      gatesFound: 0.935,
     },
     most: { touched: 0.0215, falseGates: 0.004 },
   },
@@ -28,13 +28,13 @@ const LIMITS: Readonly<Record<'open' | 'set aside', { readonly least: Shares; re
     least: {
       better: 0.955,
       clearlyBetter: 0.93,
-      right: 0.965,
-      silent: 0.98,
+      right: 0.97,
+      silent: 0.97,
       praised: 0.98,
-      flagged: 0.905,
+      flagged: 0.91,
       gatesFound: 0.9,
     },
-    most: { touched: 0.029, falseGates: 0.0148 },
+    most: { touched: 0.029, falseGates: 0.0151 },
   },
 };
 

@@ -250,7 +250,7 @@ const CASES: readonly Case[] = [
   { about: 'irony', text: `Another life-changing AI tool, just what you needed, I know.${AROUND}`, leaves: WORDS },
   {
     about: 'a trouble of ours',
-    text: 'We struggled with invoices ourselves for years. Our platform is what came of it, and I would like to show it.',
+    text: 'We struggled with invoices ourselves for years. Our platform reads them all by itself, and I would like to show it.',
     finds: { 'pain-before-pitch': /platform/ },
   },
   {

@@ -23,7 +23,7 @@ export function amissTask(lessons: readonly AmissLesson[], frequent: ReadonlySet
     weight,
     fold,
   }));
-  return { column: 'amiss', examples, settings: FIT, worthOfSeen: 0.5, shrunk: 0.8, choose: lowestSafe };
+  return { column: 'amiss', examples, settings: FIT, chooses: 2, worthOfSeen: 0.5, shrunk: 0.8, choose: lowestSafe };
 }
 
 /** The lowest sum that so few of what must be left alone come above. */

@@ -14,6 +14,12 @@ const SHRUNK = 0.4;
  * feature that is seen with both may then say little however frequent it is (Wang and Manning 2012).
  */
 const MOST_TOLD = 3;
+/** Absolutes are said in the most ways, and what is amiss is told by half as much. */
+const CHOOSES: Readonly<Record<Sign, number>> = {
+  'false-urgency': 3,
+  'unsupported-absolute': 4,
+  'pretended-thread': 3,
+};
 /** How much the sentences that hold a feature count when the best are chosen: a few say it plainly, so less than a root. */
 const WORTH_OF_SEEN = 0.35;
 
@@ -35,6 +41,7 @@ export function signTask(sign: Sign, lessons: readonly SignLesson[], frequent: R
     examples,
     settings: FIT,
     unitsFor,
+    chooses: CHOOSES[sign],
     worthOfSeen: WORTH_OF_SEEN,
     shrunk: SHRUNK,
     choose: bestThreshold,

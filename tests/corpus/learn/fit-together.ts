@@ -13,6 +13,8 @@ export interface Task<One extends FoldedExample = FoldedExample> {
   readonly settings: Settings;
   /** How much each feature counts, worked out from what is fitted to; left out: all the same. */
   unitsFor?(examples: readonly One[]): Float64Array;
+  /** How many features it may choose for the table each time it is its turn. */
+  readonly chooses: number;
   /** How much the sentences that hold a feature count beside its weight when the best are chosen. */
   readonly worthOfSeen: number;
   /** Weights are measured in units of this size, so that few steps are enough; what counts is where the threshold lies. */
@@ -22,7 +24,7 @@ export interface Task<One extends FoldedExample = FoldedExample> {
 }
 
 /** How many features the table holds for all of these columns; a hundred are about 210 bytes of the worker. */
-const KEPT = 9_000;
+const KEPT = 8_700;
 /** Of the features of a sentence when those that are kept are fitted: what holds without the rest holds for other writers. */
 const DROPPED = 0.3;
 /** One fit finds a point and a half of a hundred signs more or fewer than another by what it happens to leave out. */
@@ -56,7 +58,9 @@ function modelsOf(tasks: readonly Task[]): readonly Linear[] {
     const scaled = task.examples.map((one) => ({ ...one, values: one.on.map((number) => units[number]!) }));
     return { task, units, scaled };
   });
-  const best = bestOfAll(ready.map(({ task, units, scaled }) => ranking(task, units, scaled)));
+  const best = bestOfAll(
+    ready.map(({ task, units, scaled }) => ({ ranked: ranking(task, units, scaled), chooses: task.chooses })),
+  );
   return ready.map(({ task: { column, settings, shrunk }, units, scaled }) => {
     const narrowed = scaled.map((one) => {
       const on = one.on.filter((number) => best.has(number));
@@ -81,13 +85,16 @@ function ranking({ settings, worthOfSeen }: Task, units: Float64Array, scaled: r
 }
 
 /** By turns the best of each column, until the table is full. */
-function bestOfAll(rankings: readonly (readonly number[])[]): ReadonlySet<number> {
+function bestOfAll(
+  rankings: readonly (Pick<Task, 'chooses'> & { readonly ranked: readonly number[] })[],
+): ReadonlySet<number> {
   const best = new Set<number>();
-  for (let rank = 0; rankings.some(({ length }) => rank < length); rank++) {
-    for (const ranked of rankings) {
-      const number = ranked[rank];
-      if (number !== undefined) best.add(number);
-      if (best.size === KEPT) return best;
+  for (let turn = 0; rankings.some(({ ranked, chooses }) => turn * chooses < ranked.length); turn++) {
+    for (const { ranked, chooses } of rankings) {
+      for (const number of ranked.slice(turn * chooses, (turn + 1) * chooses)) {
+        best.add(number);
+        if (best.size === KEPT) return best;
+      }
     }
   }
   return best;

@@ -16,7 +16,7 @@ import { readVocabulary } from './vocabulary.ts';
 import { weightsFile } from './write-weights.ts';
 
 /** A coach that speaks up on ordinary mail is switched off: in doubt it is silent. */
-const OUTREACH_FROM = 1.2;
+const OUTREACH_FROM = 0.9;
 /** Silent either way, so both mistakes weigh the same. */
 const ARRANGING_FROM = 0.2;
 

@@ -9,7 +9,7 @@ describe('outreach', () => {
     'Hi Ana,\n\nWe help dental practices fill their empty chairs. Would you have 15 minutes for a call on Tuesday?\n\nBest,\nSam',
     'Hi Ana,\n\nI saw that Norwood opened a second practice in Leeds. Your job ad says the recall list is kept on paper, and patients who are due are not called for months. Who keeps it now?\n\nBest,\nSam',
     'Hi Tom,\n\nwe are the leading provider of payroll software, trusted by 500 companies. Our platform files every report for you. Are you free for a demo next week?',
-    'Thursday at 3pm works. Your front desk loses nine hours a month to the recall list; who keeps it now?',
+    'Thursday at 3pm works. Our clients lose nine hours a month to the recall list; would a tool for it interest you?',
   ])('%s', (text) => {
     const { outreach, arranging } = read(text);
     expect(outreach).toBeGreaterThan(0);

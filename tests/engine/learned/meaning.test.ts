@@ -173,11 +173,11 @@ describe('the words that are marked', () => {
 
 describe('what is amiss in a sentence wherever it stands', () => {
   it.each<[Act, string]>([
-    ['pitch', 'Ours are proper posh boards, oak, oiled, brass corners, the lot.'],
+    ['pitch', 'Our boards are pure luxury, oak and brass all over.'],
     ['pitch', 'Our tool is a full toolbox of smart features that your team will adore.'],
     ['brag', 'We are backed by three of the sharpest funds in the country.'],
     ['motive', 'I would love to get a slot with all of your depot managers.'],
-    ['pressure', 'I have chased you three times and must say I am disappointed.'],
+    ['pressure', 'You really should not let this one pass you by.'],
     ['pressure', 'Surely you would not want to explain another dry summer to the mayor.'],
     ['praise', 'Huge fan of everything you and your rockstar team are doing.'],
     ['generic', 'Retention is on the mind of every partner these days.'],

@@ -5,7 +5,7 @@ export default {
     'Your drivers wait two hours at the gate. We offer scheduling software for freight yards. [[Our platform assigns every truck a slot]]. Is that of use to you?',
     'We offer scheduling software for freight yards. [[Our tool helps companies plan their docks]]. Who plans yours?',
     'We provide translation services for hospitals. [[Our team of experts translates any document within a day]]. [[Our software keeps your terms in one place]].',
-    'We help clinics fill their empty chairs. Your waiting list in Leeds is four weeks long. [[Our platform calls every patient who is due]].',
+    'We offer a booking platform for clinics. Your waiting list in Leeds is four weeks long. [[Our platform calls every patient who is due]].',
     'Our platform automates your payroll. [[It also files every report for you]].',
   ],
   leaves: [

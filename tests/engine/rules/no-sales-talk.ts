@@ -3,9 +3,9 @@ import type { RuleTable } from '../support/rule-tester.ts';
 export default {
   flags: [
     'Your drivers wait two hours at the gate. Our platform brings planning, [[tracking and reporting together under one roof for complete peace of mind]].',
-    '[[With our app every job is a pleasure and your crew will wonder how they ever lived without it]].',
+    '[[With our app every job is a pleasure]] and your crew will wonder how they ever lived without it.',
     'The portal gives you real-time visibility, [[smart alerts and total control]].',
-    '[[Ours are proper posh boards, oak, oiled]], brass corners, the lot.',
+    '[[Our boards are pure luxury, oak and brass all over]].',
     'We do everything that has to do with roofs, [[with workmanship you will be proud to show off]].',
     "[[You won't have that problem with us]], not once, not ever.",
   ],

@@ -4,7 +4,7 @@ export default {
   flags: [
     '[[We make kilns for bakeries.]] [[We sell them in Ghent.]] [[We have been at it since 1990.]]',
     'Your oven is old. We make new ones. We sell them in Ghent. [[Our team is large.]]',
-    'I make kilns for small bakeries. [[Our workshop is in Ghent.]] [[Our team has won two awards.]] Is your oven old?',
+    'I build kilns for small bakeries. [[Our workshop is in Ghent and has been there for years.]] [[Our team has won two awards.]] Is your oven old?',
     'My team and I build scheduling software. [[We have big plans for this year.]] [[Our office is in Ghent.]]',
     '[[We are a family business from Ghent.]] [[We have made kilns since 1990.]] [[Our ovens bake bread for half of Flanders.]] We would love to show you our new model.',
   ],
