@@ -6,7 +6,8 @@ export type Tell = (index: number, one: Form, two?: Form, three?: Form) => void;
 
 /**
  * What the model knows of a sentence: the words themselves, runs of two and three words in which only frequent words
- * stand for themselves, so that `your planners retype` and `your nurses retype` look alike. `isFrequent` says which do.
+ * stand for themselves, so that `your planners retype` and `your nurses retype` look alike. `isFrequent` says which do:
+ * those that are, and those that say most for a stop sign.
  * `tell` is called as often as one occurs; its words come apart, because joining them costs more than everything else here.
  */
 export function tellFeatures(words: readonly Word[], isFrequent: (form: Form) => boolean, tell: Tell): void {

@@ -65,12 +65,17 @@ function placeOf(body: Body, i: number, lean: Leaner): Place | undefined {
   if (GUESSED.test(sentence.text) || /\[what trouble\b/i.test(sentence.text)) return 'theirs';
   if (/\[what\b/i.test(sentence.text)) return 'seen';
   if (isTheirs(sentence)) return 'theirs';
-  if (observes(sentence) || role === 'why') return 'seen';
+  if (observes(sentence) || role === 'why' || isNoted(body, sentence)) return 'seen';
   if (isAt(lean, 'no story')) return undefined;
   if (role === 'story' && sentence.topic !== 'seller') return 'theirs';
   if (role === 'logistics') return 'with';
   // A figure that is not ours is something to write about, whatever it was taken for.
   return sentence.topic !== 'seller' && /\d/.test(sentence.masked) ? 'seen' : undefined;
+}
+
+/** Whether it says what the notes say was seen at their end, whatever else it was taken for. */
+function isNoted({ context }: Body, { text, topic }: Sentence): boolean {
+  return topic !== 'seller' && (context.prospect?.observations ?? []).some((note) => isSaid(note, text));
 }
 
 /** Place per sentence; what leans on the one before it shares its place, or goes with it. */

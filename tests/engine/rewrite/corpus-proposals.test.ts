@@ -36,7 +36,7 @@ describe('proposals over the open corpus, with notes and without', () => {
       return score === null ? [] : [{ id, draft, score, rewrites: rewriter.rewrite(draft, analysis) }];
     });
     all = answers.flatMap((answer) => answer.rewrites.map((rewrite) => ({ ...answer, rewrite })));
-  }, 180_000);
+  }, 300_000);
 
   /** What `check` has to say of each proposal, with where it stands. */
   const complaints = (check: (one: Proposed) => readonly string[]) =>

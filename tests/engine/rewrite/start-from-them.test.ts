@@ -136,6 +136,20 @@ describe('a new message from what is known', () => {
     );
   });
 
+  test('what the notes say was seen is seen, whatever else the sentence was taken for', () => {
+    const draft: Draft = {
+      text: lines(
+        'Hello Ana,',
+        'Your door sign quotes a three-week wait. We offer a rota platform. It is the leading one.',
+        'Kind regards,\nJo',
+      ),
+      prospect: { ...ANA, observations: ['door sign quotes a three week wait'] },
+    };
+    const text = rewriter.rewrite(draft, engine.analyse(draft)).at(-1)?.text;
+    expect(text).toContain('Your door sign quotes a three-week wait.');
+    expect(text).not.toContain('three week');
+  });
+
   test('what goes with its facts is named', () => {
     const rewrite = started({ text: PITCH, painMenu: ['chairs stay empty after late cancellations'] });
     const told = rewrite?.changes.map(({ why }) => why).join(' ') ?? '';
