@@ -50,7 +50,7 @@ describe('proposals', () => {
 
 test('hiding what concerns the whole of a real draft leaves its proposals standing', () => {
   const draft = {
-    text: "Hi Ana,\n\nI'm Jo from Loftway, the award-winning recall software for dental clinics. We're thrilled to announce our amazing new module!!\n\nWe help companies like yours increase productivity, and I'm convinced it will be a game-changer.\n\nCheers,\nJo",
+    text: "Hi Ana,\n\nI'm Jo from Loftway, the award-winning recall software for dental clinics. We're thrilled to announce our amazing new module!!\n\nOur platform helps companies like yours increase productivity, and it is an amazing game-changer.\n\nCheers,\nJo",
   };
   const raw = createEngine().analyse(draft);
   const { rewrites: propose } = createProposer();
