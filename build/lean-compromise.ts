@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * tagger alone holds a sixth of what it knows. What the others tag is the same without them.
  */
 const UNUSED =
-  /\/compromise\/src\/(?:1-one\/(?:cache|change|lookup|sweep|typeahead)|2-two\/(?:lazy|postTagger|swap))\/plugin\.js$/;
+  /\/compromise\/src\/(?:1-one\/(?:cache|lookup|sweep|typeahead)|2-two\/(?:lazy|postTagger|swap))\/plugin\.js$/;
 
 /** Leaves out of compromise what rewrite/tagging.ts does not run. */
 export const leanCompromise: Plugin = {
