@@ -23,9 +23,13 @@ interface Talk {
 /** Where people must connect before they can write, thanks for it are no talk that never was. */
 const CONNECTED = /\b(?:accept(?:ing|ed)(?! \w+ (?:offer|proposal|quote|terms))|connect(?:ing|ed|ion)|adding me)\b/i;
 
+/** Thanks for being read, and for what somebody has said to everybody. */
+const READ =
+  /\bfor (?:taking \w+ (?:time|moment|minute) to (?:read|consider)|reading (?:this|my)|considering (?:this|my)|sharing .*(?:linkedin|openly|post))/i;
+
 /** Words of a talk there has been, if it has been. */
 function talkIn(sentence: Sentence, context: Context): readonly Talk[] {
-  if (context.channel !== 'email' && CONNECTED.test(sentence.masked)) return [];
+  if (READ.test(sentence.masked) || (context.channel !== 'email' && CONNECTED.test(sentence.masked))) return [];
   const listed = pretended.find(sentence, context);
   return listed.length === 0 && raises(sentence, SIGN) ? [clauseIn(sentence, SIGN)] : listed;
 }

@@ -36,6 +36,8 @@ export default {
     'I read your request for proposals, tender 114.',
     'In reply to your post about the glaze, ours crazed too.',
     'Thank you for your time.',
+    'Thanks for taking the time to read this.',
+    'Many thanks for sharing your hiring numbers so openly on LinkedIn.',
     { text: 'Your permit ends in June.', subject: 'Re-keying at the port' },
     ...['talked at the fair', 'called about the kiln', 'Ana told us about the kiln'].map((note) => ({
       text: 'When we spoke on Tuesday, you mentioned the kiln.',
