@@ -49,8 +49,9 @@ test('in Gmail page, icon and panel tell nothing before the guess, and everythin
   await fill(panel, QUESTION, '62');
   await gmail.page.bringToFront();
   await rewriteDraft(gmail, `${NEARLY_RIGHT}\n\nBest, Sam`);
-  await until('the longer draft to be read', () =>
-    options.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)).includes('Best, Sam')),
+  // The panel says what came of a guess while the message is the one it knew then.
+  await until('the longer draft to be known to the panel', () =>
+    panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)).includes('Best, Sam')),
   );
   await badgeOf(gmail, /your guess first/i);
   await press(panel, /^Show the score$/);
