@@ -29,9 +29,10 @@ const READ =
 
 /** Words of a talk there has been, if it has been. */
 function talkIn(sentence: Sentence, context: Context): readonly Talk[] {
-  if (READ.test(sentence.masked) || (context.channel !== 'email' && CONNECTED.test(sentence.masked))) return [];
+  if (context.channel !== 'email' && CONNECTED.test(sentence.masked)) return [];
   const listed = pretended.find(sentence, context);
-  return listed.length === 0 && raises(sentence, SIGN) ? [clauseIn(sentence, SIGN)] : listed;
+  if (listed.length > 0 || READ.test(sentence.masked) || !raises(sentence, SIGN)) return listed;
+  return [clauseIn(sentence, SIGN)];
 }
 
 export default defineRule({

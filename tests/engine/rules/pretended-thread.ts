@@ -12,6 +12,7 @@ export default {
     '[[RE:]] our kiln\n\nAna, your permit ends in June.',
     { text: '[[Hi Ana,]]\n\nyour permit ends in June.', subject: 'Re: your permit' },
     '[[As discussed]], here is the list.',
+    '[[As discussed]], thanks for reading this.',
     'I wanted to circle back [[on our conversation]].',
     '[[Your invoice is attached]].',
     '[[Per our conversation]], the kiln is ready.',
