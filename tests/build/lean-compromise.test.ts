@@ -1,53 +1,48 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { leanCompromise } from '../../build/lean-compromise.ts';
+import type * as Tagging from '../../lib/engine/rewrite/tagging.ts';
 import { takeMarks } from '../corpus/marks.ts';
 import { readCorpus } from '../corpus/read.ts';
-
-/** As rewrite/tagging.ts asks. */
-const ENTRY = `import nlp from 'compromise/two';
-globalThis.tagsOf = (text) => nlp.tokenize(text).compute(['freeze', 'lexicon', 'preTagger', 'contractionTwo'])
-  .document.flat().map(({ text, tags }) => text + ' ' + [...(tags ?? [])].sort().join(','));`;
 
 /** Many kinds of words without taking a minute. */
 const TEXTS = readCorpus('drafts')
   .filter((_, i) => i % 25 === 0)
   .map(({ text }) => takeMarks(text).text);
 
-let folder: string;
+const TAGGING = join(import.meta.dirname, '..', '..', 'lib', 'engine', 'rewrite', 'tagging.ts');
+
 let whole: string;
 let lean: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(import.meta.dirname, 'lean-'));
-  const input = join(folder, 'entry.js');
-  await writeFile(input, ENTRY);
-  whole = await bundled(input, []);
-  lean = await bundled(input, [leanCompromise]);
+  whole = await bundled([]);
+  lean = await bundled([leanCompromise]);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function bundled(input: string, plugins: readonly Plugin[]): Promise<string> {
+/** What asks compromise, with all it brings along, under the name of `tagging`. */
+async function bundled(plugins: readonly Plugin[]): Promise<string> {
   const built = (await build({
     configFile: false,
+    publicDir: false,
     logLevel: 'silent',
     plugins: [...plugins],
-    build: { write: false, minify: false, rollupOptions: { input, output: { format: 'iife' } } },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
+    build: { write: false, minify: false, lib: { entry: TAGGING, formats: ['iife'], name: 'tagging' } },
+  })) as readonly Rolldown.RolldownOutput[];
+  return built[0]!.output[0].code;
 }
 
 function asked(code: string): { readonly tags: readonly string[]; readonly warnings: readonly unknown[] } {
   const warnings: unknown[] = [];
-  const realm: { self: object; console: object; tagsOf?: (text: string) => readonly string[] } = {
+  const realm: { self: object; console: object; tagging?: Pick<typeof Tagging, 'tagsOf'> } = {
     self: {},
     console: { warn: (...said: readonly unknown[]) => warnings.push(said) },
   };
   runInNewContext(code, realm);
-  return { tags: TEXTS.flatMap((text) => [...realm.tagsOf!(text)]), warnings };
+  const tokens = TEXTS.flatMap((text) => [...realm.tagging!.tagsOf(text)]);
+  return { tags: tokens.map(({ start, end, tags }) => `${start} ${end} ${[...tags].sort().join()}`), warnings };
 }
 
 describe('compromise without what is unused', () => {
